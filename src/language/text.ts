@@ -1,0 +1,73 @@
+/** The plain tools with which the rules side looks at text. English first; other scripts pass through unharmed. */
+
+const stopWords = new Set(
+  `a about above after again all also am an and any are as at be because been before being but by can could did do does
+  doing down during each even ever few for from further get gets got had has have having he her here hers herself him
+  himself his how i if in into is it its itself just let like made make may me might more most much must my myself no
+  nor not now of off on once one only or other our ours out over own per quite rather s said same says she should so
+  some such t than that the their theirs them themselves then there these they this those through to too under until up
+  upon us very was we were what when where whether which while who whom whose why will with without would yes yet you
+  your yours yourself`.split(/\s+/),
+)
+
+/** @returns the words of a text in lower case: letters, digits and what joins them (`o'clock`, `1,480`, `41.20`). */
+export function words(text: string): string[] {
+  return text.toLowerCase().normalize('NFKC').match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+}
+
+/** @returns a word cut to the part that its forms share (`prescribes`, `prescribed` -> `prescrib`); crude on purpose. */
+export function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/, '')
+  if (bare.length < 4 || /\p{N}/u.test(bare)) return bare
+  return bare
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ations?|ings?|ed|es|s|ly)$/, (end) => (bare.length - end.length >= 3 ? '' : end))
+    .replace(/([^aeiouls])\1$/, '$1')
+    .replace(/e$/, '')
+}
+
+/** @returns the stems of the words that carry meaning, in order, with repeats. */
+export function contentStems(text: string): string[] {
+  return words(text)
+    .filter((word) => !stopWords.has(word))
+    .map(stem)
+}
+
+/** @returns the numbers in a text, spelled alike (`1,480` and `1480` are the same; `14.5` stays). */
+export function numbersIn(text: string): string[] {
+  return (text.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? []).map((number) => number.replace(/,(?=\d{2,3}(?:\D|$))/g, ''))
+}
+
+/** @returns the share (0 to 1) of the content words of `part` that also stand in `whole`; 1 when `part` has none. */
+export function coverage(part: string, whole: string | ReadonlySet<string>): number {
+  const wanted = new Set(contentStems(part))
+  if (wanted.size === 0) return 1
+  const present = typeof whole === 'string' ? new Set(contentStems(whole)) : whole
+  let found = 0
+  for (const one of wanted) if (present.has(one)) found++
+  return found / wanted.size
+}
+
+const abbreviations = /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|mme|\p{L})\.$/iu
+
+/** @returns the sentences of running text with their offsets; abbreviations, decimals and times do not end one. */
+export function sentences(text: string): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = []
+  let start = 0
+  const close = (end: number) => {
+    const raw = text.slice(start, end)
+    const lead = raw.length - raw.trimStart().length
+    const trimmed = raw.trim()
+    if (trimmed) found.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length })
+    start = end
+  }
+  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s|$)|\n+/g)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('.') && match[0].length === 1 && abbreviations.test(text.slice(start, end))) continue
+    const next = text.slice(end).trimStart()[0]
+    if (!match[0].startsWith('\n') && next && /\p{Ll}/u.test(next)) continue
+    close(end)
+  }
+  close(text.length)
+  return found
+}
