@@ -1,0 +1,36 @@
+import { RoleplayError } from '../errors.ts'
+import { Persona, type Provenance } from './persona.ts'
+import { leaves } from './statements.ts'
+
+/**
+ * Takes a trainer's changes to a persona: changed values get provenance `trainer`, and the paragraph of a category whose
+ * fields changed is dropped, so that the prompt tells the new fields and not the old story.
+ * @throws RoleplayError `persona-invalid` when id, template or mode would change
+ */
+export function editPersona(before: Persona, changed: Persona): Persona {
+  for (const fixed of ['id', 'template_id', 'mode'] as const) {
+    if (changed[fixed] === before[fixed]) continue
+    throw new RoleplayError('persona-invalid', `${fixed} cannot be changed: it is ${JSON.stringify(before[fixed])}, got ${JSON.stringify(changed[fixed])}`, {
+      problems: [{ path: fixed, message: 'cannot be changed' }],
+    })
+  }
+  const old = new Map(leaves('', editable(before)).map(({ id, text }) => [id, text]))
+  const touched = leaves('', editable(changed)).filter(({ id, text }) => old.get(id) !== text)
+  const provenance: Record<string, Provenance> = { ...changed.provenance }
+  for (const { id } of touched) provenance[id] = { source: 'trainer' }
+  return Persona.parse({ ...changed, narratives: keptNarratives(before, changed), provenance })
+}
+
+function editable({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }: Persona) {
+  return JSON.parse(JSON.stringify({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }))
+}
+
+/** A category keeps its paragraph while its fields are the same, or when the trainer rewrote the paragraph too. */
+function keptNarratives(before: Persona, changed: Persona): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(changed.narratives ?? {}).filter(([category, paragraph]) => {
+      const sameFields = JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
+      return sameFields || before.narratives?.[category] !== paragraph
+    }),
+  )
+}
