@@ -1,0 +1,38 @@
+import { archetypeBehaviours } from '../persona/archetypes.ts'
+import type { Persona } from '../persona/persona.ts'
+import { inWords, leaves } from '../persona/statements.ts'
+import type { PromptSection } from './system-prompt.ts'
+
+/** How the character behaves in this kind of talk, and the archetype's own data: position, criteria, objections, limits. */
+export function archetypeSection(persona: Persona): PromptSection {
+  const own = archetypeData(persona)
+  if (persona.mode === 'learn_mode') {
+    const lines = [...expertBehaviour(persona), ...(own.length > 0 ? ['What you can tell about the person to be faced:'] : []), ...own]
+    return { id: 'archetype', heading: 'How you teach', text: lines.join('\n') }
+  }
+  const lines = archetypeBehaviours[persona.archetype].behaviour.map((rule) => `- ${rule}`)
+  return { id: 'archetype', heading: 'How you behave in this talk', text: [...lines, ...own].join('\n') }
+}
+
+function archetypeData({ archetype_specific_data: data, mode }: Persona): string[] {
+  return Object.entries(data).flatMap(([field, value]) => {
+    const texts = leaves('', value).map((leaf) => leaf.text)
+    if (texts.length === 0) return []
+    const label = `${mode === 'learn_mode' ? 'Their' : 'Your'} ${inWords(field)}`
+    return texts.length === 1 ? [`${label}: ${texts[0]}`] : [`${label}:`, ...texts.map((text) => `  - ${text}`)]
+  })
+}
+
+/** What the expert of the learn mode does with the learner who is going to face such a person. */
+function expertBehaviour({ archetype, knowledge = [] }: Persona): string[] {
+  const { behaviour, endsWell, endsBadly } = archetypeBehaviours[archetype]
+  return [
+    'You are the experienced colleague who prepares the learner for this conversation. You know the matter, the person and the usual mistakes.',
+    '- You explain one point at a time, in plain words, always tied to this scenario, and you give an example line the learner could say.',
+    '- You ask the learner to try a line, and comment on it: one thing that was good, one thing to do better.',
+    '- You answer questions about the matter from what is written here; what is not written here you do not make up, you say that it is not known.',
+    'The person whom the learner will face behaves like this ("you" is that person):',
+    ...[...behaviour, endsWell, endsBadly].map((rule) => `- ${rule}`),
+    ...(knowledge.length > 0 ? ['The points you can teach:', ...knowledge.map((point) => `- ${point}`)] : []),
+  ]
+}

@@ -1,0 +1,100 @@
+import { reach, searchable } from '../language/reach.ts'
+import { factAsSpeech } from '../language/perspective.ts'
+import type { Persona } from '../persona/persona.ts'
+import { archetypeSection } from './archetype-section.ts'
+import { flowSection } from './flow-section.ts'
+import { guardrailsFor } from './guardrails.ts'
+import { identitySection } from './identity-section.ts'
+import { narrativeOf } from './narrative.ts'
+
+/** A part of the system prompt. `id` is stable: `identity`, `situation`, `details.<category>`, `facts`, `archetype`, `flow`, `guardrails`. */
+export interface PromptSection {
+  readonly id: string
+  readonly heading: string
+  readonly text: string
+}
+
+/**
+ * The whole prompt for a persona, assembled by code alone: the same persona always gives the same text, and nothing
+ * can get lost on the way.
+ */
+export function systemPrompt(persona: Persona): string {
+  return renderSections(promptSections(persona))
+}
+
+/** @returns the sections in the order in which they are read. */
+export function promptSections(persona: Persona): PromptSection[] {
+  const told = [identitySection(persona), situationSection(persona), ...detailSections(persona)]
+  const behaviour = [archetypeSection(persona), flowSection(persona)]
+  const facts = remainingFacts(persona, [...told, ...behaviour])
+  return [...told, ...facts, ...behaviour, guardrailSection(persona)].filter((section) => section.text !== '')
+}
+
+/** @returns one text, headings included. */
+export function renderSections(sections: readonly PromptSection[]): string {
+  return sections.map(({ heading, text }) => `## ${heading}\n${text}`).join('\n\n')
+}
+
+function situationSection({ scene, location }: Persona): PromptSection {
+  const where = location.current_physical_location ? `Right now you are here: ${location.current_physical_location}.` : ''
+  const other = scene?.learner_role ? `The person who talks to you now: ${scene.learner_role}.` : ''
+  const parts = [scene?.situation, scene?.setting, where, other, scene?.summary]
+  return { id: 'situation', heading: 'What is going on', text: withoutRepeats(parts).join('\n') }
+}
+
+/** One paragraph a category; values that its paragraph leaves out follow it, so that no field is lost. */
+function detailSections(persona: Persona): PromptSection[] {
+  return categoriesInOrder(persona).map((category, at) => ({
+    id: `details.${category}`,
+    heading: at === 0 ? 'Your life, as far as it matters here' : headingOf(category),
+    text: narrativeOf(persona, category),
+  }))
+}
+
+function categoriesInOrder({ detail_categories, detail_categories_included }: Persona): string[] {
+  const present = Object.keys(detail_categories)
+  return [...new Set([...detail_categories_included.filter((name) => present.includes(name)), ...present])]
+}
+
+function headingOf(category: string): string {
+  const words = category.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The document's statements that nothing above has told yet. */
+function remainingFacts(persona: Persona, above: readonly PromptSection[]): PromptSection[] {
+  const told = searchable(above.map((section) => section.text).join('\n'))
+  const left = (persona.facts ?? []).filter((fact) => reach(fact.text, told) < toldEnough)
+  if (left.length === 0) return []
+  const who = { name: persona.name, gender: persona.gender }
+  const lines = left.map((fact) => `- ${persona.mode === 'learn_mode' ? fact.text : factAsSpeech(fact.text, who, 'you')}`)
+  return [{ id: 'facts', heading: 'What else is true', text: [introOfFacts(persona), ...lines].join('\n') }]
+}
+
+/** Share of a statement's content words that must be told nearby before it counts as told. */
+const toldEnough = 0.9
+
+function introOfFacts({ name, mode }: Persona): string {
+  if (mode === 'learn_mode') return 'The scenario also states this. Teach by it; do not contradict it.'
+  return `These statements hold as well${name ? `; where one of them speaks of ${name} in the third person, it means you` : ''}.`
+}
+
+function guardrailSection(persona: Persona): PromptSection {
+  const { word_limit } = persona.conversation_rules
+  const limit = `A reply has at most ${word_limit} words and ends with a finished sentence; shorter is fine.`
+  const note = 'Behind the other person\'s words there may stand a note between <note> and </note>. It tells you how you feel right now; it was not spoken, nobody heard it, and you never mention it.'
+  return {
+    id: 'guardrails',
+    heading: 'What always holds',
+    text: [...Object.values(guardrailsFor(persona.mode)), limit, note].map((rule) => `- ${rule}`).join('\n'),
+  }
+}
+
+function withoutRepeats(parts: readonly (string | null | undefined)[]): string[] {
+  const kept: string[] = []
+  for (const part of parts) {
+    if (part && reach(part, searchable(kept.join('\n'))) < toldEnough) kept.push(part)
+  }
+  return kept
+}
+
