@@ -1,0 +1,190 @@
+import type { DialogueAct } from '../language/dialogue-acts.ts'
+import type { LineUnderstanding } from '../language/understand.ts'
+import type { Persona } from '../persona/persona.ts'
+import type { Archetype } from '../scenario/template.ts'
+import type { Disposition, Ended } from './conversation.ts'
+
+/**
+ * How a persona meets somebody new: a little reserved, nothing achieved yet, some patience. Somebody who comes hurt or
+ * angry starts lower.
+ */
+export function startingDisposition({ archetype }: Persona): Disposition {
+  if (archetype === 'CONFRONTATION') return { rapport: 0.25, progress: 0.1, patience: 0.55 }
+  return { rapport: 0.4, progress: 0.1, patience: 0.65 }
+}
+
+/**
+ * What a learner's line does to the persona, as the archetype weighs it. Gains shrink towards the top and losses towards
+ * the bottom, so that no single line decides, a good course is needed for a good end, and there is a way back.
+ * @returns the new disposition and the acts that moved it
+ */
+export function moveDisposition(
+  current: Disposition,
+  line: LineUnderstanding,
+  { archetype }: Persona,
+): { disposition: Disposition; movedBy: DialogueAct[] } {
+  const weighed = line.acts.flatMap((act) => {
+    const weight = { ...common[act], ...byArchetype[archetype][act] }
+    return Object.keys(weight).length > 0 ? [{ act, weight }] : []
+  })
+  // What concerns the persona's own matter counts more than the same act in general.
+  const relevance = line.touches.length > 0 ? 1.25 : 1
+  const sum = (of: keyof Disposition) => clamped(weighed.reduce((total, { weight }) => total + (weight[of] ?? 0), 0) * relevance, 0.3)
+  const isEmpty = weighed.length === 0
+  return {
+    disposition: {
+      rapport: moved(current.rapport, sum('rapport') + line.sentiment * 0.03),
+      progress: moved(current.progress, sum('progress')),
+      patience: moved(current.patience, sum('patience') + (isEmpty ? -0.06 : 0)),
+    },
+    movedBy: weighed.map(({ act }) => act),
+  }
+}
+
+/** Turns before which nobody ends a talk: a first impression is not a verdict. */
+const earliest = { positive: 5, negative: 3 } as const
+
+/** @returns the end that the talk has earned by now, or null while it goes on */
+export function endingEarned({ rapport, progress, patience }: Disposition, turnsSoFar: number, { archetype }: Persona): Ended | null {
+  if (turnsSoFar >= earliest.positive && progress >= 0.72 && rapport >= 0.5) return { outcome: 'positive', reason: goodEnds[archetype] }
+  if (turnsSoFar >= earliest.negative && patience <= 0.12) return { outcome: 'negative', reason: badEnds[archetype] }
+  return null
+}
+
+/** @returns the persona's feeling right now, addressed to whoever plays them */
+export function dispositionInWords({ rapport, progress, patience }: Disposition, archetype: Archetype): string {
+  const level = (value: number, words: readonly [string, string, string]) => words[value < 0.35 ? 0 : value < 0.65 ? 1 : 2]
+  return [
+    level(rapport, ['You keep your distance from this person.', 'You find this person all right so far.', 'You trust this person by now.']),
+    level(progress, progressInWords[archetype]),
+    level(patience, ['Your patience is nearly used up; it shows.', 'You are still patient, within limits.', 'You have time and patience for this.']),
+  ].join(' ')
+}
+
+type Weight = Partial<Disposition>
+
+/** What an act does with anybody. The signs follow CONTRACT.md section 7; the sizes are ours, to be tuned by evals. */
+const common: Partial<Record<DialogueAct, Weight>> = {
+  greeting: { rapport: 0.02 },
+  introduction: { rapport: 0.04 },
+  open_question: { rapport: 0.04, progress: 0.04, patience: 0.02 },
+  closed_question: { progress: 0.01 },
+  evidence: { progress: 0.05 },
+  limits_admitted: { rapport: 0.05, progress: 0.04 },
+  vague_claim: { progress: -0.02, patience: -0.06 },
+  pressure: { rapport: -0.1, progress: -0.05, patience: -0.14 },
+  empathy: { rapport: 0.08, progress: 0.03, patience: 0.04 },
+  reflection: { rapport: 0.06, progress: 0.04, patience: 0.02 },
+  apology: { rapport: 0.07, patience: 0.06 },
+  accountability: { rapport: 0.07, progress: 0.05, patience: 0.04 },
+  accusation: { rapport: -0.14, progress: -0.05, patience: -0.16 },
+  dismissal: { rapport: -0.14, progress: -0.06, patience: -0.16 },
+  advice: { patience: -0.03 },
+  offer: { progress: 0.05 },
+  concession: { rapport: 0.03, progress: 0.05 },
+  summary: { rapport: 0.03, progress: 0.05 },
+  next_step: { progress: 0.06 },
+  thanks: { rapport: 0.02 },
+  acknowledgement: { rapport: 0.03 },
+  clarity: { progress: 0.04, patience: 0.02 },
+  jargon: { rapport: -0.02, patience: -0.05 },
+}
+
+const byArchetype: Readonly<Record<Archetype, Partial<Record<DialogueAct, Weight>>>> = {
+  PERSUASION: {
+    evidence: { progress: 0.12, rapport: 0.04, patience: 0.03 },
+    limits_admitted: { rapport: 0.09, progress: 0.08 },
+    open_question: { rapport: 0.06, progress: 0.06, patience: 0.03 },
+    offer: { progress: 0.06 },
+    claim: { patience: -0.02 },
+    vague_claim: { rapport: -0.05, progress: -0.05, patience: -0.1 },
+  },
+  CONFRONTATION: {
+    empathy: { rapport: 0.12, progress: 0.06, patience: 0.06 },
+    apology: { rapport: 0.11, progress: 0.06, patience: 0.08 },
+    accountability: { rapport: 0.13, progress: 0.1, patience: 0.06 },
+    open_question: { rapport: 0.07, progress: 0.06, patience: 0.03 },
+    advice: { rapport: -0.05, patience: -0.1 },
+    vague_claim: { rapport: -0.04, patience: -0.08 },
+    next_step: { progress: 0.09, rapport: 0.03 },
+  },
+  HELP_SEEKING: {
+    clarity: { rapport: 0.05, progress: 0.12, patience: 0.05 },
+    next_step: { rapport: 0.04, progress: 0.11, patience: 0.03 },
+    offer: { rapport: 0.04, progress: 0.09 },
+    empathy: { rapport: 0.11, progress: 0.05, patience: 0.05 },
+    evidence: { progress: 0.07 },
+    vague_claim: { rapport: -0.04, progress: -0.03, patience: -0.09 },
+    jargon: { rapport: -0.05, progress: -0.03, patience: -0.1 },
+  },
+  INVESTIGATION: {
+    open_question: { rapport: 0.06, progress: 0.11, patience: 0.03 },
+    closed_question: { progress: 0.06 },
+    summary: { rapport: 0.07, progress: 0.13, patience: 0.04 },
+    reflection: { rapport: 0.07, progress: 0.09 },
+    clarity: { rapport: 0.05, progress: 0.04, patience: 0.03 },
+    claim: { progress: -0.01 },
+    advice: { rapport: -0.04, patience: -0.06 },
+  },
+  NEGOTIATION: {
+    open_question: { rapport: 0.07, progress: 0.08, patience: 0.03 },
+    condition: { progress: 0.12, rapport: 0.04 },
+    offer: { progress: 0.11, rapport: 0.03 },
+    concession: { progress: 0.11, rapport: 0.05 },
+    summary: { progress: 0.1, rapport: 0.04 },
+    pressure: { rapport: -0.1, progress: -0.08, patience: -0.14 },
+  },
+}
+
+function moved(value: number, by: number): number {
+  const room = by > 0 ? 1 - value : value
+  return Math.round(Math.min(1, Math.max(0, value + by * Math.max(0.35, room) * 1.4)) * 1_000) / 1_000
+}
+
+function clamped(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value))
+}
+
+const progressInWords: Readonly<Record<Archetype, readonly [string, string, string]>> = {
+  PERSUASION: [
+    'Nothing said so far has convinced you.',
+    'Some of what was said makes sense to you; your main doubts are still open.',
+    'You are nearly convinced; what is left is a concrete, small next step.',
+  ],
+  CONFRONTATION: [
+    'You do not feel understood at all.',
+    'You feel heard in part; you are testing whether it is meant seriously.',
+    'You feel taken seriously and can speak about what would put it right.',
+  ],
+  HELP_SEEKING: [
+    'Your problem is as open as when you came.',
+    'Part of your problem is clearer; the rest still worries you.',
+    'You nearly know what to do now and are relieved.',
+  ],
+  INVESTIGATION: [
+    'You have told little and see no reason to tell more than you are asked.',
+    'You have begun to answer more fully, where the questions are good.',
+    'You feel well questioned and have told nearly all you know.',
+  ],
+  NEGOTIATION: [
+    'The positions lie far apart.',
+    'You see where an agreement might lie; each step needs something in return.',
+    'You are close to an agreement and want it stated exactly.',
+  ],
+}
+
+const goodEnds: Readonly<Record<Archetype, string>> = {
+  PERSUASION: 'You answered what mattered most, and the next step was agreed.',
+  CONFRONTATION: 'The other person felt taken seriously, and something concrete was agreed.',
+  HELP_SEEKING: 'The questions were answered, and the next step is clear.',
+  INVESTIGATION: 'You asked well and learned what the person knew.',
+  NEGOTIATION: 'You found terms that both sides can keep.',
+}
+
+const badEnds: Readonly<Record<Archetype, string>> = {
+  PERSUASION: 'The other person lost patience before a doubt of theirs was answered.',
+  CONFRONTATION: 'The other person felt dismissed once too often and closed the talk.',
+  HELP_SEEKING: 'The other person did not feel helped and will look elsewhere.',
+  INVESTIGATION: 'The other person felt pushed or suspected and stopped answering.',
+  NEGOTIATION: 'The other side saw no room for an agreement today.',
+}

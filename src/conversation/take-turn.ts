@@ -1,0 +1,150 @@
+import { messageOf, RoleplayError } from '../errors.ts'
+import { understandLine } from '../language/understand.ts'
+import { statementsOf } from '../persona/statements.ts'
+import { promptSections } from '../prompt/system-prompt.ts'
+import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
+import { endingEarned, moveDisposition } from './disposition.ts'
+import { answerBlocked } from './guards/answer-blocked.ts'
+import { createOutputGuard, judgeInput, mendingLine } from './guards/index.ts'
+import type { Verdict } from './guards/guard.ts'
+import { modeRules } from './modes.ts'
+import type { SpeakRequest, SpeechReport, Voice } from './voices/voice.ts'
+
+/** What happens during a turn: the reply in pieces, then the turn as it is to be saved. */
+export type TurnEvent =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'turn'; readonly turn: Turn; readonly flags: readonly string[]; readonly ended: Ended | null }
+
+export interface TurnRequest {
+  readonly conversation: Conversation
+  readonly message: { readonly id: string; readonly text: string }
+  readonly voice: Voice
+  readonly fallback: Voice // speaks when `voice` fails before a word was heard
+  readonly signal: AbortSignal
+}
+
+/** One turn, top to bottom: guard the line, understand it, let it move the persona, speak, guard the reply. */
+export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent> {
+  const { conversation, message } = request
+  const before = conversation.turns.at(-1)?.disposition ?? conversation.disposition
+  const blocked = judgeInput(message.text, inputContext(conversation))
+  if (blocked) return yield* answerInTheWorld(request, blocked, before)
+
+  const statements = [...statementsOf(conversation.persona), ...factStatements(conversation)]
+  const earlierLines = conversation.turns.map((turn) => turn.learner)
+  const understanding = understandLine(message.text, { statements, earlierLines })
+  const { disposition, movedBy } = moveDisposition(before, understanding, conversation.persona)
+  const closing = closingOf(conversation, disposition, understanding.acts.includes('closing'))
+
+  const reply = yield* guardedReply(request, { conversation, line: message.text, understanding, disposition, closing })
+  const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply })
+  yield { type: 'turn', turn, flags: [], ended: closing }
+}
+
+/** The document's statements the persona knows, beside the persona's own values. */
+function factStatements({ persona }: Conversation): { id: string; text: string }[] {
+  return (persona.facts ?? []).map((fact, index) => ({ id: `facts.${index}`, text: fact.text }))
+}
+
+function inputContext({ persona, mode, turns }: Conversation) {
+  return {
+    persona,
+    mode,
+    earlierLines: turns.map((turn) => turn.learner),
+    earlierVerdicts: turns.map((turn) => turn.verdicts.filter((verdict) => verdict.side === 'input')),
+  }
+}
+
+async function* answerInTheWorld(request: TurnRequest, verdict: Verdict, disposition: Disposition): AsyncGenerator<TurnEvent> {
+  const { conversation } = request
+  const { reply, ended, flags } = answerBlocked(verdict, conversation.persona, conversation.turns.length + 1)
+  yield { type: 'text', text: reply }
+  const turn = turnOf(request, { disposition, reply, verdicts: [verdict], source: 'guard', moved_by: [verdict.rule] })
+  yield { type: 'turn', turn, flags, ended }
+}
+
+/** The persona closes when it is earned; the learner's goodbye and the turn limit end the talk as well. */
+function closingOf({ turns, persona, mode }: Conversation, disposition: Disposition, saysGoodbye: boolean): Ended | null {
+  const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona)
+  if (earned) return earned
+  if (saysGoodbye && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
+  const { maxTurns } = modeRules[mode]
+  if (turns.length + 1 < maxTurns) return null
+  return { outcome: 'limit', reason: `The talk has reached its ${maxTurns} turns.` }
+}
+
+interface Reply {
+  readonly reply: string
+  readonly verdicts: Verdict[]
+  readonly source: Turn['source']
+  readonly error: string | null
+  readonly used: string[]
+  readonly tokens?: { input: number; output: number }
+}
+
+/** The voice's reply through the output guards; the fallback speaks when the voice fails before anything was heard. */
+async function* guardedReply(request: TurnRequest, speak: SpeakRequest): AsyncGenerator<TurnEvent, Reply> {
+  const first = yield* throughGuards(request.voice, speak, request.signal)
+  if (first.reply !== '' || request.voice === request.fallback) return first
+  const second = yield* throughGuards(request.fallback, speak, request.signal)
+  return { ...second, verdicts: [...first.verdicts, ...second.verdicts], error: first.error ?? 'the reply was empty', ...tokensOf(first) }
+}
+
+async function* throughGuards(voice: Voice, speak: SpeakRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, Reply> {
+  const { persona, turns } = speak.conversation
+  const guard = createOutputGuard({ persona, instructions: instructionTexts(persona), wordLimit: persona.conversation_rules.word_limit })
+  const stop = new AbortController()
+  const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
+  let reply = ''
+  let error: string | null = null
+  try {
+    for await (const chunk of speech.text) {
+      const text = guard.push(chunk)
+      reply += text
+      if (text) yield { type: 'text', text }
+      if (guard.stopped) break
+    }
+  } catch (cause) {
+    if (cause instanceof RoleplayError && cause.code === 'cancelled' && signal.aborted) throw cause
+    error = messageOf(cause)
+  } finally {
+    stop.abort()
+  }
+  const rest = guard.finish()
+  const cut = rest.verdicts.some((verdict) => verdict.action === 'cut' && verdict.rule !== 'word_limit')
+  const ending = rest.text + (cut ? continued(reply + rest.text, mendingLine(persona, turns.length + 1)) : '')
+  const last = ending + (error && reply + ending !== '' ? trailingOff(reply + ending) : '')
+  if (last) yield { type: 'text', text: last }
+  return { reply: (reply + last).trim(), verdicts: [...rest.verdicts], source: voice.source, error, ...reported(speech.report()) }
+}
+
+/** The prompt's rules, which must not be repeated; what the prompt tells of the person's life may be. */
+function instructionTexts(persona: SpeakRequest['conversation']['persona']): string[] {
+  return promptSections(persona)
+    .filter(({ id }) => id === 'archetype' || id === 'flow' || id === 'guardrails')
+    .map(({ text }) => text)
+}
+
+function continued(soFar: string, line: string): string {
+  return soFar === '' || /\s$/.test(soFar) ? line : ` ${line}`
+}
+
+/** A reply that broke off is left hanging, as people do, instead of ending in half a word. */
+function trailingOff(soFar: string): string {
+  return /[.!?…]["”’»]?\s*$/.test(soFar) ? '' : ' …'
+}
+
+function reported({ used, tokens }: SpeechReport): Pick<Reply, 'used' | 'tokens'> {
+  return { used: [...used], ...(tokens ? { tokens } : {}) }
+}
+
+function tokensOf({ tokens }: Reply): Pick<Reply, 'tokens'> {
+  return tokens ? { tokens } : {}
+}
+
+function turnOf(
+  { conversation, message }: TurnRequest,
+  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply>,
+): Turn {
+  return { turn: conversation.turns.length + 1, message_id: message.id, learner: message.text, used: [], error: null, ...rest }
+}

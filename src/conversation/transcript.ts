@@ -1,0 +1,75 @@
+import { estimateTokenCount } from 'tokenx'
+import type { ModelMessage } from '../llm/model-client.ts'
+import type { Conversation, Turn } from './conversation.ts'
+
+/** The one place where learner text enters a prompt. It is data: it cannot pose as a note or as another speaker. */
+
+/**
+ * The messages for the next reply: prompt, the talk so far as far as the window allows, and the learner's line with the
+ * director's note behind it. When the talk outgrows the window its middle is told in brief inside the note; the prompt,
+ * the first exchange and the latest turns always stay.
+ * @param windowTokens what prompt and talk may take together, the reply's share already taken off
+ */
+export function chatMessages(conversation: Conversation, line: string, note: string, windowTokens: number): ModelMessage[] {
+  const { kept, dropped } = fitting(conversation, windowTokens - estimateTokenCount(line + note))
+  const recap = dropped.length > 0 ? `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}` : ''
+  return [
+    { role: 'system', content: conversation.system_prompt },
+    ...openingMessages(conversation.opening),
+    ...kept.flatMap(asMessages),
+    { role: 'user', content: `${spokenText(line)}\n\n<note>\n${[recap, note].filter(Boolean).join('\n')}\n</note>` },
+  ]
+}
+
+/** Chat endpoints want the other side to begin; a persona that opens the talk is given a beginning to react to. */
+function openingMessages(opening: string | null): ModelMessage[] {
+  if (opening === null) return []
+  return [
+    { role: 'user', content: '<note>\nThe talk begins; you speak first.\n</note>' },
+    { role: 'assistant', content: opening },
+  ]
+}
+
+function asMessages(turn: Turn): ModelMessage[] {
+  return [
+    { role: 'user', content: wasBlocked(turn) ? '(says something that does not belong here)' : spokenText(turn.learner) },
+    { role: 'assistant', content: turn.reply },
+  ]
+}
+
+/** A line that an input guard stopped never reaches a model, not even later as history. */
+function wasBlocked(turn: Turn): boolean {
+  return turn.verdicts.some((verdict) => verdict.side === 'input')
+}
+
+/** @returns a learner's line that cannot open or close a note. */
+export function spokenText(line: string): string {
+  return line.replaceAll(/<(?=\s*\/?\s*note\b)/gi, '‹').trim()
+}
+
+function fitting({ turns, system_prompt, opening }: Conversation, windowTokens: number): { kept: Turn[]; dropped: Turn[] } {
+  const fixed = estimateTokenCount(system_prompt) + estimateTokenCount(opening ?? '')
+  const sizes = turns.map((turn) => estimateTokenCount(turn.learner) + estimateTokenCount(turn.reply) + 8)
+  let room = windowTokens - fixed - sizes.reduce((sum, size) => sum + size, 0)
+  const dropped: Turn[] = []
+  // The first exchange sets the scene and the last six carry the thread; what lies between goes first.
+  for (let at = 1; room < recapTokens * Math.min(1, dropped.length) && at < turns.length - latestTurns; at++) {
+    dropped.push(...turns.slice(at, at + 1))
+    room += sizes[at] ?? 0
+  }
+  return { kept: turns.filter((turn) => !dropped.includes(turn)), dropped: dropped.slice(-recapTurns) }
+}
+
+const latestTurns = 6
+const recapTurns = 12
+const recapTokens = 600
+
+function inBrief(turn: Turn): string {
+  const learner = wasBlocked(turn) ? '(out of place)' : spokenText(turn.learner)
+  return `- they: ${shortened(learner)} / you: ${shortened(turn.reply)}`
+}
+
+function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ')
+  return flat.length <= 90 ? flat : `${flat.slice(0, 88).replace(/\s\S*$/, '')} …`
+}
