@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline/promises'
+import { text as allOf } from 'node:stream/consumers'
+import { z } from 'zod'
+import type { Conversation } from '../conversation/conversation.ts'
+import { RoleplayError } from '../errors.ts'
+import type { Roleplay } from '../roleplay.ts'
+import { type Command, type CommandOptions, only, print, progress } from './command.ts'
+import { openSession, personaRequest, reportStep } from './session.ts'
+import { readSubject } from './subject.ts'
+
+/** `counterpart chat`: a talk in the terminal, or a script of the learner's lines played through. */
+export const chatCommand: Command = {
+  name: 'chat',
+  usage: 'chat <scenario or persona.json> [--mode M] [--turns FILE]',
+  help: 'talks in the terminal; with --turns plays the learner\'s lines ({"text": "..."} a line; - is standard input)',
+  options: ['mode', 'variation', 'gender', 'prompt', 'turns', 'engine', 'seed'],
+  async run(operands, values) {
+    const target = only(operands, 'scenario or persona.json')
+    const lines = values.turns === undefined ? null : await scriptedLines(values.turns)
+    const roleplay = await openSession(values)
+    const conversation = await begin(target, roleplay, values)
+    if (lines) await play(lines, conversation, roleplay)
+    else await talk(conversation, roleplay)
+  },
+}
+
+async function begin(target: string, roleplay: Roleplay, values: CommandOptions): Promise<Conversation> {
+  const request = personaRequest(values)
+  const subject = await readSubject(target, roleplay, { onStep: reportStep })
+  const persona =
+    subject.kind === 'persona'
+      ? await roleplay.keepPersona(values.mode ? { ...subject.persona, mode: request.mode } : subject.persona)
+      : (await roleplay.createPersona(subject.template.template_id, request, { onStep: reportStep })).persona
+  return roleplay.startConversation(persona.id)
+}
+
+const ScriptLine = z.object({ text: z.string().min(1) })
+
+async function scriptedLines(file: string): Promise<string[]> {
+  const content = await (file === '-' ? allOf(process.stdin) : readFile(file, 'utf8')).catch((cause: unknown) => {
+    throw new RoleplayError('not-found', `${file}: cannot be read`, { cause })
+  })
+  return content.split('\n').flatMap((raw, at) => {
+    if (raw.trim() === '') return []
+    try {
+      return [ScriptLine.parse(JSON.parse(raw)).text]
+    } catch (cause) {
+      throw new RoleplayError('request-invalid', `${file}, line ${at + 1}: expected {"text": "..."}, got ${raw.slice(0, 60)}`, { cause })
+    }
+  })
+}
+
+/** One JSON line a turn. The talk may end before the script does. */
+async function play(lines: readonly string[], conversation: Conversation, roleplay: Roleplay): Promise<void> {
+  if (conversation.opening) progress(`opening: ${conversation.opening}`)
+  for (const [at, text] of lines.entries()) {
+    for await (const event of await roleplay.sendMessage(conversation.id, { id: `line-${at + 1}`, text })) {
+      if (event.type !== 'turn') continue
+      const { turn, ended } = event
+      const verdicts = turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action }))
+      print({ turn: turn.turn, learner: turn.learner, reply: turn.reply, verdicts, disposition: turn.disposition, ended }, 0)
+      if (turn.error) progress(`turn ${turn.turn}: ${turn.source} answered; ${turn.error}`)
+      if (!ended) continue
+      if (at + 1 < lines.length) progress(`the talk ended at turn ${turn.turn} (${ended.outcome}); ${lines.length - at - 1} lines were not played`)
+      return
+    }
+  }
+}
+
+async function talk(conversation: Conversation, roleplay: Roleplay): Promise<void> {
+  const { persona } = conversation
+  const name = persona.name ?? persona.role
+  progress(`You talk to ${name}, ${persona.role}. ${persona.scene?.situation ?? ''}\nAn empty line or Ctrl-D ends the talk.\n`)
+  if (conversation.opening) process.stdout.write(`${name}: ${conversation.opening}\n`)
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: 'You: ' })
+  terminal.prompt()
+  for await (const line of terminal) {
+    if (line.trim() === '') break
+    process.stdout.write(`${name}: `)
+    let isOver = false
+    for await (const event of await roleplay.sendMessage(conversation.id, { id: crypto.randomUUID(), text: line })) {
+      if (event.type === 'text') process.stdout.write(event.text)
+      else if (event.ended) {
+        process.stdout.write(`\n\n${event.ended.reason}\n`)
+        isOver = true
+      } else process.stdout.write('\n')
+    }
+    if (isOver) break
+    terminal.prompt()
+  }
+  terminal.close()
+}

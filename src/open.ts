@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import pino from 'pino'
+import type { Env } from './env.ts'
+import { readOwnCategories } from './persona/own-categories.ts'
+import { createRoleplay, type Roleplay } from './roleplay.ts'
+import { openScenarioLibrary } from './scenario/library.ts'
+import type { Store } from './store/store.ts'
+
+export type Log = (event: string, details: Record<string, unknown>) => void
+
+/** @returns a log that writes one JSON line an event to standard error; keys and tokens are never in it */
+export function createLog(level: string): Log {
+  const logger = pino({ level, base: null, redact: ['*.apiKey', '*.authorization', 'apiKey', 'authorization'] }, pino.destination({ fd: 2, sync: true }))
+  return (event, details) => logger[event === 'failed' || event === 'set-aside' ? 'error' : 'info']({ event, ...details })
+}
+
+export interface OpenOptions {
+  readonly env: Env
+  readonly store: Store
+  readonly log: Log
+  readonly signal: AbortSignal // aborted when the process gives up waiting for turns under way
+}
+
+/** Joins environment, model, store and bundled scenarios into the product. The model's libraries are loaded only when it is used. */
+export async function openRoleplay({ env, store, log, signal }: OpenOptions): Promise<Roleplay> {
+  const { endpoint } = env
+  const model = env.engine === 'model' && endpoint ? await (await import('./llm/generate.ts')).createModelClient(endpoint) : null
+  return createRoleplay({
+    store,
+    model,
+    contextTokens: endpoint?.contextTokens ?? 0,
+    bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
+    ownCategories: env.categoriesFile ? await readOwnCategories(env.categoriesFile) : [],
+    versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
+    log,
+    signal,
+  })
+}
+
+/** @returns the product's version, as package.json has it */
+export async function version(): Promise<string> {
+  const parsed: unknown = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown'
+}

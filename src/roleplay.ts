@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto'
+import { assess } from './assessment/assess.ts'
+import type { Assessment } from './assessment/assessment.ts'
+import type { Conversation } from './conversation/conversation.ts'
+import { startingDisposition } from './conversation/disposition.ts'
+import { guardNames } from './conversation/guards/index.ts'
+import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
+import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
+import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
+import { createModelVoice } from './conversation/voices/model-voice.ts'
+import { createRulesVoice, openingLine } from './conversation/voices/rules-voice.ts'
+import { RoleplayError } from './errors.ts'
+import type { ModelClient } from './llm/model-client.ts'
+import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
+import type { Category } from './persona/category.ts'
+import { editPersona } from './persona/edit-persona.ts'
+import { Persona, type PersonaRequest } from './persona/persona.ts'
+import { checkPrompt, type PromptCheck } from './prompt/check-prompt.ts'
+import { systemPrompt } from './prompt/system-prompt.ts'
+import { assembleTemplate } from './scenario/assemble-template.ts'
+import { extractTemplate } from './scenario/extract-template.ts'
+import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
+import { summaryOf } from './scenario/library.ts'
+import type { ScenarioDocument, Template } from './scenario/template.ts'
+import { createStepRunner, type StepRecord } from './step.ts'
+import type { Store, StoredScenario } from './store/store.ts'
+
+/** The product, as its users see it: routes, the command line and the evals call these and nothing else. */
+export type Roleplay = ReturnType<typeof createRoleplay>
+
+export interface RoleplayDependencies {
+  readonly store: Store
+  readonly model: ModelClient | null // null: the rules engine
+  readonly contextTokens: number // the model's window
+  readonly bundled: ScenarioLibrary
+  readonly ownCategories: readonly Category[]
+  readonly versions: Readonly<Record<string, string>> // kept with every conversation
+  readonly log: (event: string, details: Record<string, unknown>) => void
+  readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
+}
+
+/** A generated persona, the prompt made from it, and the proof that nothing got lost. */
+export interface BuiltPersona {
+  readonly persona: Persona
+  readonly system_prompt: string
+  readonly prompt_check: PromptCheck
+}
+
+/** What a learner says; the id makes sending it twice harmless. */
+export interface LearnerMessage {
+  readonly id: string
+  readonly text: string
+}
+
+export interface WorkOptions {
+  readonly signal?: AbortSignal
+  readonly onStep?: (record: StepRecord) => void
+  readonly onEvent?: (event: PersonaEvent) => void
+}
+
+/**
+ * scenario -> persona -> prompt -> conversation -> assessment: each use case loads, runs one stage and saves.
+ * @throws RoleplayError from all of them, `not-found` for unknown ids
+ */
+export function createRoleplay(dependencies: RoleplayDependencies) {
+  const { store, model, bundled, log } = dependencies
+  const engine = model ? 'model' : 'rules'
+  const rulesVoice = createRulesVoice()
+  const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
+  const turnsUnderWay = new Map<string, { messageId: string; turn: Promise<SharedEvents<TurnEvent>> }>()
+
+  const runnerFor = ({ signal, onStep }: WorkOptions) =>
+    createStepRunner({ model, ...(signal ? { signal } : {}), ...(onStep ? { onRecord: onStep } : {}) })
+
+  // ── scenarios ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async function listScenarios(): Promise<ScenarioSummary[]> {
+    const stored = await store.scenarios.list()
+    const own = new Set(stored.map((scenario) => scenario.template_id))
+    return [...bundled.summaries().filter((summary) => !own.has(summary.template_id)), ...stored.map(summaryOf)]
+  }
+
+  async function readScenario(document: ScenarioDocument, options: WorkOptions = {}): Promise<StoredScenario> {
+    const scenario = await extracted(document, options)
+    const templateId = await freeTemplateId(scenario.template_id)
+    const stored = { ...scenario, template_id: templateId, template_data: { ...scenario.template_data, template_id: templateId } }
+    await store.scenarios.put(templateId, stored)
+    return stored
+  }
+
+  /** A bundled scenario is read when it is first needed, then kept like any other. */
+  async function getScenario(templateId: string, options: WorkOptions = {}): Promise<StoredScenario> {
+    const stored = await store.scenarios.get(templateId)
+    if (stored) return stored
+    const document = bundled.document(templateId)
+    if (!document) throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}: GET /api/scenarios lists them`)
+    const scenario = await extracted(document, options)
+    const kept = { ...scenario, template_id: templateId, bundled: true, template_data: { ...scenario.template_data, template_id: templateId } }
+    await store.scenarios.put(templateId, kept)
+    return kept
+  }
+
+  async function extracted(document: ScenarioDocument, options: WorkOptions): Promise<StoredScenario> {
+    const run = runnerFor(options)
+    const { value } = await run(extractTemplate, document)
+    const template_data = assembleTemplate(document, value)
+    return { template_id: template_data.template_id, document, template_data, steps: [...run.records], bundled: false }
+  }
+
+  async function freeTemplateId(wanted: string): Promise<string> {
+    for (let number = 1; ; number++) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`
+      if (!bundled.document(id) && !(await store.scenarios.get(id))) return id
+    }
+  }
+
+  /** Takes template data that was made elsewhere. */
+  async function keepTemplate(template: Template): Promise<StoredScenario> {
+    const scenario = { template_id: template.template_id, document: null, template_data: template, steps: [], bundled: false }
+    await store.scenarios.put(template.template_id, scenario)
+    return scenario
+  }
+
+  async function editTemplate(templateId: string, template: Template): Promise<StoredScenario> {
+    const scenario = await getScenario(templateId)
+    const edited = { ...scenario, template_data: { ...template, template_id: templateId } }
+    await store.scenarios.put(templateId, edited)
+    return edited
+  }
+
+  /** Deleting a bundled scenario takes back its edits; the document itself stays. */
+  async function deleteScenario(templateId: string): Promise<void> {
+    const existed = await store.scenarios.delete(templateId)
+    if (!existed && !bundled.document(templateId)) throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}`)
+  }
+
+  // ── personas ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async function createPersona(templateId: string, request: PersonaRequest, options: WorkOptions = {}): Promise<BuiltPersona> {
+    const scenario = await getScenario(templateId, options)
+    const persona = await buildPersona(scenario.template_data, request, {
+      run: runnerFor(options),
+      ownCategories: dependencies.ownCategories,
+      ...(options.onEvent ? { onEvent: options.onEvent } : {}),
+    })
+    const isTaken = (await store.personas.get(persona.id)) !== null
+    const built = withPrompt(isTaken ? { ...persona, id: randomUUID() } : persona)
+    log('persona-created', { persona: built.persona.id, template: templateId, categories: persona.detail_categories_included, ok: built.prompt_check.ok })
+    await store.personas.put(built.persona.id, built.persona)
+    return built
+  }
+
+  /** Takes a persona that was made elsewhere, or by an older version. */
+  async function keepPersona(persona: Persona): Promise<Persona> {
+    await store.personas.put(persona.id, persona)
+    return persona
+  }
+
+  const listPersonas = () => store.personas.list()
+
+  const getPersona = async (id: string) => found(await store.personas.get(id), 'persona', id)
+
+  const promptOf = async (id: string) => withPrompt(await getPersona(id))
+
+  async function changePersona(id: string, changed: Persona): Promise<BuiltPersona> {
+    const persona = editPersona(await getPersona(id), changed)
+    await store.personas.put(id, persona)
+    return withPrompt(persona)
+  }
+
+  async function deletePersona(id: string): Promise<void> {
+    if (!(await store.personas.delete(id))) found(null, 'persona', id)
+  }
+
+  // ── conversations ────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async function startConversation(personaId: string): Promise<Conversation> {
+    const conversation = newConversation(await getPersona(personaId), { engine, versions: dependencies.versions })
+    await store.conversations.put(conversation.id, conversation)
+    return conversation
+  }
+
+  const listConversations = () => store.conversations.list()
+
+  const getConversation = async (id: string) => found(await store.conversations.get(id), 'conversation', id)
+
+  /**
+   * The learner says something. The turn runs to its end and is saved even if nobody listens any more; the same message
+   * id is the same turn, while it runs and afterwards.
+   * @throws RoleplayError `conversation-busy` while another message is answered, `conversation-ended`
+   */
+  async function sendMessage(conversationId: string, message: LearnerMessage): Promise<AsyncIterable<TurnEvent>> {
+    const underWay = turnsUnderWay.get(conversationId)
+    if (underWay && underWay.messageId !== message.id) {
+      throw new RoleplayError('conversation-busy', `conversation ${conversationId} is still answering another message`)
+    }
+    const turn = underWay?.turn ?? beginTurn(conversationId, message)
+    return (await turn).events()
+  }
+
+  /** Takes the conversation's one place before anything is loaded, so that two messages can never both begin. */
+  function beginTurn(conversationId: string, message: LearnerMessage): Promise<SharedEvents<TurnEvent>> {
+    const turn = loadedForTurn(conversationId, message).then((conversation) => shareEvents(savedTurn(conversation, message)))
+    turnsUnderWay.set(conversationId, { messageId: message.id, turn })
+    void turn
+      .then(({ finished }) => finished)
+      .catch(() => {}) // whoever called gets the error; here only the place is given back
+      .finally(() => turnsUnderWay.delete(conversationId))
+    return turn
+  }
+
+  async function loadedForTurn(conversationId: string, message: LearnerMessage): Promise<Conversation> {
+    const conversation = await getConversation(conversationId)
+    if (!answerTo(message, conversation)) mustBeActive(conversation)
+    return conversation
+  }
+
+  async function* savedTurn(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
+    const answered = answerTo(message, conversation)
+    if (answered) return yield* repeated(answered, conversation)
+    for await (const event of takeTurn({ conversation, message, voice, fallback: rulesVoice, signal: dependencies.signal })) {
+      if (event.type === 'turn') {
+        const { turn, source, error, verdicts } = event.turn
+        await store.conversations.put(conversation.id, withTurn(conversation, event.turn, event.flags, event.ended))
+        log('turn', { conversation: conversation.id, turn, source, error, verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })) })
+      }
+      yield event
+    }
+  }
+
+  async function endConversation(id: string): Promise<Conversation> {
+    await (await turnsUnderWay.get(id)?.turn)?.finished
+    const ended = endedBy(await getConversation(id), { outcome: 'learner', reason: 'You ended the talk.' })
+    await store.conversations.put(id, ended)
+    return ended
+  }
+
+  async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {
+    const assessment = await assessDocument(await getConversation(id), options)
+    await store.assessments.put(id, assessment)
+    return assessment
+  }
+
+  /** Scores a conversation that may come from elsewhere; its scenario is used when it is known here. */
+  async function assessDocument(conversation: Conversation, options: WorkOptions = {}): Promise<Assessment> {
+    const scenario = await store.scenarios.get(conversation.template_id)
+    return assess(conversation, scenario?.template_data ?? null, runnerFor(options))
+  }
+
+  /** Waits until every turn under way has been saved. */
+  const settle = async () => void (await Promise.allSettled([...turnsUnderWay.values()].map(async ({ turn }) => (await turn).finished)))
+
+  return {
+    engine,
+    modelInForce: model?.describes ?? null,
+    listScenarios, readScenario, getScenario, keepTemplate, editTemplate, deleteScenario,
+    createPersona, keepPersona, listPersonas, getPersona, promptOf, changePersona, deletePersona,
+    startConversation, listConversations, getConversation, sendMessage, endConversation, assessConversation, assessDocument,
+    settle,
+  }
+}
+
+/** @returns the persona with its prompt and the check of it; the persona that is returned is the one the prompt is made from. */
+export function withPrompt(persona: Persona): BuiltPersona {
+  const system_prompt = systemPrompt(persona)
+  return { persona, system_prompt, prompt_check: checkPrompt(persona, system_prompt) }
+}
+
+/** A talk before its first word. Who opens follows from the persona's conversation rules. */
+export function newConversation(persona: Persona, { engine, versions }: Pick<Conversation, 'engine' | 'versions'>): Conversation {
+  return {
+    id: randomUUID(),
+    persona_id: persona.id,
+    template_id: persona.template_id,
+    mode: persona.mode,
+    status: 'active',
+    engine,
+    persona,
+    system_prompt: systemPrompt(persona),
+    guards: [...guardNames],
+    versions: { ...versions },
+    opening: openingLine(persona),
+    disposition: startingDisposition(persona),
+    turns: [],
+    flags: [],
+    ended: null,
+  }
+}
+
+async function* repeated(turn: Conversation['turns'][number], { turns, ended }: Conversation): AsyncGenerator<TurnEvent> {
+  yield { type: 'text', text: turn.reply }
+  yield { type: 'turn', turn, flags: [], ended: turn === turns.at(-1) ? ended : null }
+}
+
+function answerTo({ id }: LearnerMessage, { turns }: Conversation): Conversation['turns'][number] | undefined {
+  return turns.find((turn) => turn.message_id === id)
+}
+
+function found<Value>(value: Value | null, kind: string, id: string): Value {
+  if (value === null) throw new RoleplayError('not-found', `no ${kind} ${JSON.stringify(id)}`)
+  return value
+}
