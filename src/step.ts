@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { messageOf, RoleplayError } from './errors.ts'
+import { ModelAnswerError, type ModelClient, type ModelMessage, type Tokens } from './llm/model-client.ts'
 
 /** How one step of a generation went (CONTRACT.md section 2). A fallback to rules is never silent: `error` says why. */
 export const StepRecord = z.object({
@@ -38,3 +40,170 @@ export interface StepResult<Output> {
   readonly value: Output
   readonly source: 'model' | 'rules'
 }
+
+/** Runs steps, and keeps a record of each in the order in which they were done. */
+export interface StepRunner {
+  /**
+   * @param part which one of several runs of the same step this is, e.g. the category
+   * @throws RoleplayError `cancelled` when the caller went away; whatever the step's rules throw
+   */
+  <Input, Output>(step: Step<Input, Output>, input: Input, part?: string): Promise<StepResult<Output>>
+  readonly records: readonly StepRecord[]
+}
+
+export interface StepRunnerOptions {
+  readonly model: ModelClient | null // null: rules only
+  readonly signal?: AbortSignal
+  readonly onRecord?: (record: StepRecord) => void
+}
+
+/** @returns a runner for one generation; steps may run side by side. */
+export function createStepRunner({ model, signal, onRecord }: StepRunnerOptions): StepRunner {
+  const records: StepRecord[] = []
+
+  async function run<Input, Output>(step: Step<Input, Output>, input: Input, part?: string) {
+    throwIfCancelled(signal)
+    const asked = model ? await askModel(model, step, input, signal) : notAsked
+    const result: StepResult<Output> = asked.answer
+      ? { value: asked.answer.value, source: 'model' }
+      : { value: step.rules(input), source: 'rules' }
+    const { attempts, tokens, error } = asked
+    const ms = Math.round(asked.ms)
+    const record: StepRecord = {
+      step: step.name,
+      part: part ?? null,
+      source: result.source,
+      attempts,
+      ms,
+      tokens,
+      error,
+    }
+    records.push(record)
+    onRecord?.(record)
+    return result
+  }
+
+  return Object.assign(run, { records })
+}
+
+type Question = readonly [instructions: ModelMessage, input: ModelMessage]
+
+/** How asking the model went: `answer` is null when the rules have to answer, and `error` then says why. */
+interface Asked<Output> {
+  readonly answer: { readonly value: Output } | null
+  readonly attempts: number
+  readonly ms: number
+  readonly tokens: Tokens
+  readonly error: string | null
+}
+
+const notAsked: Asked<never> = { answer: null, attempts: 0, ms: 0, tokens: { input: 0, output: 0 }, error: null }
+
+const maxAttempts = 2
+
+async function askModel<Input, Output>(
+  model: ModelClient,
+  step: Step<Input, Output>,
+  input: Input,
+  signal: AbortSignal | undefined,
+): Promise<Asked<Output>> {
+  const prompt = step.prompt(input)
+  const question: Question = [
+    { role: 'system', content: prompt.instructions },
+    { role: 'user', content: prompt.input },
+  ]
+  let messages: readonly ModelMessage[] = question
+  let maxOutputTokens = step.maxOutputTokens
+  let spent = { attempts: 0, ms: 0, tokens: { input: 0, output: 0 } }
+  for (;;) {
+    const attempt = await tryOnce(model, step, input, messages, maxOutputTokens, signal)
+    spent = { attempts: spent.attempts + 1, ms: spent.ms + attempt.ms, tokens: sum(spent.tokens, attempt.tokens) }
+    if (attempt.kind === 'good') return { ...spent, answer: { value: attempt.value }, error: null }
+    if (attempt.kind === 'unavailable' || spent.attempts === maxAttempts) {
+      return { ...spent, answer: null, error: attempt.error }
+    }
+    messages = withMending(question, attempt)
+    if (attempt.truncated) maxOutputTokens = step.maxOutputTokens * 2 // the same room would cut it again
+  }
+}
+
+type Attempt<Output> = { readonly ms: number; readonly tokens: Tokens } & (
+  | { readonly kind: 'good'; readonly value: Output }
+  | { readonly kind: 'unavailable'; readonly error: string }
+  | UnusableAnswer
+)
+
+interface UnusableAnswer {
+  readonly kind: 'unusable'
+  readonly error: string
+  readonly wrong: readonly string[] // sentences for the model
+  readonly answerText: string
+  readonly truncated: boolean
+}
+
+async function tryOnce<Input, Output>(
+  model: ModelClient,
+  step: Step<Input, Output>,
+  input: Input,
+  messages: readonly ModelMessage[],
+  maxOutputTokens: number,
+  signal: AbortSignal | undefined,
+): Promise<Attempt<Output>> {
+  const { name, purpose, schema } = step
+  const started = performance.now()
+  try {
+    const answer = await model.object({ purpose, name, messages, schema, maxOutputTokens, signal })
+    const timing = { ms: performance.now() - started, tokens: answer.tokens }
+    const wrong = step.problems?.(answer.value, input) ?? []
+    if (wrong.length === 0) return { ...timing, kind: 'good', value: answer.value }
+    const error = clipped(`the model's answer was not usable: ${wrong.join(' ')}`)
+    return { ...timing, kind: 'unusable', error, wrong, answerText: answer.text, truncated: false }
+  } catch (error) {
+    throwIfCancelled(signal)
+    const ms = performance.now() - started
+    if (error instanceof ModelAnswerError) {
+      const { tokens, answerText } = error
+      const said = messageOf(error)
+      return {
+        ms,
+        tokens,
+        kind: 'unusable',
+        error: said,
+        wrong: [said],
+        answerText,
+        truncated: error.fault === 'truncated',
+      }
+    }
+    if (error instanceof RoleplayError && error.code === 'model-unavailable') {
+      return { ms, tokens: { input: 0, output: 0 }, kind: 'unavailable', error: messageOf(error) }
+    }
+    throw error
+  }
+}
+
+const maxQuotedAnswer = 12_000 // characters; a longer answer has mostly run away, and repeating it costs more than it helps
+
+/** The question again, with the answer and what was wrong with it; roles keep alternating, as some chat templates demand. */
+function withMending(question: Question, { wrong, answerText }: UnusableAnswer): ModelMessage[] {
+  const request = `That answer cannot be used:\n${wrong.map((one) => `- ${one}`).join('\n')}\n${mendingRequest}`
+  const said = answerText.trim().slice(0, maxQuotedAnswer)
+  const [instructions, input] = question
+  return said === ''
+    ? [instructions, { role: 'user', content: `${input.content}\n\n${request}` }]
+    : [instructions, input, { role: 'assistant', content: said }, { role: 'user', content: request }]
+}
+
+/** Records are stored and shown: they need the gist, not everything the model was told. */
+function clipped(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 399)}…`
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new RoleplayError('cancelled', 'the caller went away before the step was done')
+}
+
+function sum(one: Tokens, other: Tokens): Tokens {
+  return { input: one.input + other.input, output: one.output + other.output }
+}
+
+const mendingRequest = 'Give the whole answer again with these points put right, as one JSON object and nothing else.'
