@@ -3,7 +3,7 @@ import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
 import type { Conversation } from './conversation/conversation.ts'
 import { startingDisposition } from './conversation/disposition.ts'
-import { guardNames } from './conversation/guards/index.ts'
+import { inputRules, outputRules } from './conversation/guards/guard.ts'
 import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
@@ -202,10 +202,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   function beginTurn(conversationId: string, message: LearnerMessage): Promise<SharedEvents<TurnEvent>> {
     const turn = loadedForTurn(conversationId, message).then((conversation) => shareEvents(savedTurn(conversation, message)))
     turnsUnderWay.set(conversationId, { messageId: message.id, turn })
-    void turn
-      .then(({ finished }) => finished)
-      .catch(() => {}) // whoever called gets the error; here only the place is given back
-      .finally(() => turnsUnderWay.delete(conversationId))
+    turn.catch(() => turnsUnderWay.delete(conversationId)) // the caller gets the error; here only the place is given back
     return turn
   }
 
@@ -215,7 +212,16 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     return conversation
   }
 
+  /** Gives the conversation's place back before its last listener is told, so that the next message finds it free. */
   async function* savedTurn(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
+    try {
+      yield* answeredOrTaken(conversation, message)
+    } finally {
+      turnsUnderWay.delete(conversation.id)
+    }
+  }
+
+  async function* answeredOrTaken(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
     const answered = answerTo(message, conversation)
     if (answered) return yield* repeated(answered, conversation)
     for await (const event of takeTurn({ conversation, message, voice, fallback: rulesVoice, signal: dependencies.signal })) {
@@ -277,7 +283,7 @@ export function newConversation(persona: Persona, { engine, versions }: Pick<Con
     engine,
     persona,
     system_prompt: systemPrompt(persona),
-    guards: [...guardNames],
+    guards: [...inputRules.map((rule) => `input:${rule}`), ...outputRules.map((rule) => `output:${rule}`)],
     versions: { ...versions },
     opening: openingLine(persona),
     disposition: startingDisposition(persona),

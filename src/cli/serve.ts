@@ -1,5 +1,4 @@
 import { readEnv } from '../env.ts'
-import { announce, serve } from '../serve.ts'
 import { type Command, Misuse, oneOf } from './command.ts'
 
 /** `counterpart serve`: the server, until it is told to stop. */
@@ -18,6 +17,7 @@ export const serveCommand: Command = {
       ...(values.data === undefined ? {} : { DATA_DIR: values.data }),
       ...(engine ? { ENGINE: engine } : {}),
     })
+    const { announce, serve } = await import('../serve.ts') // the other commands need no server
     const server = await serve(env)
     process.stderr.write(announce(server, env))
     await new Promise<void>((resolve) => {

@@ -8,7 +8,9 @@ export interface Claim {
 }
 
 export function claimOf(sentence: string): Claim {
-  const topic = new Set(contentStems(sentence).filter((stem) => !/\p{N}/u.test(stem)))
+  const topic = new Set(
+    contentStems(sentence).filter((stem) => stem.length > 1 && !/\p{N}/u.test(stem) && !amounts.has(stem)),
+  )
   return { topic, quantities: quantities(sentence), denies: denial.test(sentence) }
 }
 
@@ -22,7 +24,7 @@ export function contradiction(one: Claim, other: Claim): string | null {
   const [shorter, longer] = one.topic.size <= other.topic.size ? [one, other] : [other, one]
   let shared = 0
   for (const stem of shorter.topic) if (longer.topic.has(stem)) shared++
-  if (shared < 3 || shared / shorter.topic.size < sameTopic) return null
+  if (shared < 4 || shared / shorter.topic.size < sameTopic) return null
   for (const [unit, number] of one.quantities) {
     const against = other.quantities.get(unit)
     if (against !== undefined && against !== number) return `${number} ${unit} against ${against} ${unit}`
@@ -34,6 +36,9 @@ export function contradiction(one: Claim, other: Claim): string | null {
 /** Share of the shorter sentence's content words; below this, two sentences of one scenario often differ rightly. */
 const sameTopic = 0.75
 
+/** Words of any sum of money or large number: sharing them says nothing about the matter. */
+const amounts = new Set(contentStems('euros dollars pounds rupees percent hundred thousand lakh crore million billion'))
+
 const denial = /\b(?:not|never|no|none|nobody|nothing|without|cannot)\b|n['’]t\b/i
 
 /** Numbers by the word that follows them; a unit that comes twice with different numbers says nothing and is left out. */
@@ -43,7 +48,8 @@ function quantities(sentence: string): Map<string, string> {
   const all = words(sentence)
   all.forEach((word, at) => {
     const number = /^\p{N}/u.test(word) ? numbersIn(word)[0] : undefined
-    const unit = number === undefined ? undefined : contentStems(all.slice(at + 1, at + 3).join(' '))[0]
+    const isAge = /^years?$/.test(all[at + 1] ?? '') && all[at + 2] === 'old'
+    const unit = number === undefined ? undefined : isAge ? 'age' : contentStems(all.slice(at + 1, at + 3).join(' '))[0]
     if (number === undefined || unit === undefined) return
     if (found.has(unit) && found.get(unit) !== number) ambiguous.add(unit)
     found.set(unit, number)

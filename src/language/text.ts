@@ -3,7 +3,7 @@
 const stopWords = new Set(
   `a about above after again all also am an and any are as at be because been before being but by can could did do does
   doing down during each even ever few for from further get gets got had has have having he her here hers herself him
-  himself his how i if in into is it its itself just let like made make may me might more most much must my myself no
+  himself his how i if in into is it its itself just let made make may me might more most much must my myself no
   nor not now of off on once one only or other our ours out over own per quite rather s said same says she should so
   some such t than that the their theirs them themselves then there these they this those through to too under until up
   upon us very was we were what when where whether which while who whom whose why will with without would yes yet you
@@ -12,7 +12,12 @@ const stopWords = new Set(
 
 /** @returns the words of a text in lower case: letters, digits and what joins them (`o'clock`, `1,480`, `41.20`). */
 export function words(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .match(/\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+  )
 }
 
 /** @returns a word cut to the part that its forms share (`prescribes`, `prescribed` -> `prescrib`); crude on purpose. */
@@ -28,9 +33,22 @@ export function stem(word: string): string {
 
 /** @returns the stems of the words that carry meaning, in order, with repeats. */
 export function contentStems(text: string): string[] {
-  return words(text)
-    .filter((word) => !stopWords.has(word))
+  return words(withSignsInWords(text))
+    .filter((word) => !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')))
     .map(stem)
+}
+
+/** Signs that people also write as words: `€39.90` and `39.90 euros` are the same. */
+function withSignsInWords(text: string): string {
+  return text.replace(/[€$£₹%]/g, (sign) => ` ${signsInWords[sign] ?? ''} `)
+}
+
+const signsInWords: Readonly<Record<string, string>> = {
+  '€': 'euros',
+  $: 'dollars',
+  '£': 'pounds',
+  '₹': 'rupees',
+  '%': 'percent',
 }
 
 /** @returns the numbers in a text, spelled alike (`1,480` and `1480` are the same; `14.5` stays). */
@@ -48,7 +66,8 @@ export function coverage(part: string, whole: string | ReadonlySet<string>): num
   return found / wanted.size
 }
 
-const abbreviations = /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|mme|\p{L})\.$/iu
+const abbreviations =
+  /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|mme|\p{L})\.$/iu
 
 /** @returns the sentences of running text with their offsets; abbreviations, decimals and times do not end one. */
 export function sentences(text: string): { text: string; start: number; end: number }[] {
@@ -64,6 +83,7 @@ export function sentences(text: string): { text: string; start: number; end: num
   for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s|$)|\n+/g)) {
     const end = match.index + match[0].length
     if (match[0].startsWith('.') && match[0].length === 1 && abbreviations.test(text.slice(start, end))) continue
+    if (/^\s*\d{1,2}\.$/.test(text.slice(start, end)) && text[end] !== '\n') continue // the number of a list item
     const next = text.slice(end).trimStart()[0]
     if (!match[0].startsWith('\n') && next && /\p{Ll}/u.test(next)) continue
     close(end)

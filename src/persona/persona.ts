@@ -36,9 +36,9 @@ export type Location = z.infer<typeof Location>
 
 /** A value of a detail field; engines write strings, older documents also hold numbers, lists and nested objects. */
 export type DetailValue = string | number | boolean | null | DetailValue[] | { [key: string]: DetailValue }
-export const DetailValue: z.ZodType<DetailValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(DetailValue), z.record(z.string(), DetailValue)]),
-)
+export const DetailValue: z.ZodType<DetailValue> = z
+  .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(DetailValue), z.record(z.string(), DetailValue)]))
+  .meta({ id: 'DetailValue' }) // a name for descriptions of the API, where a value that holds itself needs one
 
 export const BehavioralTriggers = z.looseObject({
   what_engages: z.array(z.string()).default([]),

@@ -1,3 +1,4 @@
+import { factAsSpeech } from '../language/perspective.ts'
 import type { DetailValue, Location, Persona } from '../persona/persona.ts'
 import { inWords, leaves } from '../persona/statements.ts'
 import type { PromptSection } from './system-prompt.ts'
@@ -8,7 +9,7 @@ export function identitySection(persona: Persona): PromptSection {
   const opening = [name ?? 'somebody whose name is not given', age === null ? null : ageInWords(age), gender, role]
   const lines = [
     `You are ${opening.filter(Boolean).join(', ')}.`,
-    description === role ? '' : description,
+    description === role ? '' : factAsSpeech(description, { name, gender }, 'you'),
     placeSentence(location),
     `You speak ${listInWords(location.languages_spoken)}.`,
     ...restOfLocation(location),

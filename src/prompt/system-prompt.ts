@@ -36,7 +36,8 @@ export function renderSections(sections: readonly PromptSection[]): string {
 }
 
 function situationSection({ scene, location }: Persona): PromptSection {
-  const where = location.current_physical_location ? `Right now you are here: ${location.current_physical_location}.` : ''
+  const here = location.current_physical_location
+  const where = here && here !== scene?.setting ? `Right now you are here: ${here.replace(/\.$/, '')}.` : ''
   const other = scene?.learner_role ? `The person who talks to you now: ${scene.learner_role}.` : ''
   const parts = [scene?.situation, scene?.setting, where, other, scene?.summary]
   return { id: 'situation', heading: 'What is going on', text: withoutRepeats(parts).join('\n') }

@@ -9,11 +9,11 @@ import { StepRecord } from '../step.ts'
 
 /** What goes over the wire, named for the API description. The documents themselves are defined by their stages. */
 
-export const TemplateDocument = Template.openapi('Template')
-export const PersonaDocument = Persona.openapi('Persona')
-export const ConversationDocument = Conversation.openapi('Conversation')
-export const AssessmentDocument = Assessment.openapi('Assessment')
-export const StepDocument = StepRecord.openapi('Step')
+export const TemplateDocument = Template.meta({ id: 'Template' })
+export const PersonaDocument = Persona.meta({ id: 'Persona' })
+export const ConversationDocument = Conversation.meta({ id: 'Conversation' })
+export const AssessmentDocument = Assessment.meta({ id: 'Assessment' })
+export const StepDocument = StepRecord.meta({ id: 'Step' })
 
 export const ScenarioEntry = z
   .object({
@@ -31,7 +31,7 @@ export const ScenarioAnswer = z
   .openapi('Scenario')
 
 export const PersonaAnswer = z
-  .object({ persona: PersonaDocument, system_prompt: z.string(), prompt_check: PromptCheck.openapi('PromptCheck') })
+  .object({ persona: PersonaDocument, system_prompt: z.string(), prompt_check: PromptCheck.meta({ id: 'PromptCheck' }) })
   .openapi('BuiltPersona')
 
 export const PersonaOrder = z
