@@ -77,7 +77,8 @@ function withoutContradictions(detail: CategoryDetails, truths: readonly { text:
     const claim = claimOf(text)
     return truths.find((truth) => contradiction(truth.claim, claim) !== null)
   }
-  const wrong = detail.fields.filter((field) => against(`${inWords(field.field)} ${field.value}`) ?? against(field.value))
+  // A value that repeats statements is as true as they are; only inventions are doubted.
+  const wrong = detail.fields.filter((field) => field.facts.length === 0 && (against(`${inWords(field.field)} ${field.value}`) ?? against(field.value)))
   for (const field of wrong) note(`"${field.field}" ("${field.value}") contradicted the document`)
   const kept = detail.fields.filter((field) => !wrong.includes(field))
   const spare = Math.max(0, fieldBounds.min - kept.length)

@@ -1,0 +1,206 @@
+import { type CityHit, type CityRow, cityAt } from './city-index.ts'
+import { doubtfulNames } from './city-words.ts'
+import { countryByCode } from './countries.ts'
+import { countryClues } from './country-clues.ts'
+import { fold } from './place-names.ts'
+import { detectLanguage } from './detect-language.ts'
+
+export { countryByCode, countryByName, type Country } from './countries.ts'
+export { detectLanguage } from './detect-language.ts'
+
+export interface Place {
+  /** Null when only the country shows. */
+  readonly city: string | null
+  readonly country: string
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string
+}
+
+/** A city found in a text. */
+export interface CityMention extends Place {
+  readonly city: string
+  readonly start: number
+  /** How sure and how central the mention is; 2 is the least that counts. */
+  readonly score: number
+}
+
+/**
+ * @returns the place a text is set in: the best city, otherwise the country that names, money, phone numbers and
+ * nationalities point to; null when nothing does. Person names and common words that are cities too ("Nancy", "Reading")
+ * count only where the wording expects a place.
+ */
+export function findPlace(text: string): Place | null {
+  const best = findCities(text)[0]
+  if (best) return { city: best.city, country: best.country, iso2: best.iso2 }
+  const iso2 = strongestCountry(text)
+  const country = iso2 ? countryByCode(iso2) : null
+  return country ? { city: null, country: country.country, iso2: country.iso2 } : null
+}
+
+/** @returns the cities of a text, the most likely scene first. */
+export function findCities(text: string): CityMention[] {
+  const clues = countryClues(text)
+  const found: CityMention[] = []
+  let skipTo = 0
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.'’-]*/gu)) {
+    if (match.index < skipTo) continue
+    const hit = cityAt(text, match.index)
+    if (!hit) continue
+    const context = judgeContext(text, match.index, hit)
+    if (context === null) continue
+    const end = match.index + hit.length
+    skipTo = end
+    const near = clues.find(
+      (clue) =>
+        clue.kind === 'name' &&
+        clue.start >= end &&
+        clue.start - end <= 24 &&
+        /^[\s,(]*(?:[\p{Lu}][\p{L}. -]*,\s*)?$/u.test(text.slice(end, clue.start)),
+    )
+    const city = pickNamesake(
+      hit.cities,
+      near?.iso2 ?? null,
+      clues.map((clue) => clue.iso2),
+    )
+    if (!city) continue
+    const country = countryByCode(city.iso2)
+    const size = city.pop > 1_000_000 ? 2 : city.pop > 300_000 ? 1 : 0
+    const doubtful = doubtfulNames.has(hit.name) || (city.pop < 100_000 && hit.name.length < 5) ? 2 : 0
+    const sure = size + context + (near ? 4 : 0) - doubtful
+    if (sure < 2 || !country || (doubtful > 0 && context + (near ? 4 : 0) < 3)) continue
+    const early = 2 * (1 - match.index / Math.max(1, text.length))
+    found.push({
+      city: hit.written,
+      country: country.country,
+      iso2: country.iso2,
+      start: match.index,
+      score: Math.min(sure, 7) + early,
+    })
+  }
+  return byCity(found)
+}
+
+/** @returns how much the wording speaks for a place, or null when it is a person, a brand or a plain word. */
+function judgeContext(text: string, start: number, hit: CityHit): number | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(Math.max(lineStart, start - 60), start)
+  const after = text.slice(start + hit.length, start + hit.length + 40)
+  if (
+    /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Lady|Frau|Herr|Madame|Monsieur|Mme|Señora?|Sra?|St)\.?|\b(?:nurse|named|called|named after|colleague|friend|sister|brother|daughter|son|wife|husband|cousin|uncle|aunt|boss|dog|cat))\s+$/i.test(
+      before,
+    )
+  )
+    return null
+  if (/^\s+(?:the|a|an|this|that|is reading)\b/.test(after) && doubtfulNames.has(hit.name)) return null
+  if (
+    /^\s*:/.test(after) ||
+    /^['’]s\s+(?:husband|wife|mother|father|boss|mum|son|daughter|name|phone|voice|desk)/.test(after)
+  )
+    return null
+  const neighbour = after.match(/^ (\p{Lu}[\p{L}'’-]+)/u)?.[1]
+  let score = 0
+  if (neighbour && !placeWords.test(neighbour)) return null
+  if (neighbour) score -= 1
+  const lead = before.match(/(\p{L}[\p{L}'’.-]*)\s+$/u)?.[1] ?? ''
+  if (/^\p{Lu}/u.test(lead) && !sentenceWords.test(lead) && !compass.test(lead) && before.trim() !== lead) return null
+  if (/^\p{Lu}/u.test(lead) && before.trim() === lead && !sentenceWords.test(lead) && !compass.test(lead)) return null
+  if (labels.test(text.slice(lineStart, start))) score += 5
+  if (
+    /\b(?:in|en|em|à|aus|te|i|v|w)\s+(?:(?:downtown|central|inner|greater|north|south|east|west|old|northern|southern|eastern|western)\s+)?$/i.test(
+      before,
+    )
+  )
+    score += 3
+  else if (/\b(?:near|bei|outside|around|nahe|près de|cerca de)\s+$/i.test(before)) score += 2
+  else if (/\b(?:from|of|to|at|towards|via|de|von|nach|di|da)\s+$/i.test(before))
+    score += doubtfulNames.has(hit.name) ? 0 : 1
+  if (
+    /\b(?:lives?|living|works?|working|based|located|situated|settled|wohnt|lebt|habite|vive|trabaja|resides?|office|clinic|hospital|branch|shop|company|school|practice|plant)\s+(?:in|at|near|en|à|a)\s+$/i.test(
+      before,
+    )
+  )
+    score += 2
+  if (
+    /^[ -](?:branch|office|depot|plant|site|store|warehouse|hospital|clinic|team|region|area|based|airport|shop|factory|harbour|campus|suburb)/i.test(
+      after,
+    )
+  )
+    score += 3
+  if (/\b(?:habite|habitant|bewohnt|habita)\s+$/i.test(before)) score += 4
+  if (/,\s*$/.test(before) && /\p{L}/u.test(before)) score += 1
+  if (/^\s*\(/.test(after)) score += 1
+  if (elsewhere.test(before)) score -= 3
+  return score
+}
+
+/** Someone else's place, or a place of the past. */
+const elsewhere =
+  /\b(?:sister|brother|daughter|son|mother|father|parents|uncle|aunt|cousin|friend|born|grew up|trained|studied|graduated|degree|competitor|head ?quarters|head office|holiday|flight|trip|travelled|travels|moved from|case|annex|earlier|supplier|customer|subsidiary|conference)\b[^.;:|\n]{0,40}$/
+const labels =
+  /^[\s>*•|_-]*(?:\p{L}+\s)?(?:location|place|city|town|address|based|setting|where|lives|residence|home|ort|wohnort|standort|stadt|lieu|ville|lugar|ciudad|ubicación|luogo|città|plaats|woonplaats|cidade|local|miejsce|miasto)[\s*_]*[:|–-]\s*[^.]*$/iu
+const placeWords =
+  /^(?:University|Hospital|Airport|Road|Street|Branch|Office|City|Central|North|South|East|West|Metro|District|Province|State|County|Region|Area|Depot|Plant|Campus|Clinic|Station|Port|Harbour|School|College|And|On|In)$/
+const compass = /^(?:North|South|East|West|Central|Greater|Inner|Old|New|Downtown|Northern|Southern|Eastern|Western)$/
+const sentenceWords =
+  /^(?:In|From|Near|At|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
+
+function pickNamesake(rows: readonly CityRow[], near: string | null, clues: readonly string[]): CityRow | null {
+  const beside = near === null ? undefined : largest(rows.filter((row) => row.iso2 === near))
+  const hinted = largest(rows.filter((row) => clues.includes(row.iso2)))
+  const biggest = largest(rows)
+  return beside ?? (hinted && biggest && hinted.pop * 40 > biggest.pop ? hinted : biggest) ?? null
+}
+
+function largest(rows: readonly CityRow[]): CityRow | undefined {
+  return rows.reduce<CityRow | undefined>(
+    (best, row) => (best === undefined || row.pop > best.pop ? row : best),
+    undefined,
+  )
+}
+
+/** One entry per city: its best mention, a little more for every further one. */
+function byCity(found: readonly CityMention[]): CityMention[] {
+  const merged = new Map<string, CityMention>()
+  for (const one of found) {
+    const key = `${fold(one.city)}|${one.iso2}`
+    const known = merged.get(key)
+    if (!known) merged.set(key, one)
+    else merged.set(key, { ...known, score: Math.max(known.score, one.score) + 0.3 })
+  }
+  return [...merged.values()].toSorted((a, b) => b.score - a.score || a.start - b.start)
+}
+
+function strongestCountry(text: string): string | null {
+  const sums = new Map<string, { strong: number; weak: number; kinds: Set<string> }>()
+  for (const clue of countryClues(text)) {
+    const sum = sums.get(clue.iso2) ?? { strong: 0, weak: 0, kinds: new Set<string>() }
+    const first = !sum.kinds.has(clue.kind)
+    sum.kinds.add(clue.kind)
+    if (clue.kind === 'nationality') sum.weak += first ? 1 : 0.2
+    else sum.strong += first ? clue.weight : 0.2
+    sums.set(clue.iso2, sum)
+  }
+  const ranked = [...sums].toSorted(([, a], [, b]) => b.strong - a.strong || b.weak - a.weak)
+  const [first, second] = ranked
+  if (first && !(second && second[1].strong === first[1].strong && second[1].weak === first[1].weak)) return first[0]
+  if (first) return null
+  return /€|\bEUR\b|\beuros?\b/.test(text) ? (euroCountries[detectLanguage(text)] ?? null) : null
+}
+
+/** The euro says nothing by itself; with the language of the document it does. */
+const euroCountries: Record<string, string> = {
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  it: 'IT',
+  nl: 'NL',
+  pt: 'PT',
+  el: 'GR',
+  fi: 'FI',
+  sk: 'SK',
+  sl: 'SI',
+  et: 'EE',
+  lv: 'LV',
+  lt: 'LT',
+  hr: 'HR',
+}

@@ -1,0 +1,32 @@
+import { findMentions, type Gender, type Mention, type NamedPerson } from './mentions.ts'
+import { caseOf } from './pronoun-case.ts'
+import { type Token, tokenise, withoutMarkdown } from './sentence-tokens.ts'
+import { sentences } from './text.ts'
+
+/**
+ * @returns true when the text before a sentence has turned to somebody else whom its "she" or "he" would mean: the last
+ * sentence that begins with a person begins with another one of the same or unknown gender. Documents about a character
+ * begin with the character.
+ */
+export function turnedToSomebodyElse(
+  before: string,
+  who: NamedPerson,
+  gender: Gender | null,
+  others: readonly NamedPerson[],
+  calledAs: readonly string[],
+): boolean {
+  let turned = false
+  for (const { text } of sentences(before).slice(-6)) {
+    const tokens = tokenise(withoutMarkdown(text))
+    const lead = findMentions(tokens, who, others, calledAs).find((one) => !owns(tokens, one))
+    if (!lead || lead.kind === 'pronoun') continue
+    turned = lead.who !== 'character' && (lead.gender === null || gender === null || lead.gender === gender)
+  }
+  return turned
+}
+
+/** "Her mother", "Karl's car": the owner is not the one the sentence begins with. */
+function owns(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind === 'pronoun') return caseOf(tokens, mention.start) === 'possessive'
+  return tokens[mention.end]?.lower === "'s"
+}

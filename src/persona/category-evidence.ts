@@ -1,0 +1,113 @@
+import { stem, words } from '../language/text.ts'
+import type { Fact } from '../scenario/template.ts'
+import type { Category } from './category.ts'
+import { categorySignals } from './category-signals.ts'
+
+/** How much one statement says of a category's kind: 0 nothing, 1 a concrete statement, at most 2. */
+export interface FactEvidence {
+  readonly fact: number // index into the facts given
+  readonly strength: number
+  readonly dismisses: boolean // the statement says that this does not matter
+}
+
+/** A statement speaks for a category from this strength on: one whole cue, or two that are shared with others. */
+export const belongsFrom = 0.5
+
+/**
+ * Looks for statements of a category's kind by its cues; without cues, by the words of its description and fields.
+ * @param library every category in play: a cue that several of them list counts less for each
+ * @returns one entry a statement that says anything of this kind, in the order of the facts
+ */
+export function evidenceFor(category: Category, facts: readonly Fact[], library: readonly Category[]): FactEvidence[] {
+  const cues = cueTable(library).get(category.name) ?? compileCues(category)
+  return facts.flatMap((fact, index) => {
+    const strength = strengthOf(fact.text, cues, categorySignals[category.name])
+    return strength > 0 ? [{ fact: index, strength, dismisses: dismissal.test(fact.text) }] : []
+  })
+}
+
+/** Says that something does not count, or is not to be spoken of. */
+const dismissal =
+  /\b(?:(?:is|are|was|were)(?:n['’]t| not) (?:the|an|a) (?:issue|point|problem|question|concern|matter|topic)|(?:does|do|did)(?:n['’]t| not) (?:matter|count)|no matter|unimportant|irrelevant|not relevant|plays no (?:part|role)|not to be discussed|do(?:es)?(?:n['’]t| not) (?:talk|ask|speak|want (?:to (?:talk|speak)|a (?:discussion|talk)|pity))|nothing to do with|treats nobody|n['’]est pas (?:le|la|un) (?:problème|question|sujet)|peu importe|hors sujet|no importa|no es (?:el|un) problema|da igual|spielt keine rolle|ist (?:egal|unwichtig|kein thema)|kein thema)\b/iu
+
+interface CompiledCue {
+  readonly stems: readonly string[]
+  readonly weight: number
+}
+
+const tables = new WeakMap<readonly Category[], Map<string, CompiledCue[]>>()
+
+function cueTable(library: readonly Category[]): Map<string, CompiledCue[]> {
+  const known = tables.get(library)
+  if (known) return known
+  const compiled = new Map(library.map((category) => [category.name, compileCues(category)]))
+  const listedBy = new Map<string, number>()
+  for (const cues of compiled.values()) {
+    for (const { stems } of cues) listedBy.set(stems.join(' '), (listedBy.get(stems.join(' ')) ?? 0) + 1)
+  }
+  const table = new Map(
+    [...compiled].map(([name, cues]) => [
+      name,
+      cues.map((cue) => ({ ...cue, weight: cue.weight / Math.sqrt(listedBy.get(cue.stems.join(' ')) ?? 1) })),
+    ]),
+  )
+  tables.set(library, table)
+  return table
+}
+
+/** Words that descriptions of categories share, and that therefore tell nothing. */
+const vague = new Set(
+  'person people persons talk history detail details kind kinds things thing something somebody matter what which their they them how about with and the for who from into over that this past current level style main type needs'
+    .split(' ')
+    .map(stem),
+)
+
+const compiledCues = new WeakMap<Category, CompiledCue[]>()
+
+function compileCues(category: Category): CompiledCue[] {
+  const known = compiledCues.get(category)
+  if (known) return known
+  const compiled = compileAnew(category)
+  compiledCues.set(category, compiled)
+  return compiled
+}
+
+function compileAnew(category: Category): CompiledCue[] {
+  const given = category.cues.length > 0 ? category.cues : wordsInsteadOfCues(category)
+  const byStems = new Map(given.map((cue) => [words(cue).map(stem).join(' '), cue]))
+  return [...byStems.keys()]
+    .filter(Boolean)
+    .map((key) => key.split(' '))
+    .map((stems) => ({ stems, weight: stems.length > 1 ? 1 : 0.8 }))
+}
+
+function wordsInsteadOfCues({ description, example_fields: fields, name }: Category): string[] {
+  const told = words(`${description} ${fields.join(' ')} ${name}`.replaceAll('_', ' '))
+  return [...new Set(told)].filter((word) => word.length > 3 && !vague.has(stem(word)))
+}
+
+function strengthOf(text: string, cues: readonly CompiledCue[], signal?: (text: string) => number): number {
+  const stems = words(text).map(stem)
+  const at = new Map<string, number[]>()
+  for (const [index, one] of stems.entries()) at.set(one, [...(at.get(one) ?? []), index])
+  let hits = signal?.(text) ?? 0
+  for (const cue of cues) {
+    const starts = at.get(cue.stems[0] ?? '') ?? []
+    if (starts.some((start) => cue.stems.every((one, offset) => stems[start + offset] === one))) hits += cue.weight
+  }
+  return hits <= 0 ? 0 : Math.min(1.4, hits) * (0.65 + concreteness(text))
+}
+
+/** Numbers, names, quotations and prescribed reactions make a statement something to act on; at most 0.6. */
+function concreteness(text: string): number {
+  const parts = [
+    /\p{N}/u.test(text) ? 0.3 : 0,
+    /\p{Ll}[,;:]? (?:\p{Lu}\p{Ll}+)/u.test(text) ? 0.15 : 0,
+    /["“„«»”]/u.test(text) ? 0.15 : 0,
+    /\b(?:if|when|whenever|unless|as soon as|si|quand|dès que|cuando|wenn|falls|sobald)\b/iu.test(text) ? 0.15 : 0,
+  ]
+  return Math.min(
+    0.6,
+    parts.reduce((sum, part) => sum + part, 0),
+  )
+}

@@ -1,0 +1,39 @@
+import { restate, type Who } from '../../language/perspective.ts'
+import { words } from '../../language/text.ts'
+import type { Fact } from '../../scenario/template.ts'
+
+/**
+ * Tells a statement to the persona. Where the whole sentence is ambiguous, a condition ("If the learner ...") keeps its
+ * wording and only what the persona then does is restated: in a reaction the one who reacts is the persona.
+ * @returns null when even that is not safe
+ */
+export function tellTo(text: string, who: Who): string | null {
+  const whole = restate(text, who, 'you')
+  if (whole !== null) return whole
+  const parts = /^((?:if|when|whenever|once|as soon as)\b.+?)(,["”]?|:|;) ((?:she|he|they)\b.+)$/iu.exec(text)
+  const [, condition, joint, consequence] = parts ?? []
+  if (!condition || !joint || !consequence) return null
+  const told = restate(consequence.charAt(0).toUpperCase() + consequence.slice(1), who, 'you')
+  if (!told || !/^You\b/.test(told)) return null
+  return `${restate(`${condition}.`, who, 'you')?.replace(/\.$/, '') ?? condition}${joint} y${told.slice(1)}`
+}
+
+const label = /^(\p{L}[^:.;,"“”«»!?]{0,45})\s?:\s+(?=\S)/u
+
+/** @returns the text without a heading of at most five words before it, when a phrase remains. */
+export function withoutLabel(text: string): string {
+  const found = label.exec(text)
+  if (!found || words(found[1] ?? '').length > 5) return text
+  const rest = text.slice(found[0].length)
+  return words(rest).length >= 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : text
+}
+
+/** @returns the facts' texts without headings that several of them share: those came from the layout, not from the matter. */
+export function withoutSharedLabels(facts: readonly Fact[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { text } of facts) {
+    const heading = label.exec(text)?.[1]
+    if (heading) counts.set(heading, (counts.get(heading) ?? 0) + 1)
+  }
+  return facts.map(({ text }) => ((counts.get(label.exec(text)?.[1] ?? '') ?? 0) > 1 ? withoutLabel(text) : text))
+}

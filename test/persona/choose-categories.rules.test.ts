@@ -1,0 +1,136 @@
+import { assert, constantFrom, property, subarray } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { categoryLibrary } from '../../src/persona/categories.ts'
+import type { Category } from '../../src/persona/category.ts'
+import {
+  allTemplates,
+  aTemplate,
+  careInquiry,
+  forkliftWitness,
+  irrigationSale,
+  rosterConflict,
+  withCoach,
+} from '../support/templates.ts'
+import { byRules } from '../support/rules-persona.ts'
+import { basePersona } from '../../src/persona/base-persona.ts'
+import { chooseCategoriesByRules } from '../../src/persona/choose-categories.rules.ts'
+import { PersonaRequest } from '../../src/persona/persona.ts'
+import type { Template } from '../../src/scenario/template.ts'
+
+function choose(template: Template, library: readonly Category[] = categoryLibrary) {
+  const request = PersonaRequest.parse({})
+  return chooseCategoriesByRules({ template, base: basePersona(template, request), library, request }).categories
+}
+
+describe('what the statements say decides', () => {
+  test('a grower who is sold a pump: criteria, money, dealings with sellers; nothing medical', () => {
+    const { categories } = byRules(irrigationSale)
+
+    expect(categories).toEqual(
+      expect.arrayContaining(['decision_criteria', 'financial_context', 'sales_rep_history', 'professional_context']),
+    )
+    expect(categories).not.toContain('medical_philosophy')
+    expect(categories).not.toContain('health_context')
+    expect(categories).not.toContain('incident_context')
+  })
+
+  test('a nurse in a quarrel over the roster is no clinician who decides on treatment', () => {
+    const { categories } = byRules(rosterConflict)
+
+    expect(categories).toEqual(expect.arrayContaining(['emotional_state', 'incident_context', 'work_relationships']))
+    expect(categories).not.toContain('medical_philosophy')
+    expect(categories).not.toContain('sales_rep_history')
+    expect(categories).not.toContain('decision_criteria')
+  })
+
+  test('a Spanish inquiry about care: health, family and money', () => {
+    expect(byRules(careInquiry).categories).toEqual(
+      expect.arrayContaining(['health_context', 'family_context', 'financial_context']),
+    )
+  })
+
+  test('a witness is asked about the incident', () => {
+    const { categories } = byRules(forkliftWitness)
+
+    expect(categories).toEqual(expect.arrayContaining(['incident_context', 'work_relationships']))
+    expect(categories).not.toContain('decision_criteria')
+  })
+
+  test('money that is said not to matter is left out', () => {
+    const facts = ['She has savings of 4,000 euros.', 'The course costs 900 euros.']
+    const chosen = choose(aTemplate({ facts })).map(({ name }) => name)
+    const dismissed = choose(
+      aTemplate({ facts: ['Her husband worries.', 'Her son is ill.', 'The price is not an issue for her.'] }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('financial_context')
+    expect(dismissed).not.toContain('financial_context')
+  })
+
+  test('the coach of the learn mode gets what a coach can draw on', () => {
+    const { categories } = byRules(withCoach, 1, { mode: 'learn_mode' })
+
+    expect(categories.slice(0, 2)).toEqual(expect.arrayContaining(['professional_context', 'past_experiences']))
+    expect(categories).not.toContain('emotional_state')
+  })
+})
+
+test('each choice names its best statement and a reason of at most twelve words', () => {
+  for (const template of allTemplates) {
+    for (const { fact, reason } of choose(template)) {
+      expect(reason.split(/\s+/).length).toBeLessThanOrEqual(12)
+      if (fact !== null) expect(template.facts[fact]).toBeDefined()
+    }
+  }
+})
+
+test('chooses three to eight different categories from any heap of statements', () => {
+  const sentences = allTemplates.flatMap(({ facts }) => facts.map(({ text }) => text))
+  assert(
+    property(
+      subarray([...sentences]),
+      constantFrom('PERSUASION', 'CONFRONTATION', 'HELP_SEEKING', 'INVESTIGATION', 'NEGOTIATION'),
+      (facts, archetype) => {
+        const names = choose(aTemplate({ facts, archetype })).map(({ name }) => name)
+        expect(names.length).toBeGreaterThanOrEqual(3)
+        expect(names.length).toBeLessThanOrEqual(8)
+        expect(new Set(names).size).toBe(names.length)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+describe('a trainer’s own category', () => {
+  const own = (cues: string[]): Category => ({
+    name: 'water_rights',
+    description: 'Permits, wells and shares of river water.',
+    relevant_when: 'water decides.',
+    example_fields: ['well_depth', 'river_share', 'permit_status', 'irrigation_turn', 'water_disputes'],
+    cues,
+  })
+  const wet = aTemplate({
+    archetype: 'PERSUASION',
+    facts: [
+      'Her well is 40 metres deep.',
+      'The river permit ends on 30 June.',
+      'She has a share of two hours of river water on Mondays.',
+    ],
+  })
+
+  test('is chosen by its cues, like any other', () => {
+    expect(choose(wet, [...categoryLibrary, own(['well', 'river', 'permit'])]).map(({ name }) => name)).toContain(
+      'water_rights',
+    )
+  })
+
+  test('is chosen by the words of its description when it has no cues', () => {
+    expect(choose(wet, [...categoryLibrary, own([])]).map(({ name }) => name)).toContain('water_rights')
+  })
+
+  test('is left out when no statement is of its kind', () => {
+    expect(
+      choose(rosterConflict, [...categoryLibrary, own(['well', 'river', 'permit'])]).map(({ name }) => name),
+    ).not.toContain('water_rights')
+  })
+})
