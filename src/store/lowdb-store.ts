@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path'
+import { ensureFolder, removeTemporaryFiles } from './durable-file.ts'
+import { createFileCollection } from './file-collection.ts'
+import { lockFolder } from './folder-lock.ts'
+import { type Kind, type Store, type StoreLog, storedSchemas } from './store.ts'
+import { createStoreDoor } from './store-door.ts'
+import { explained } from './system-failure.ts'
+
+/**
+ * Opens the store in a folder, which is made when it is missing: one file for each value, `<directory>/<kind>/<id>.json`.
+ * Nothing is read before it is asked for, and what a killed process left half-written is removed.
+ * @throws RoleplayError `store-failed` when another process has the folder open or it cannot be used
+ */
+export async function openLowdbStore(directory: string, { log }: { readonly log: StoreLog }): Promise<Store> {
+  const folder = resolve(directory)
+  const unlock = await explained(`the data folder ${folder} cannot be used`, () => claim(folder, log))
+  const door = createStoreDoor()
+  const options = <K extends Kind>(kind: K) => ({
+    kind,
+    folder: join(folder, kind),
+    schema: storedSchemas[kind],
+    door,
+    log,
+  })
+  let closing: Promise<void> | null = null
+  return {
+    scenarios: createFileCollection(options('scenarios')),
+    personas: createFileCollection(options('personas')),
+    conversations: createFileCollection(options('conversations')),
+    assessments: createFileCollection(options('assessments')),
+    close: () => (closing ??= door.shut().then(unlock)),
+  }
+}
+
+async function claim(folder: string, log: StoreLog): Promise<() => Promise<void>> {
+  await ensureFolder(folder)
+  const unlock = await lockFolder(folder, log)
+  try {
+    for (const kind of Object.keys(storedSchemas)) await prepare(join(folder, kind), log)
+    return unlock
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+async function prepare(folder: string, log: StoreLog): Promise<void> {
+  await ensureFolder(folder)
+  const removed = await removeTemporaryFiles(folder)
+  if (removed.length > 0) log('store-unfinished-writes-removed', { folder, files: removed })
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { mustBeId } from './id.ts'
+import type { Collection, Store } from './store.ts'
+import { type Kind, storedSchemas } from './store.ts'
+import { createStoreDoor, type StoreDoor } from './store-door.ts'
+import { decode, encode } from './stored-json.ts'
+
+/** @returns an empty store that lives as long as the process: for the command line, evals and tests. */
+export function createMemoryStore(): Store {
+  const door = createStoreDoor()
+  return {
+    scenarios: memoryCollection('scenarios', storedSchemas.scenarios, door),
+    personas: memoryCollection('personas', storedSchemas.personas, door),
+    conversations: memoryCollection('conversations', storedSchemas.conversations, door),
+    assessments: memoryCollection('assessments', storedSchemas.assessments, door),
+    close: () => door.shut(),
+  }
+}
+
+/** Holds the very bytes that the file store would write, so that a value goes through the same copying and checks. */
+function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor): Collection<T> {
+  const values = new Map<string, Uint8Array>()
+  const utf8 = new TextEncoder()
+
+  const valueOf = (id: string): T[] => {
+    const bytes = values.get(id)
+    const decoded = bytes && decode(schema, bytes)
+    return decoded?.ok ? [decoded.value] : []
+  }
+
+  return {
+    get: (id) =>
+      door.enter(async () => {
+        mustBeId(id)
+        return valueOf(id)[0] ?? null
+      }),
+    list: () => door.enter(async () => [...values.keys()].toSorted().flatMap(valueOf)),
+    put: (id, value) =>
+      door.enter(async () => {
+        mustBeId(id)
+        values.set(id, utf8.encode(encode(schema, value, `${kind}/${id}`)))
+      }),
+    delete: (id) =>
+      door.enter(async () => {
+        mustBeId(id)
+        return values.delete(id)
+      }),
+  }
+}
