@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import pino from 'pino'
 import type { Env } from './env.ts'
-import { readOwnCategories } from './persona/own-categories.ts'
+import { readOwnCategoriesFile } from './persona/own-categories.ts'
 import { createRoleplay, type Roleplay } from './roleplay.ts'
 import { openScenarioLibrary } from './scenario/library.ts'
 import type { Store } from './store/store.ts'
@@ -30,7 +30,7 @@ export async function openRoleplay({ env, store, log, signal }: OpenOptions): Pr
     model,
     contextTokens: endpoint?.contextTokens ?? 0,
     bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
-    ownCategories: env.categoriesFile ? await readOwnCategories(env.categoriesFile) : [],
+    ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
     versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
     log,
     signal,

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
+import type { PersonaEvent } from '../persona/build-persona.ts'
 import type { BuiltPersona, Roleplay, WorkOptions } from '../roleplay.ts'
 import { problems } from './problem.ts'
 import { IdParameter, json, PersonaAnswer, PersonaDocument, PersonaOrder } from './schemas.ts'
@@ -32,13 +33,16 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
         if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(await build({ signal: c.req.raw.signal }), 201)
         await roleplay.getScenario(template_id, { signal: c.req.raw.signal }) // what is wrong from the start is a status, not an event
         return streamSSE(c, async (stream) => {
-          const tell = (event: string, data: unknown) => void stream.writeSSE({ event, data: JSON.stringify(data) })
-          const built = await build({
-            signal: c.req.raw.signal,
-            onStep: (record) => tell('step', record),
-            onEvent: ({ type, ...event }) => tell(type, type === 'category' && 'details' in event ? { ...event, ...event.details } : event),
-          }).catch((error: unknown) => tell('error', problemOf(error, c.get('requestId'))))
-          if (built) tell('persona', built)
+          // Events are written one after the other; the stream stays open until the last one has gone out.
+          let written: Promise<unknown> = Promise.resolve()
+          const tell = (event: string, data: unknown) => {
+            written = written.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
+          }
+          await build({ signal: c.req.raw.signal, onStep: (record) => tell('step', record), onEvent: (event) => tell(event.type, shown(event)) }).then(
+            (built) => tell('persona', built),
+            (error: unknown) => tell('error', problemOf(error, c.get('requestId'))),
+          )
+          await written
         })
       },
     )
@@ -82,4 +86,11 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
         return c.json({ system_prompt, prompt_check }, 200)
       },
     )
+}
+
+/** An event as the page reads it: a category's fields and paragraph stand beside its name. */
+function shown({ type: _type, ...event }: PersonaEvent): object {
+  if (!('details' in event)) return event
+  const { details, ...rest } = event
+  return { ...rest, ...details }
 }

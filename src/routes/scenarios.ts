@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { RoleplayError } from '../errors.ts'
 import type { Roleplay } from '../roleplay.ts'
 import { readDocument } from '../scenario/read-document.ts'
@@ -29,7 +30,7 @@ export function scenarioRoutes(roleplay: Roleplay) {
       }),
       async (c) => {
         const { signal } = c.req.raw
-        const document = await readDocument(await uploaded(c.req.raw), { signal })
+        const document = await readDocument(await uploaded(c), { signal })
         return c.json(scenarioAnswer(await roleplay.readScenario(document, { signal })), 201)
       },
     )
@@ -66,37 +67,21 @@ function scenarioAnswer({ template_id, template_data, steps }: StoredScenario) {
   return { template_id, template_data, steps }
 }
 
-/** Two kinds of body on one path, so the reading is done here. */
-async function uploaded(request: Request): Promise<{ name: string; bytes: Uint8Array }> {
-  const type = request.headers.get('content-type') ?? ''
-  if (type.startsWith('application/json')) return fromJson(await request.clone().text())
-  if (type.startsWith('multipart/form-data')) return fromForm(request)
+/** Two kinds of body on one path; the router's validator has read the body before, so it is taken from the context. */
+async function uploaded(c: Context): Promise<{ name: string; bytes: Uint8Array }> {
+  const type = c.req.header('content-type') ?? ''
+  if (type.startsWith('application/json')) return fromJson(await c.req.json())
+  if (type.startsWith('multipart/form-data')) return fromForm(await c.req.formData())
   throw new RoleplayError('document-type', `content-type must be multipart/form-data or application/json, got ${JSON.stringify(type)}`)
 }
 
-function fromJson(body: string): { name: string; bytes: Uint8Array } {
-  let value: unknown
-  try {
-    value = JSON.parse(body)
-  } catch (cause) {
-    throw new RoleplayError('request-malformed', 'the body is not JSON', { cause })
-  }
-  const upload = TextUpload.safeParse(value)
-  if (!upload.success) {
-    const problems = upload.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
-    throw new RoleplayError('request-invalid', 'expected { name, text }', { problems })
-  }
-  const name = /\.(?:md|txt)$/i.test(upload.data.name) ? upload.data.name : `${upload.data.name}.md`
-  return { name, bytes: new TextEncoder().encode(upload.data.text) }
+function fromJson(body: unknown): { name: string; bytes: Uint8Array } {
+  const { name, text } = TextUpload.parse(body)
+  return { name: /\.(?:md|txt)$/i.test(name) ? name : `${name}.md`, bytes: new TextEncoder().encode(text) }
 }
 
-async function fromForm(request: Request): Promise<{ name: string; bytes: Uint8Array }> {
-  const form = await request.formData().catch((cause: unknown) => {
-    throw new RoleplayError('request-malformed', 'the form could not be read: expected multipart/form-data with a field "file"', { cause })
-  })
+async function fromForm(form: FormData): Promise<{ name: string; bytes: Uint8Array }> {
   const file = form.get('file')
-  if (!(file instanceof File)) {
-    throw new RoleplayError('request-invalid', 'the form has no file: expected a field "file"', { problems: [{ path: 'file', message: 'missing' }] })
-  }
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  if (file instanceof File) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  throw new RoleplayError('request-invalid', 'the form has no file: expected a field "file"', { problems: [{ path: 'file', message: 'missing' }] })
 }
