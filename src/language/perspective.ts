@@ -2,14 +2,12 @@ import { findMentions, genderOf, genderOfTitle, type Gender, type Mention } from
 import { replaceMention } from './replace-mention.ts'
 import { settlePronouns } from './settle-pronouns.ts'
 import { joinTokens, tokenise, withoutMarkdown, type Token } from './sentence-tokens.ts'
-import { coordinatedVerbs } from './coordinated-verbs.ts'
-import { agree, hasFiniteVerb, type Person } from './subject-verb.ts'
+import { addElidedSubject, hasStrandedVerb, isElided, lacksSubject, mayMeanAnother } from './elided-subject.ts'
+import { hasFiniteVerb, type Person } from './subject-verb.ts'
 import { restateAddress } from './address.ts'
-import { caseOf } from './pronoun-case.ts'
 import { sentences } from './text.ts'
 import { turnedToSomebodyElse } from './topic.ts'
 import { readsAsEnglish } from './reads-as-english.ts'
-import { plainForm, thirdPersonVerb } from './verbs.ts'
 
 /** The character a sentence is about. */
 export interface Who {
@@ -103,14 +101,6 @@ function restateParts(
   })
 }
 
-/** "Stays calm when she is sharp", "Agrees with her": whoever does it without being named, "she" may be another. */
-function mayMeanAnother(tokens: readonly Token[], mention: Mention): boolean {
-  if (mention.kind !== 'pronoun') return true
-  const kind = caseOf(tokens, mention.start)
-  if (kind === 'possessive' || kind === 'reflexive') return false
-  return kind !== 'subject' || !(mention.start === 1 || (mention.start === 2 && tokens[1]?.lower === 'that'))
-}
-
 /** Where a sentence names the character besides "you", "you" is somebody else; "You are Birgit" tells the name. */
 function impliedAddressee(tokens: readonly Token[], own: readonly Mention[]): 'character' | 'learner' {
   const told = own.every(
@@ -177,66 +167,6 @@ function isUnclosed(one: Token): boolean {
 function isLabel(tokens: readonly Token[]): boolean {
   const colon = tokens.findIndex((one) => one.text === ':')
   return colon > 0 && colon <= 5 && (colon === 1 || !hasFiniteVerb(tokens.slice(1, colon), tokens[0]))
-}
-
-/** A sentence that begins with a verb form of the third person. */
-function lacksSubject(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens
-  if (!first || second?.kind !== 'word' || thirdPersonVerb(first.lower) === 'no' || tokens.at(-1)?.text === '?')
-    return false
-  return (
-    !/^(?:of|and|or|are|were|is|was|have|has|do|can|will|must|he|she|they)$/.test(second.lower) ||
-    humanVerbs.has(plainForm(first.lower))
-  )
-}
-
-/** "Sees four reps a day": the subject is left out, as in notes. */
-function isElided(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens
-  if (!first || !second || second.kind === 'mark' || thirdPersonVerb(first.lower) === 'no') return false
-  if (/^(?:of|and|or|are|were|is|was|have|has)$/.test(second.lower) || tokens.at(-1)?.text === '?') return false
-  return humanVerbs.has(plainForm(first.lower)) && (thirdPersonVerb(first.lower) === 'yes' || followsAsVerb(second))
-}
-
-/** What only people do: "Goes away after a rest" may be a pain, "Trusts two of them" is a person. */
-const humanVerbs = new Set(
-  `admire admit agree answer apologise ask avoid believe buy collect commute complain cook decide despise dislike distrust
-  doubt drink drive earn eat employ enjoy expect fear forget hate hope insist joke know laugh learn like listen live love
-  manage notice own prefer prescribe promise read refuse regret remember resent respect see sell sleep smile smoke speak
-  study supervise suspect talk teach tell think trust visit want wear wish work worry write`.split(/\s+/),
-)
-
-/** A third-person verb left right after a mark or "and", behind the character: its subject is not clear. */
-function hasStrandedVerb(tokens: readonly Token[], from: number): boolean {
-  return tokens.some((one, index) => {
-    const before = tokens[index - 1]
-    if (index <= from || one.kind !== 'word' || one.out !== one.text || !before) return false
-    if (!/^[:;,–—(]$/.test(before.text) && !/^(?:and|or|but)$/.test(before.lower)) return false
-    return (
-      thirdPersonVerb(one.lower) === 'yes' &&
-      !/^(?:is|was|has|does)$/.test(one.lower) &&
-      !tokens.slice(from, index).some((lead) => /^(?:who|which|that)$/.test(lead.lower))
-    )
-  })
-}
-
-function followsAsVerb(second: Token): boolean {
-  return /^(?:a|an|the|his|her|its|as|to|in|at|with|for|from|on|that|about|every|each|no|all|both|two|three|four|five|\p{N}.*|only|mainly|full-time|part-time|\w+ing|\w+ly)$/u.test(
-    second.lower,
-  )
-}
-
-function addElidedSubject(tokens: Token[], as: Person): boolean {
-  const verbs = coordinatedVerbs(tokens, 0, false)
-  if (!verbs) return false
-  for (const index of [0, ...verbs]) {
-    const changed = agree(tokens, index, as)
-    const one = tokens[index]
-    if (!changed || !one) return false
-    one.out =
-      index === 0 ? `${as === 'you' ? 'You' : 'I'} ${changed.charAt(0).toLowerCase()}${changed.slice(1)}` : changed
-  }
-  return true
 }
 
 /** Speech by the character calls the learner "you"; speech to them cannot say "the learner". */

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { type DialogueAct, dialogueActs } from '../../src/language/dialogue-acts.ts'
+import { understandLine } from '../../src/language/understand.ts'
+
+const shown: readonly (readonly [DialogueAct, string])[] = [
+  ['greeting', 'Good morning, Mrs. Ito.'],
+  ['greeting', 'Guten Tag, Herr Lang.'],
+  ['introduction', 'My name is Omar and I look after the rented flats.'],
+  ['introduction', "I'm calling from the housing office."],
+  ['introduction', 'I am Anna, the night nurse.'],
+  ['open_question', 'What makes you say so?'],
+  ['open_question', 'Tell me about your first week.'],
+  ['open_question', 'Could you describe the noise?'],
+  ['open_question', 'After the accident, how did you get home?'],
+  ['open_question', 'Is there anything that worries you about the move?'],
+  ['closed_question', 'Did you lock the door?'],
+  ['closed_question', 'How many tablets do you take?'],
+  ['closed_question', 'You never signed it, right?'],
+  ['claim', 'The new lock is fitted with two bolts.'],
+  ['vague_claim', 'Our model is the best, trust me.'],
+  ['vague_claim', 'It is completely safe for all patients.'],
+  ['evidence', 'In a trial with 412 patients, infections fell by a third.'],
+  ['evidence', 'According to the meter log the heating was off for 19 hours.'],
+  ['limits_admitted', "I don't know yet, and I can't promise a date."],
+  ['limits_admitted', 'It is not suitable for everyone.'],
+  ['pressure', 'This price is only available today, so sign now.'],
+  ['pressure', 'You must decide now.'],
+  ['empathy', 'That must have been frightening.'],
+  ['empathy', 'I can understand why you are angry.'],
+  ['reflection', 'It sounds as if nobody has told you the reason.'],
+  ['reflection', 'You mentioned that the lift broke twice.'],
+  ['apology', 'We apologise for the wrong bill.'],
+  ['apology', 'Es tut mir leid.'],
+  ['accountability', 'That was my mistake, I should have called you.'],
+  ['accusation', "You're lying, admit it."],
+  ['accusation', "It's your own fault."],
+  ['dismissal', "Calm down, it's no big deal."],
+  ['dismissal', 'You know how he is.'],
+  ['advice', 'You should see a lawyer.'],
+  ['advice', 'Just apply again next year.'],
+  ['offer', 'I can send a plumber this afternoon.'],
+  ['offer', 'Would you like to see the flat first?'],
+  ['concession', "You're right, and we would accept 30 days."],
+  ['condition', 'If you order 50, we can lower the price.'],
+  ['condition', 'In return I need a longer term.'],
+  ['summary', 'Let me sum up what we have agreed.'],
+  ['next_step', "I'll call you on Thursday with the result."],
+  ['thanks', 'Thank you for being so frank.'],
+  ['acknowledgement', 'I see. Please go on.'],
+  ['closing', 'Goodbye, and take care.'],
+  ['disagreement', "I don't agree, that's not what the contract says."],
+  ['clarity', 'First we take blood, then you rest for ten minutes.'],
+  ['jargon', 'The KVR needs the ZBX before the QTR.'],
+  ['jargon', 'We leverage synergies.'],
+]
+
+const nearMisses: readonly (readonly [DialogueAct, string])[] = [
+  ['apology', "I'm sorry to hear that your father died."],
+  ['apology', 'You should be sorry.'],
+  ['apology', 'Sorry, but you signed it.'],
+  ['introduction', "I'm sure we'll find a way."],
+  ['pressure', 'Take your time, there is no need to decide now.'],
+  ['pressure', 'How quickly would you need it?'],
+  ['accusation', 'It is not your fault.'],
+  ['accusation', 'You should have been told about it earlier.'],
+  ['advice', 'You should have been told about it earlier.'],
+  ['advice', "You don't have to sign anything."],
+  ['empathy', "I don't understand you."],
+  ['vague_claim', 'It is not for everyone.'],
+  ['vague_claim', 'What is the best time to call?'],
+  ['evidence', 'Do you have any data on that?'],
+  ['evidence', 'Shall we meet at 14:30 on 3 June?'],
+  ['thanks', 'No thanks.'],
+  ['jargon', 'Is the TV OK?'],
+  ['open_question', 'Can you tell me if you smoke?'],
+  ['closed_question', 'What happened?'],
+  ['claim', 'What happened?'],
+  ['offer', "I can't send anybody."],
+  ['disagreement', "I'm not sure I follow."],
+]
+
+describe('dialogueActs', () => {
+  test.each(shown)('%s: %s', (act, line) => {
+    expect(dialogueActs(line).acts).toContain(act)
+  })
+
+  test.each(nearMisses)('no %s: %s', (act, line) => {
+    expect(dialogueActs(line).acts).not.toContain(act)
+  })
+
+  test('an abbreviation that the listener uses is no jargon', () => {
+    expect(dialogueActs('Is the KVR before the ZBX?', new Set(['kvr', 'zbx'])).acts).not.toContain('jargon')
+  })
+})
+
+describe('understandLine', () => {
+  const statements = [
+    { id: 'home', text: 'Lives on the fourth floor without a lift' },
+    { id: 'rent', text: 'Pays 640 pounds of rent a month' },
+    { id: 'mould', text: 'There has been mould in the bedroom since November' },
+    { id: 'cough', text: 'Your son coughs at night' },
+    { id: 'letters', text: 'You have written six letters to the agency; none was answered' },
+    { id: 'job', text: 'Works as a school bus driver' },
+    { id: 'dog', text: 'Has a deaf old dog called Biscuit' },
+  ]
+  const about = (line: string, earlierLines: string[] = []) =>
+    understandLine(line, { statements, earlierLines }).touches
+
+  test('finds what a line is about', () => {
+    expect(about('When did you first notice the mould?')[0]).toBe('mould')
+    expect(about('Which of the 6 letters did they ever answer?')[0]).toBe('letters')
+    expect(about('Is it hard to afford the flat at that price, 640?')[0]).toBe('rent')
+    expect(about('How is Biscuit?')).toEqual(['dog'])
+  })
+
+  test('finds nothing where there is nothing', () => {
+    expect(about('What is the weather like in Norway?')).toEqual([])
+    expect(about('Hello!')).toEqual([])
+  })
+
+  test('takes up the line before for a short question about "that"', () => {
+    expect(about('And since when is that?', ['Tell me about the mould in the bedroom.'])[0]).toBe('mould')
+  })
+
+  test('feels the difference between warm and hostile', () => {
+    const context = { statements, earlierLines: [] }
+
+    expect(understandLine('Thank you, I can understand how hard that was.', context).sentiment).toBeGreaterThan(0.2)
+    expect(understandLine("You're lying, this is ridiculous.", context).sentiment).toBeLessThan(-0.4)
+    expect(understandLine('Your letter is not ridiculous.', context).sentiment).toBeGreaterThanOrEqual(0)
+    expect(understandLine('The flat has two rooms.', context).sentiment).toBe(0)
+  })
+
+  test('tells open from closed questions', () => {
+    const kind = (line: string) => understandLine(line, { statements, earlierLines: [] }).question
+
+    expect([kind('Why now?'), kind('Is it damp?'), kind('It is damp.')]).toEqual(['open', 'closed', null])
+  })
+
+  test('what gives a fact back to its owner is a reflection', () => {
+    expect(understandLine('You wrote to the agency again and again.', { statements, earlierLines: [] }).acts).toContain(
+      'reflection',
+    )
+  })
+
+  test('copes with any text', () => {
+    for (const line of ['', '   ', '???', '🙂', 'a'.repeat(5000), 'null\u0000\n\n…']) {
+      expect(() => understandLine(line, { statements: [], earlierLines: [] })).not.toThrow()
+    }
+  })
+})
