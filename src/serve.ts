@@ -15,6 +15,9 @@ export interface RunningServer {
 /** How long streams may go on after a stop was asked for: longer than any reply within its word limit takes. */
 const shutdownGraceMs = 20_000
 
+/** How long readers may take to fetch what has been written for them already. */
+const lastReadMs = 2_000
+
 /** Opens the store, loads the scenarios and listens. Prints nothing; `announce` tells what to print. */
 export async function serve(env: Env): Promise<RunningServer> {
   const log = createLog(env.logLevel)
@@ -42,8 +45,9 @@ export async function serve(env: Env): Promise<RunningServer> {
       await roleplay.settle()
       clearTimeout(timer)
       server.closeIdle()
-      await Promise.race([closed, wait(1_000)]) // readers fetch what has been written already
-      server.closeAll()
+      const tooLong = setTimeout(() => server.closeAll(), lastReadMs)
+      await closed
+      clearTimeout(tooLong)
       await store.close()
     },
   }
@@ -76,11 +80,15 @@ function listening(fetch: (request: Request) => Response | Promise<Response>, { 
       })
     })
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const reasons: Record<string, string> = { EADDRINUSE: 'is in use', EACCES: 'may not be used', EADDRNOTAVAIL: 'is not an address of this machine' }
+      const reasons: Record<string, string> = {
+        EADDRINUSE: 'is in use',
+        EACCES: 'may not be used',
+        EADDRNOTAVAIL: 'is not an address of this machine',
+      }
       const why = reasons[cause.code ?? ''] ?? cause.message
-      reject(new RoleplayError('environment-invalid', `cannot listen: ${host}:${port} ${why}; set PORT or HOST`, { cause }))
+      reject(
+        new RoleplayError('environment-invalid', `cannot listen: ${host}:${port} ${why}; set PORT or HOST`, { cause }),
+      )
     })
   })
 }
-
-const wait = (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms).unref())

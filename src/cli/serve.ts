@@ -19,10 +19,11 @@ export const serveCommand: Command = {
     })
     const { announce, serve } = await import('../serve.ts') // the other commands need no server
     const server = await serve(env)
-    process.stderr.write(announce(server, env))
-    await new Promise<void>((resolve) => {
+    const toldToStop = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
+    process.stderr.write(announce(server, env))
+    await toldToStop
     process.stderr.write('Stopping: replies under way may finish.\n')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
     await server.close()
