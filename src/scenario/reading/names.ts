@@ -1,0 +1,92 @@
+/** Titles before a name, with the gender they tell. Academic and service titles tell none. */
+// biome-ignore format: a table
+const titles: Readonly<Record<string, 'male' | 'female' | null>> = {
+  mr: 'male', sir: 'male', herr: 'male', herrn: 'male', hr: 'male', señor: 'male', sr: 'male', don: 'male', monsieur: 'male', signor: 'male', senhor: 'male', seu: 'male', shri: 'male', sri: 'male', श्री: 'male', father: 'male', pan: 'male', encik: 'male', pak: 'male', meneer: 'male', haji: 'male',
+  mrs: 'female', ms: 'female', miss: 'female', madam: 'female', mme: 'female', mlle: 'female', madame: 'female', mademoiselle: 'female', frau: 'female', señora: 'female', señorita: 'female', sra: 'female', srta: 'female', doña: 'female', dona: 'female', senhora: 'female', signora: 'female', smt: 'female', श्रीमती: 'female', सुश्री: 'female', sister: 'female', pani: 'female', puan: 'female', ibu: 'female', mevrouw: 'female', lady: 'female',
+  dr: null, prof: null, professor: null, dra: 'female', डॉ: null, captain: null, sergeant: null, sgt: null, officer: null, inspector: null, pastor: null, rev: null, reverend: null, nurse: null, ing: null, lic: null, eng: null, dott: null, m: 'male', mx: null, chief: null, judge: null, coach: null,
+}
+
+const titleSource = `(?:${Object.keys(titles)
+  .filter((title) => title !== 'm')
+  .map((title) => (title[0] ?? '').toUpperCase() + title.slice(1))
+  .join('|')}|M(?=\\.))\\.?`
+const word = `\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*`
+const particle = `(?:de la|de las|de los|de|del|da|do|dos|das|di|della|von der|von|van der|van den|van|zu|bin|binti|bint|ibn|al|el|ter|ten|le|la|du|y|e|a/l|a/p|s/o|d/o)`
+
+/** One name, with titles: `Dr. Ana Lopes`, `Mr Tunde Bello`, `Sylvie Marchand`, `Frau Dr. Weber`. Needs the flag `u`. */
+export const nameSource = `(?:${titleSource}\\s+)*(?:${word}|\\p{Lu}\\.)(?:\\s+(?:${particle}\\s+)*(?:${word}|\\p{Lu}\\.(?!\\s*$))){0,5}`
+
+const wholeName = new RegExp(`^["“«']?(${nameSource})["”»']?`, 'u')
+const leadingTitles = new RegExp(`^(?:${titleSource}\\s+)+`, 'u')
+
+const notNames = new Set(
+  `the a an this that she he they it you your his her their our my we i if when where what who why how on in at by for from to and but or no not
+  yes never only both all some many most one two three first second last today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december learner trainee student customer client patient role name age
+  male female scenario training situation location unknown none anonymous open stated given not mr mrs ms dr der die das ein eine le la les un une el los las
+  sie er il elle ella él und et y mit avec con character persona bot actor assess mode learn tbd n/a candidate simulated standardised standardized female male
+  experienced owner manager assistant`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Offices written like names before a name: `Staff Nurse Ada Bell`. They are roles, not titles. */
+const offices = new Set(
+  'staff nurse head senior junior chief deputy shift team lead constable chef manager director engineer foreman porter clerk secretary midwife teacher supervisor'.split(
+    ' ',
+  ),
+)
+
+function leadsUp(word: string): boolean {
+  return offices.has(word) || (notNames.has(word) && !(word in titles))
+}
+
+/** @returns the offices a text ends with, before a name (`… Staff Nurse `), in small letters, or null. */
+export function officeBefore(text: string): string | null {
+  const words = text.trim().split(/\s+/)
+  let from = words.length
+  while (from > 0 && offices.has((words[from - 1] ?? '').toLowerCase())) from--
+  return from < words.length ? words.slice(from).join(' ').toLowerCase() : null
+}
+
+/** @returns the name a text begins with, with its title but without day or office before it, or null; at most five words. */
+export function leadingName(text: string): string | null {
+  const found = wholeName.exec(text.trim())?.[1]?.replace(/[.,]$/, '')
+  if (!found) return null
+  const parts = found.split(/\s+/)
+  const lead = parts.findIndex((part) => !leadsUp(part.toLowerCase().replace(/\.$/, '')))
+  const name = lead <= 0 ? found : parts.slice(lead).join(' ')
+  return lead !== -1 && isPlausible(name) ? name : null
+}
+
+/** @returns true when a run of capitalised words may be the name of a person. */
+export function isPlausible(name: string): boolean {
+  const bare = withoutTitle(name).split(/\s+/)
+  if (bare.length > 5 || bare.some((part) => part.length > 24)) return false
+  const [first = ''] = bare
+  if (notNames.has(first.toLowerCase()) || first.length < 2) return false
+  return !/^\p{Lu}{3,}$/u.test(first) || bare.every((part) => /^\p{Lu}+$/u.test(part))
+}
+
+/** @returns the gender that the title tells (`Mrs. Okoye`, `Herr Weber`), or null. */
+export function genderOfTitle(name: string): 'male' | 'female' | null {
+  for (const part of name.split(/\s+/)) {
+    const told = titles[part.toLowerCase().replace(/\.$/, '')]
+    if (told === undefined) return null
+    if (told !== null && (part.toLowerCase() !== 'm' || name.includes('M.'))) return told
+  }
+  return null
+}
+
+/** @returns the name without `Dr.`, `Mrs` and the like. */
+export function withoutTitle(name: string): string {
+  return name.replace(leadingTitles, '').trim()
+}
+
+/** @returns what a text may call somebody by, apart from the full name: first name, surname. */
+export function shortNames(name: string): string[] {
+  const parts = withoutTitle(name)
+    .split(/\s+/)
+    .filter((part) => /^\p{L}{3,}/u.test(part))
+  return [...new Set([parts[0], parts.at(-1)].filter((part): part is string => part !== undefined))]
+}

@@ -1,0 +1,77 @@
+import { plain } from './markdown.ts'
+import { topicOf } from './topics.ts'
+
+/** A row of a table as a statement: `label` is the first cell of a two-column table of fields. */
+export interface Row {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly label: string | null
+}
+
+interface Line {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** @returns the rows of a pipe table put into words with the help of its header; the header itself says nothing. */
+export function readTable(lines: readonly Line[]): Row[] {
+  const ruled = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/
+  const ruleAt = lines.findIndex((line) => ruled.test(line.text))
+  const firstCells = cellsOf(lines[0]?.text ?? '')
+  const header = ruleAt === 1 && !isField(firstCells) ? firstCells : []
+  return lines
+    .filter((line, index) => !ruled.test(line.text) && !(index === 0 && header.length > 0))
+    .flatMap((line) => {
+      const cells = cellsOf(line.text)
+      if (cells.every((cell) => cell === '')) return []
+      const lead = line.text.length - line.text.trimStart().length
+      const span = { start: line.start + lead, end: line.start + line.text.trimEnd().length }
+      const inner = trimBars(line.text.trim())
+      return [{ ...inWords(cells, header), start: span.start + inner.start, end: span.start + inner.end }]
+    })
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line.trim().replace(/^\||\|$/g, '')
+  return inner.split(/(?<!\\)\|/).map((cell) => plain(cell))
+}
+
+function trimBars(line: string): { start: number; end: number } {
+  const start = /^[|\s]*/.exec(line)?.[0].length ?? 0
+  const end = line.length - (/[|\s]*$/.exec(line)?.[0].length ?? 0)
+  return { start, end: Math.max(start, end) }
+}
+
+/** A first row `| Learner | junior auditor |` over the rule is a field, not a header. */
+function isField(cells: readonly string[]): boolean {
+  const [first, second] = cells
+  if (cells.length !== 2 || !first || !second) return false
+  const topic = topicOf(first)
+  if (topic === null || topic === 'general') return false
+  return /^(?:name|age|gender|role|location)$/.test(topic) ? topicOf(second) === null : /\d|,|\s\S+\s/.test(second)
+}
+
+function inWords(cells: readonly string[], header: readonly string[]): { text: string; label: string | null } {
+  const [first = '', ...rest] = cells
+  const said = rest.filter((cell) => cell !== '')
+  if (said.length === 0) return { text: first, label: null }
+  if (/(?:…|\.\.\.)$/.test(header[0] ?? '')) {
+    const condition = `${open(header[0])} ${first}`
+    return {
+      text: `${condition}, ${rest.map((cell, index) => `${open(header[index + 1])} ${cell}`).join(', ')}`,
+      label: null,
+    }
+  }
+  if (cells.length === 2)
+    return { text: `${first}: ${said[0]}`, label: header.length === 0 || topicOf(first) ? first : null }
+  const named = rest.flatMap((cell, index) =>
+    cell === '' ? [] : [header[index + 1] ? `${header[index + 1]}: ${cell}` : cell],
+  )
+  return { text: `${first} – ${named.join('; ')}`, label: null }
+}
+
+function open(header: string | undefined): string {
+  return (header ?? '').replace(/\s*(?:…|\.\.\.)\s*$/, '').replace(/^\s*(?:…|\.\.\.)\s*/, '')
+}
