@@ -7,19 +7,6 @@ import type { BuiltPersona } from '../src/roleplay.ts'
 import type { Template } from '../src/scenario/template.ts'
 import { type Gold, type LabelledScenario, readLabelled } from './gold.ts'
 
-/**
- * `npm run evals:rules -- <folder>`: how well documents with gold files are read, which categories are chosen, and whether
- * the gold facts reach the prompt. With `--engine model` in the environment's place: the same for a model.
- */
-const folder = process.argv[2]
-try {
-  if (!folder) throw new RoleplayError('request-invalid', 'usage: npm run evals:rules -- <folder of documents with .gold.json files>')
-  await measure(folder)
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`)
-  process.exitCode = 1
-}
-
 interface Measured {
   readonly id: string
   readonly archetype: boolean
@@ -126,4 +113,17 @@ function summaryOf(all: readonly Measured[]): string {
     `gold facts reached             ${share(sum((one) => one.facts.reached), sum((one) => one.facts.all))}`,
     `gold facts contradicted        ${sum((one) => one.facts.contradicted.length)}`,
   ].join('\n')
+}
+
+/**
+ * `npm run evals:rules -- <folder>`: how well documents with gold files are read, which categories are chosen, and whether
+ * the gold facts reach the prompt. With `--engine model` in the environment's place: the same for a model.
+ */
+const folder = process.argv[2]
+try {
+  if (!folder) throw new RoleplayError('request-invalid', 'usage: npm run evals:rules -- <folder of documents with .gold.json files>')
+  await measure(folder)
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`)
+  process.exitCode = 1
 }

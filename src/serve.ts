@@ -2,8 +2,9 @@ import { serve as listen } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Env, isLoopback } from './env.ts'
 import { RoleplayError } from './errors.ts'
-import { createLog, openRoleplay, version } from './open.ts'
+import { createLog, type Log, openRoleplay, version } from './open.ts'
 import { openLowdbStore } from './store/lowdb-store.ts'
+import type { Store } from './store/store.ts'
 
 /** A server that is listening. `close` lets turns and streams under way finish, for at most `graceMs`. */
 export interface RunningServer {
@@ -21,8 +22,17 @@ const lastReadMs = 2_000
 /** Opens the store, loads the scenarios and listens. Prints nothing; `announce` tells what to print. */
 export async function serve(env: Env): Promise<RunningServer> {
   const log = createLog(env.logLevel)
+  const store = await openLowdbStore(env.dataDir, { log })
+  try {
+    return await servedFrom(store, env, log)
+  } catch (error) {
+    await store.close() // gives the folder back for the next try
+    throw error
+  }
+}
+
+async function servedFrom(store: Store, env: Env, log: Log): Promise<RunningServer> {
   const giveUp = new AbortController()
-  const store = await openLowdbStore(env.dataDir, { log: (message) => log('set-aside', { message }) })
   const roleplay = await openRoleplay({ env, store, log, signal: giveUp.signal })
   let ready = true
   const app = createApp({

@@ -165,10 +165,12 @@ export function describeStoreContract(name: string, openEmpty: () => Promise<Sto
     })
 
     test('finishes what is under way when it is closed, then refuses everything', async () => {
-      const put = store.personas.put('torresk', aPersona('torresk'))
+      const stored: string[] = []
+      const put = store.personas.put('torresk', aPersona('torresk')).then(() => stored.push('torresk'))
       await store.close()
 
-      await expect(put).resolves.toBeUndefined()
+      expect(stored).toEqual(['torresk'])
+      await put
       const closed = { code: 'store-failed', message: 'the store is closed' }
       await expect(store.personas.get('torresk')).rejects.toMatchObject(closed)
       await expect(store.personas.put('torresk', aPersona('torresk'))).rejects.toMatchObject(closed)
