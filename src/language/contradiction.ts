@@ -1,4 +1,4 @@
-import { contentStems, numbersIn, words } from './text.ts'
+import { contentStems, numbersIn, stem, withSignsInWords, words } from './text.ts'
 
 /** What a sentence claims, made ready for comparing it with many others. */
 export interface Claim {
@@ -45,15 +45,22 @@ const denial = /\b(?:not|never|no|none|nobody|nothing|without|cannot)\b|n['’]t
 function quantities(sentence: string): Map<string, string> {
   const found = new Map<string, string>()
   const ambiguous = new Set<string>()
-  const all = words(sentence)
+  const all = words(withSignsInWords(sentence))
   all.forEach((word, at) => {
     const number = /^\p{N}/u.test(word) ? numbersIn(word)[0] : undefined
-    const isAge = /^years?$/.test(all[at + 1] ?? '') && all[at + 2] === 'old'
-    const unit = number === undefined ? undefined : isAge ? 'age' : contentStems(all.slice(at + 1, at + 3).join(' '))[0]
+    const unit = unitAt(all, at)
     if (number === undefined || unit === undefined) return
     if (found.has(unit) && found.get(unit) !== number) ambiguous.add(unit)
     found.set(unit, number)
   })
   for (const unit of ambiguous) found.delete(unit)
   return found
+}
+
+/** What a number counts: the word behind it; sums of money and ages are counts of their own. */
+function unitAt(all: readonly string[], at: number): string | undefined {
+  if (/^years?$/.test(all[at + 1] ?? '') && all[at + 2] === 'old') return 'years of age'
+  const unit = contentStems(all.slice(at + 1, at + 3).join(' '))[0]
+  const isMoney = [all[at - 1], all[at + 1]].some((word) => word !== undefined && amounts.has(stem(word)))
+  return isMoney && unit !== undefined ? `money for ${unit}` : unit
 }

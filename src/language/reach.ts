@@ -17,10 +17,21 @@ export function searchable(text: string): SearchableText {
 
 /**
  * How much of a statement a text says, in substance: the best share of its content words found within four neighbouring
- * sentences, 1 when it stands there word for word, at most 0.5 when one of its numbers is nowhere in the text.
+ * sentences, 1 when it stands there word for word, at most 0.5 when one of its numbers is nowhere in the text. Of a
+ * statement in several parts ("; " between them), which may be told apart, the part that is said least counts.
  * @returns 0 to 1
  */
 export function reach(statement: string, text: SearchableText): number {
+  return Math.min(1, ...partsOf(statement).map((part) => reachOfPart(part, text)))
+}
+
+/** @returns the parts of a statement that lists several things */
+export function partsOf(statement: string): string[] {
+  const parts = statement.split(/;\s+/).filter((part) => part.trim() !== '')
+  return parts.length > 0 ? parts : [statement]
+}
+
+function reachOfPart(statement: string, text: SearchableText): number {
   const literal = words(statement)
   if (literal.length === 0 || text.plain.includes(` ${literal.join(' ')} `)) return 1
   const wanted = new Set(contentStems(statement))

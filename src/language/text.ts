@@ -23,6 +23,7 @@ export function words(text: string): string[] {
 /** @returns a word cut to the part that its forms share (`prescribes`, `prescribed` -> `prescrib`); crude on purpose. */
 export function stem(word: string): string {
   const bare = word.replace(/['’]s?$/, '')
+  if (bare === 'goes') return 'go'
   if (bare.length < 4 || /\p{N}/u.test(bare)) return bare
   return bare
     .replace(/(?:ies|ied)$/, 'y')
@@ -38,8 +39,8 @@ export function contentStems(text: string): string[] {
     .map(stem)
 }
 
-/** Signs that people also write as words: `€39.90` and `39.90 euros` are the same. */
-function withSignsInWords(text: string): string {
+/** @returns the text with signs that people also write as words: `€39.90` and `39.90 euros` are the same. */
+export function withSignsInWords(text: string): string {
   return text.replace(/[€$£₹%]/g, (sign) => ` ${signsInWords[sign] ?? ''} `)
 }
 

@@ -1,4 +1,5 @@
-import { reach, searchable } from '../language/reach.ts'
+import { restate, type Who } from '../language/perspective.ts'
+import { partsOf, reach, searchable } from '../language/reach.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords, leaves } from '../persona/statements.ts'
 
@@ -9,16 +10,25 @@ import { inWords, leaves } from '../persona/statements.ts'
 export function narrativeOf(persona: Persona, category: string): string {
   const paragraph = persona.narratives?.[category]?.trim() ?? ''
   const told = searchable(paragraph)
-  const untold = leaves('', persona.detail_categories[category] ?? {}).filter(({ text }) => reach(text, told) < toldEnough)
-  const rest = untold.map(({ id, text }) => fieldAsSentence(id, text)).join(' ')
-  return [paragraph, rest].filter(Boolean).join(paragraph && rest ? '\nTo be exact: ' : '')
+  const rest = leaves('', persona.detail_categories[category] ?? {}).flatMap(({ id, text }) => {
+    const untold = partsOf(text).filter((part) => reach(part, told) < toldEnough)
+    return untold.length > 0 ? [fieldInSentences(id, untold, persona)] : []
+  })
+  return [paragraph, rest.join(' ')].filter(Boolean).join(paragraph ? '\nTo be exact: ' : '')
 }
 
-/** A value counts as told when at least this share of its content words, and every number, stands nearby in the paragraph. */
+/** A part counts as told when at least this share of its content words, and every number, stands nearby in the paragraph. */
 const toldEnough = 0.85
 
-function fieldAsSentence(path: string, value: string): string {
+/** Whole sentences are told to the character as they are; what is no sentence needs the field's name to be understood. */
+function fieldInSentences(path: string, parts: readonly string[], who: Who): string {
   const field = inWords(path.replace(/\.\d+$/, '').replaceAll('.', ', '))
-  const sentence = `Your ${field}: ${value}`
+  const told = parts.map((part) => ({ part, sentence: restate(part, who, 'you') }))
+  const sentences = told.flatMap(({ sentence }) => (sentence ? [ended(sentence)] : []))
+  const phrases = told.flatMap(({ part, sentence }) => (sentence ? [] : [part]))
+  return [phrases.length > 0 ? ended(`Your ${field}: ${phrases.join('; ')}`) : '', ...sentences].filter(Boolean).join(' ')
+}
+
+function ended(sentence: string): string {
   return /[.!?…]["”»]?$/.test(sentence) ? sentence : `${sentence}.`
 }

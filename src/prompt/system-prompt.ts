@@ -68,8 +68,13 @@ function remainingFacts(persona: Persona, above: readonly PromptSection[]): Prom
   const left = (persona.facts ?? []).filter((fact) => reach(fact.text, told) < toldEnough)
   if (left.length === 0) return []
   const who = { name: persona.name, gender: persona.gender }
-  const lines = left.map((fact) => `- ${persona.mode === 'learn_mode' ? fact.text : factAsSpeech(fact.text, who, 'you')}`)
+  const lines = left.map(({ text }) => `- ${persona.mode === 'learn_mode' ? text : factAsSpeech(asTold(text), who, 'you')}`)
   return [{ id: 'facts', heading: 'What else is true', text: [introOfFacts(persona), ...lines].join('\n') }]
+}
+
+/** A sheet's labels speak of a training; the character knows of people only. */
+function asTold(text: string): string {
+  return text.replace(/^(?:the )?learner\s*:/i, 'The other person:').replace(/\s*\((?:ai[- ])?(?:chat)?bot\)/i, '')
 }
 
 /** Share of a statement's content words that must be told nearby before it counts as told. */
