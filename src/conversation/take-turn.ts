@@ -1,12 +1,12 @@
 import { messageOf, RoleplayError } from '../errors.ts'
 import { understandLine } from '../language/understand.ts'
 import { statementsOf } from '../persona/statements.ts'
-import { promptSections } from '../prompt/system-prompt.ts'
 import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
 import { endingEarned, moveDisposition } from './disposition.ts'
 import { answerBlocked } from './guards/answer-blocked.ts'
 import { createOutputGuard, judgeInput, mendingLine } from './guards/index.ts'
 import type { Verdict } from './guards/guard.ts'
+import { instructionTexts } from './guards/instruction-texts.ts'
 import { modeRules } from './modes.ts'
 import type { SpeakRequest, SpeechReport, Voice } from './voices/voice.ts'
 
@@ -116,13 +116,6 @@ async function* throughGuards(voice: Voice, speak: SpeakRequest, signal: AbortSi
   const last = ending + (error && reply + ending !== '' ? trailingOff(reply + ending) : '')
   if (last) yield { type: 'text', text: last }
   return { reply: (reply + last).trim(), verdicts: [...rest.verdicts], source: voice.source, error, ...reported(speech.report()) }
-}
-
-/** The prompt's rules, which must not be repeated; what the prompt tells of the person's life may be. */
-function instructionTexts(persona: SpeakRequest['conversation']['persona']): string[] {
-  return promptSections(persona)
-    .filter(({ id }) => id === 'archetype' || id === 'flow' || id === 'guardrails')
-    .map(({ text }) => text)
 }
 
 function continued(soFar: string, line: string): string {

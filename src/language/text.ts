@@ -22,6 +22,10 @@ export function words(text: string): string[] {
 
 /** @returns a word cut to the part that its forms share (`prescribes`, `prescribed` -> `prescrib`); crude on purpose. */
 export function stem(word: string): string {
+  return remembered(stems, word, () => stemOf(word))
+}
+
+function stemOf(word: string): string {
   const bare = word.replace(/['’]s?$/, '')
   if (bare === 'goes') return 'go'
   if (bare.length < 4 || /\p{N}/u.test(bare)) return bare
@@ -33,10 +37,31 @@ export function stem(word: string): string {
 }
 
 /** @returns the stems of the words that carry meaning, in order, with repeats. */
-export function contentStems(text: string): string[] {
+export function contentStems(text: string): readonly string[] {
+  return remembered(stemsOfTexts, text, () => contentStemsOf(text))
+}
+
+function contentStemsOf(text: string): string[] {
   return words(withSignsInWords(text))
     .filter((word) => !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')))
     .map(stem)
+}
+
+/**
+ * The rules engine asks for the same words and sentences again and again while it builds one persona; remembering them makes
+ * that several times quicker. Each memory is emptied when it is full, so it stays small.
+ */
+const stems = new Map<string, string>()
+const stemsOfTexts = new Map<string, readonly string[]>()
+const longestMemory = 2_000
+
+function remembered<Value>(memory: Map<string, Value>, key: string, compute: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const value = compute()
+  if (memory.size >= longestMemory) memory.clear()
+  memory.set(key, value)
+  return value
 }
 
 /** @returns the text with signs that people also write as words: `€39.90` and `39.90 euros` are the same. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Mode, Persona } from '../../persona/persona.ts'
+import type { Reading } from './normalise.ts'
 
 export const inputRules = ['injection', 'prompt_leak', 'disrespect', 'off_topic', 'self_harm', 'too_long'] as const
 export const outputRules = ['persona_break', 'prompt_leak', 'disrespect', 'word_limit', 'speaks_for_learner'] as const
@@ -12,6 +13,7 @@ export const Verdict = z.looseObject({
   rule: z.string(),
   action: z.enum(['deflect', 'warn', 'end', 'escalate', 'cut', 'mend']),
   evidence: z.string().optional(),
+  offence: z.number().int().positive().optional(), // disrespect only: the rung of the ladder reached, 1 to 3
 })
 export type Verdict = z.infer<typeof Verdict>
 
@@ -20,11 +22,32 @@ export interface InputContext {
   readonly persona?: Persona
   readonly mode?: Mode
   readonly earlierLines?: readonly string[] // the learner's, oldest first
+  readonly earlierVerdicts?: readonly (readonly Verdict[])[] // what fired on each of `earlierLines`, same order
 }
 
 /** Decides about one line of the learner before any model is asked. Pure, synchronous, microseconds. */
 export interface InputGuard {
   readonly rule: InputRule
   /** @returns the words that make it fire, or null */
-  check(line: string, context: InputContext): string | null
+  check(line: Reading, context: InputContext): string | null
+}
+
+/** What an output guard was made to decide: nothing of `evidence` has left, or (mend) it was taken out. */
+export interface OutputFinding {
+  readonly rule: OutputRule
+  readonly action: 'cut' | 'mend'
+  readonly evidence: string
+}
+
+/**
+ * One link of the output chain. It is fed one character (code point) at a time and gives on what may be delivered.
+ * Because it never sees chunks, only characters, what it does cannot depend on how a reply was cut.
+ */
+export interface OutputStage {
+  /** @returns text that is now free to go on; empty while it may still become a violation */
+  feed(character: string): string
+  /** @returns what was held when the reply ended and is harmless after all */
+  end(): string
+  /** True once the rest of the reply must not be looked at any more. */
+  readonly stopped: boolean
 }

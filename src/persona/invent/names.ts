@@ -1,30 +1,5 @@
+import { createRequire } from 'node:module'
 import type { Faker } from '@faker-js/faker'
-import { faker as cs } from '@faker-js/faker/locale/cs_CZ'
-import { faker as da } from '@faker-js/faker/locale/da'
-import { faker as de } from '@faker-js/faker/locale/de'
-import { faker as ghana } from '@faker-js/faker/locale/en_GH'
-import { faker as britain } from '@faker-js/faker/locale/en_GB'
-import { faker as india } from '@faker-js/faker/locale/en_IN'
-import { faker as nigeria } from '@faker-js/faker/locale/en_NG'
-import { faker as nepal } from '@faker-js/faker/locale/en_NP'
-import { faker as us } from '@faker-js/faker/locale/en_US'
-import { faker as southAfrica } from '@faker-js/faker/locale/en_ZA'
-import { faker as es } from '@faker-js/faker/locale/es'
-import { faker as mexico } from '@faker-js/faker/locale/es_MX'
-import { faker as fi } from '@faker-js/faker/locale/fi'
-import { faker as fr } from '@faker-js/faker/locale/fr'
-import { faker as senegal } from '@faker-js/faker/locale/fr_SN'
-import { faker as indonesia } from '@faker-js/faker/locale/id_ID'
-import { faker as it } from '@faker-js/faker/locale/it'
-import { faker as nb } from '@faker-js/faker/locale/nb_NO'
-import { faker as nl } from '@faker-js/faker/locale/nl'
-import { faker as pl } from '@faker-js/faker/locale/pl'
-import { faker as brazil } from '@faker-js/faker/locale/pt_BR'
-import { faker as portugal } from '@faker-js/faker/locale/pt_PT'
-import { faker as ro } from '@faker-js/faker/locale/ro'
-import { faker as sv } from '@faker-js/faker/locale/sv'
-import { faker as tr } from '@faker-js/faker/locale/tr'
-import { faker as vi } from '@faker-js/faker/locale/vi'
 import { hash, randomFor } from './random.ts'
 import { romanised } from './romanised-names.ts'
 
@@ -73,40 +48,48 @@ function lastName(country: string, sex: Sex, seed: number, attempt: number): str
 
 /** The locales are shared objects, so each draw sets its own seed first. */
 function drawn(country: string, seed: number, purpose: string, draw: (faker: Faker) => string): string {
-  const faker = locales[country] ?? us
+  const faker = fakerOf(locales[country] ?? 'en_US')
   faker.seed(hash(`${seed}:${purpose}`))
   return draw(faker)
 }
 
-const locales: Readonly<Record<string, Faker>> = {
-  ...spread(india, 'IN'),
-  ...spread(nepal, 'NP'),
-  ...spread(britain, 'GB IE AU NZ'),
-  ...spread(us, 'US CA'),
-  ...spread(southAfrica, 'ZA NA BW'),
-  ...spread(nigeria, 'NG'),
-  ...spread(ghana, 'GH'),
-  ...spread(fr, 'FR BE LU MC'),
-  ...spread(senegal, 'SN ML GN CI BF'),
-  ...spread(de, 'DE AT CH LI'),
-  ...spread(es, 'ES'),
-  ...spread(mexico, 'MX AR BO CL CO CR CU DO EC GT HN NI PA PE PR PY SV UY VE'),
-  ...spread(brazil, 'BR'),
-  ...spread(portugal, 'PT AO MZ CV'),
-  ...spread(it, 'IT SM'),
-  ...spread(nl, 'NL SR'),
-  ...spread(pl, 'PL'),
-  ...spread(cs, 'CZ SK'),
-  ...spread(ro, 'RO MD'),
-  ...spread(sv, 'SE'),
-  ...spread(da, 'DK'),
-  ...spread(nb, 'NO'),
-  ...spread(fi, 'FI'),
-  ...spread(tr, 'TR'),
-  ...spread(vi, 'VN'),
-  ...spread(indonesia, 'ID'),
+/** A locale's lists are loaded when the first name is drawn from them: all of them together would cost 15 MB. */
+function fakerOf(locale: string): Faker {
+  const loaded: { faker: Faker } = require(`@faker-js/faker/locale/${locale}`)
+  return loaded.faker
 }
 
-function spread(faker: Faker, codes: string): Record<string, Faker> {
-  return Object.fromEntries(codes.split(' ').map((code) => [code, faker]))
+const require = createRequire(import.meta.url)
+
+const locales: Readonly<Record<string, string>> = {
+  ...spread('en_IN', 'IN'),
+  ...spread('en_NP', 'NP'),
+  ...spread('en_GB', 'GB IE AU NZ'),
+  ...spread('en_US', 'US CA'),
+  ...spread('en_ZA', 'ZA NA BW'),
+  ...spread('en_NG', 'NG'),
+  ...spread('en_GH', 'GH'),
+  ...spread('fr', 'FR BE LU MC'),
+  ...spread('fr_SN', 'SN ML GN CI BF'),
+  ...spread('de', 'DE AT CH LI'),
+  ...spread('es', 'ES'),
+  ...spread('es_MX', 'MX AR BO CL CO CR CU DO EC GT HN NI PA PE PR PY SV UY VE'),
+  ...spread('pt_BR', 'BR'),
+  ...spread('pt_PT', 'PT AO MZ CV'),
+  ...spread('it', 'IT SM'),
+  ...spread('nl', 'NL SR'),
+  ...spread('pl', 'PL'),
+  ...spread('cs_CZ', 'CZ SK'),
+  ...spread('ro', 'RO MD'),
+  ...spread('sv', 'SE'),
+  ...spread('da', 'DK'),
+  ...spread('nb_NO', 'NO'),
+  ...spread('fi', 'FI'),
+  ...spread('tr', 'TR'),
+  ...spread('vi', 'VN'),
+  ...spread('id_ID', 'ID'),
+}
+
+function spread(locale: string, codes: string): Record<string, string> {
+  return Object.fromEntries(codes.split(' ').map((code) => [code, locale]))
 }

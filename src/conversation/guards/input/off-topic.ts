@@ -1,0 +1,28 @@
+import type { InputContext, InputGuard } from '../guard.ts'
+import type { Reading } from '../normalise.ts'
+import { assistantRequest } from './assistant-requests.ts'
+import { outsideTheScenario, touchesScenario } from './scenario-words.ts'
+
+/**
+ * What nobody asks of a practice partner: work for a general assistant (trivia, code, homework, devices, bookings ...).
+ * With a persona, words of its own world excuse a line (a cook may be asked about recipes), and requests for advice on
+ * something plainly outside that world count as well, except while learning, when questions about the subject are the point.
+ */
+export const offTopic: InputGuard = {
+  rule: 'off_topic',
+  check: (line, context) => assistantWork(line, context) ?? outside(line, context),
+}
+
+function assistantWork(line: Reading, { persona }: InputContext): string | null {
+  for (const text of line.all) {
+    const found = assistantRequest(text)
+    if (!found) continue
+    if (persona && touchesScenario(found.kind === 'task' ? found.words : text, persona)) continue
+    return found.words.slice(0, 120)
+  }
+  return null
+}
+
+function outside({ plain }: Reading, { persona, mode }: InputContext): string | null {
+  return persona && mode !== 'learn_mode' ? outsideTheScenario(plain, persona) : null
+}

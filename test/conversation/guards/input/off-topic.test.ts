@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { judgeInput } from '../../../../src/conversation/guards/index.ts'
+import { aPersona } from '../../../support/personas.ts'
+
+describe('off topic with a persona', () => {
+  const persona = aPersona()
+
+  test.each(['Can you recommend a good dentist?', 'Which phone should I buy?', 'Can you teach me to play the guitar?'])(
+    'is what has nothing to do with the scenario: %s',
+    (line) => {
+      expect(judgeInput(line, { persona })?.rule).toBe('off_topic')
+    },
+  )
+
+  test.each([
+    'What do you think of the mould behind the bed?',
+    'Which inhaler is best for Tomas?',
+    'Good morning, how are you today?',
+    'What would help you most right now?',
+    'I am sorry that you had to wait.',
+  ])('is not what touches it, nor small talk: %s', (line) => {
+    expect(judgeInput(line, { persona })).toBeNull()
+  })
+
+  test('is not a request for general help that belongs to this world', () => {
+    const recipe = 'Can you give me the recipe for the fish soup?'
+    const cook = aPersona({ role: 'cook', description: 'Head cook, famous for a fish soup whose recipe nobody knows.' })
+
+    expect(judgeInput(recipe)?.rule).toBe('off_topic')
+    expect(judgeInput(recipe, { persona: cook })).toBeNull()
+  })
+
+  test('is not a question about the subject while learning', () => {
+    const question = 'Can you recommend a good dentist?'
+
+    expect(judgeInput(question, { persona, mode: 'assess_mode' })?.rule).toBe('off_topic')
+    expect(judgeInput(question, { persona, mode: 'learn_mode' })).toBeNull()
+  })
+})
