@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** What a check says of an output; the reason quotes what was measured and what was wanted. */
+export interface Judgement {
+  readonly pass: boolean
+  readonly reason: string
+}
+
+/** The answer promptfoo expects of an assertion. */
+export interface Graded extends Judgement {
+  readonly score: 0 | 1
+}
+
+export type Check = (output: unknown, context: { readonly config?: unknown }) => Graded
+
+/** What a check needs to know before it can judge. */
+export interface Shapes<Output, Wanted> {
+  readonly output: z.ZodType<Output>
+  readonly wanted: z.ZodType<Wanted>
+}
+
+/**
+ * Makes an assertion for promptfoo. Output and wish are parsed before anything is judged, so that a missing or misspelt
+ * one fails: what was not looked at has not passed.
+ * @param name the check's file name, for the reason
+ */
+export function defineCheck<Output, Wanted>(
+  name: string,
+  { output: outputShape, wanted: wantedShape }: Shapes<Output, Wanted>,
+  judge: (output: Output, wanted: Wanted) => Judgement,
+): Check {
+  return (output, { config }) => {
+    const given = Config.safeParse(config)
+    const wanted = wantedShape.safeParse(given.data?.wanted)
+    if (!wanted.success)
+      return graded({
+        pass: false,
+        reason: `${name}: cannot be judged, what is wanted is not usable: ${firstIssue(wanted.error)}`,
+      })
+    const measured = outputShape.safeParse(output)
+    if (!measured.success)
+      return graded({
+        pass: false,
+        reason: `${name}: cannot be judged, the output is not usable: ${firstIssue(measured.error)}`,
+      })
+    const { pass, reason } = judge(measured.data, wanted.data)
+    return graded({ pass, reason: `${name}: ${reason}` })
+  }
+}
+
+/** A wish without a value, for checks that need no more than to be switched on. */
+export const switchedOn = z.literal(true)
+
+/** @returns a judgement that fails when there is anything to complain of */
+export function noneOf(complaints: readonly string[], otherwise: string): Judgement {
+  return complaints.length === 0 ? { pass: true, reason: otherwise } : { pass: false, reason: complaints.join('; ') }
+}
+
+/** @returns a list as people read it */
+export function listed(items: readonly string[]): string {
+  return items.length === 0 ? 'none' : items.join(', ')
+}
+
+const Config = z.looseObject({ wanted: z.unknown() })
+
+function graded({ pass, reason }: Judgement): Graded {
+  return { pass, score: pass ? 1 : 0, reason }
+}
+
+function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return `${issue?.path.join('.') || 'value'}: ${issue?.message ?? 'invalid'}`
+}

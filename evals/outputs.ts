@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Disposition, Ended } from '../src/conversation/conversation.ts'
+import { Verdict } from '../src/conversation/guards/guard.ts'
+import { Persona } from '../src/persona/persona.ts'
+import { PromptCheck } from '../src/prompt/check-prompt.ts'
+import { Template } from '../src/scenario/template.ts'
+
+/** What the `persona` provider gives: the document, what was read from it, and the person made of that. */
+export const PersonaOutput = z.object({
+  document: z.string(),
+  template: Template,
+  persona: Persona,
+  system_prompt: z.string().min(1),
+  prompt_check: PromptCheck,
+})
+export type PersonaOutput = z.infer<typeof PersonaOutput>
+
+/** What the `talk` provider gives: a script of the learner's lines, played to its end or to the end of the talk. */
+export const TalkOutput = z.object({
+  persona: Persona,
+  opening: z.string().nullable(),
+  start: Disposition,
+  turns: z
+    .array(
+      z.object({
+        turn: z.number().int(),
+        learner: z.string(),
+        reply: z.string(),
+        verdicts: z.array(Verdict),
+        disposition: Disposition,
+        moved_by: z.array(z.string()),
+      }),
+    )
+    .min(1),
+  ended: Ended.nullable(),
+})
+export type TalkOutput = z.infer<typeof TalkOutput>
+
+/** What the `guard` provider gives: what would become of one line. */
+export const GuardOutput = z.object({
+  rule: z.string().nullable(),
+  action: z.string().nullable(),
+  delivered: z.string().nullable(), // output side: what the learner would have read
+})
+export type GuardOutput = z.infer<typeof GuardOutput>
+
+/** @returns everything the persona said in a talk, its opening included */
+export function spokenIn({ opening, turns }: TalkOutput): string[] {
+  return [...(opening === null ? [] : [opening]), ...turns.map(({ reply }) => reply)]
+}

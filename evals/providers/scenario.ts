@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { openSession } from '../../src/cli/session.ts'
+import { Mode } from '../../src/persona/persona.ts'
+import type { BuiltPersona, Roleplay } from '../../src/roleplay.ts'
+import type { StoredScenario } from '../../src/store/store.ts'
+
+/** Whom a case is about: the id of a bundled scenario, or the text of a document, and what is asked of the generation. */
+export const ScenarioVars = z
+  .object({
+    scenario: z.string().optional(),
+    document: z.string().optional(),
+    mode: Mode.default('assess_mode'),
+    gender: z.string().optional(),
+    custom_prompt: z.string().optional(),
+    variation_id: z.union([z.string(), z.number()]).optional(),
+  })
+  .refine(({ scenario, document }) => (scenario === undefined) !== (document === undefined), {
+    error: 'a case names either scenario (a bundled id) or document (a text)',
+  })
+export type ScenarioVars = z.infer<typeof ScenarioVars>
+
+export interface Built extends BuiltPersona {
+  readonly scenario: StoredScenario
+}
+
+/** @returns the product, opened once a process; ENGINE=model in the environment runs the same on a model */
+export function product(): Promise<Roleplay> {
+  session ??= openSession({ engine: process.env.ENGINE === 'model' ? 'model' : 'rules' })
+  return session
+}
+
+/**
+ * @returns the persona of a case. The same vars give the same value: a document that is read again, and a persona that is
+ * made again, would get new ids, and what the rules engine says follows from them.
+ */
+export function build(vars: ScenarioVars): Promise<Built> {
+  return once(built, JSON.stringify(ScenarioVars.parse(vars)), () => buildAnew(vars))
+}
+
+async function buildAnew({ scenario, document, ...request }: ScenarioVars): Promise<Built> {
+  const roleplay = await product()
+  const stored =
+    document === undefined
+      ? await once(read, `id ${scenario}`, () => roleplay.getScenario(scenario ?? ''))
+      : await once(read, `text ${document}`, () => roleplay.readScenario({ name: 'case.md', text: document }))
+  return { scenario: stored, ...(await roleplay.createPersona(stored.template_id, request)) }
+}
+
+let session: Promise<Roleplay> | null = null
+const read = new Map<string, Promise<StoredScenario>>()
+const built = new Map<string, Promise<Built>>()
+
+function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}
