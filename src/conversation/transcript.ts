@@ -16,7 +16,7 @@ export function chatMessages(conversation: Conversation, line: string, note: str
   return [
     { role: 'system', content: conversation.system_prompt },
     ...openingMessages(conversation.opening),
-    ...kept.flatMap(asMessages),
+    ...kept.filter((turn) => !wasBlocked(turn)).flatMap(asMessages),
     { role: 'user', content: `${spokenText(line)}\n\n<note>\n${[recap, note].filter(Boolean).join('\n')}\n</note>` },
   ]
 }
@@ -32,12 +32,12 @@ function openingMessages(opening: string | null): ModelMessage[] {
 
 function asMessages(turn: Turn): ModelMessage[] {
   return [
-    { role: 'user', content: wasBlocked(turn) ? '(says something that does not belong here)' : spokenText(turn.learner) },
+    { role: 'user', content: spokenText(turn.learner) },
     { role: 'assistant', content: turn.reply },
   ]
 }
 
-/** A line that an input guard stopped never reaches a model, not even later as history. */
+/** A line that an input guard stopped never reaches a model, not even later as history; nor does the answer to it. */
 function wasBlocked(turn: Turn): boolean {
   return turn.verdicts.some((verdict) => verdict.side === 'input')
 }

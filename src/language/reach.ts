@@ -25,9 +25,16 @@ export function reach(statement: string, text: SearchableText): number {
   return Math.min(1, ...partsOf(statement).map((part) => reachOfPart(part, text)))
 }
 
+/** @returns the statement without a person's name and title, for a text that calls them "you" */
+export function withoutName(statement: string, name: string | null): string {
+  const own = new Set(words(name ?? ''))
+  if (own.size === 0) return statement
+  return statement.replace(/[\p{L}\p{M}]+\.?(?:['’]s)?/gu, (word) => (own.has(words(word.replace(/['’]s$/, ''))[0] ?? '') ? '' : word))
+}
+
 /** @returns the parts of a statement that lists several things */
 export function partsOf(statement: string): string[] {
-  const parts = statement.split(/;\s+/).filter((part) => part.trim() !== '')
+  const parts = statement.split(/;\s+/).filter((part) => contentStems(part).length > 0)
   return parts.length > 0 ? parts : [statement]
 }
 

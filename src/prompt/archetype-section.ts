@@ -1,3 +1,4 @@
+import { restate } from '../language/perspective.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords, leaves } from '../persona/statements.ts'
@@ -11,16 +12,24 @@ export function archetypeSection(persona: Persona): PromptSection {
     return { id: 'archetype', heading: 'How you teach', text: lines.join('\n') }
   }
   const lines = archetypeBehaviours[persona.archetype].behaviour.map((rule) => `- ${rule}`)
-  return { id: 'archetype', heading: 'How you behave in this talk', text: [...lines, ...own].join('\n') }
+  const manner = 'Do all of this in your own manner, as it is described here; where the two differ, your manner wins.'
+  return { id: 'archetype', heading: 'How you behave in this talk', text: [...lines, manner, ...own].join('\n') }
 }
 
-function archetypeData({ archetype_specific_data: data, mode }: Persona): string[] {
+function archetypeData({ archetype_specific_data: data, mode, name, gender }: Persona): string[] {
   return Object.entries(data).flatMap(([field, value]) => {
-    const texts = leaves('', value).map((leaf) => leaf.text)
+    const texts = leaves('', value).map(({ text }) => (mode === 'learn_mode' ? text : (restate(text, { name, gender }, 'you') ?? text)))
     if (texts.length === 0) return []
+    if (field === 'sub_type') return [partInIt[String(value)] ?? `Your part in it: ${String(value)}`]
     const label = `${mode === 'learn_mode' ? 'Their' : 'Your'} ${inWords(field)}`
     return texts.length === 1 ? [`${label}: ${texts[0]}`] : [`${label}:`, ...texts.map((text) => `  - ${text}`)]
   })
+}
+
+const partInIt: Readonly<Record<string, string>> = {
+  VICTIM: 'Your part in it: you are the one who was hurt, the victim.',
+  PERPETRATOR: 'Your part in it: you are the one who is held responsible, the perpetrator in the eyes of others.',
+  BYSTANDER: 'Your part in it: you were there and saw it, a bystander.',
 }
 
 /** What the expert of the learn mode does with the learner who is going to face such a person. */

@@ -1,7 +1,7 @@
 import { estimateTokenCount } from 'tokenx'
 import { z } from 'zod'
 import { type Claim, claimOf, contradiction } from '../language/contradiction.ts'
-import { reach, type SearchableText, searchable } from '../language/reach.ts'
+import { reach, type SearchableText, searchable, withoutName } from '../language/reach.ts'
 import { sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import type { Persona } from '../persona/persona.ts'
@@ -32,7 +32,7 @@ export const reachedFrom = 0.7
 export function checkPrompt(persona: Persona, prompt: string): PromptCheck {
   const text = searchable(prompt)
   const claims = sentences(prompt).map((sentence) => ({ text: sentence.text, claim: claimOf(sentence.text) }))
-  const facts = (persona.facts ?? []).map((fact) => ({ fact, state: stateOf(fact, text, claims) }))
+  const facts = (persona.facts ?? []).map((fact) => ({ fact, state: stateOf(fact, persona, text, claims) }))
   const tokens = estimateTokenCount(prompt)
   const findings = [
     ...missingStatements(persona, text),
@@ -53,13 +53,13 @@ export function checkPrompt(persona: Persona, prompt: string): PromptCheck {
 type FactState = { readonly is: 'reached' } | { readonly is: 'missing' } | { readonly is: 'contradicted'; readonly by: string }
 
 /** A statement that is told may still be contradicted elsewhere, so contradiction is looked for first. */
-function stateOf(fact: Fact, text: SearchableText, claims: readonly { text: string; claim: Claim }[]): FactState {
+function stateOf(fact: Fact, { name }: Persona, text: SearchableText, claims: readonly { text: string; claim: Claim }[]): FactState {
   const stated = claimOf(fact.text)
   for (const said of claims) {
     const difference = contradiction(stated, said.claim)
     if (difference) return { is: 'contradicted', by: `${difference}: ${said.text}` }
   }
-  return { is: reach(fact.text, text) >= reachedFrom ? 'reached' : 'missing' }
+  return { is: reach(withoutName(fact.text, name), text) >= reachedFrom ? 'reached' : 'missing' }
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {

@@ -6,9 +6,9 @@ import type { PromptSection } from './system-prompt.ts'
 /** Who the character is, and where: every base field and every part of the location. */
 export function identitySection(persona: Persona): PromptSection {
   const { name, age, gender, role, description, location } = persona
-  const opening = [name ?? 'somebody whose name is not given', age === null ? null : ageInWords(age), gender, role]
+  const opening = [name ?? 'somebody whose name is not given', age === null ? null : ageInWords(age), gender]
   const lines = [
-    `You are ${opening.filter(Boolean).join(', ')}.`,
+    `You are ${opening.filter(Boolean).join(', ')}. Your role: ${role}.`,
     description === role ? '' : factAsSpeech(description, { name, gender }, 'you'),
     placeSentence(location),
     `You speak ${listInWords(location.languages_spoken)}.`,
@@ -23,7 +23,7 @@ function ageInWords(age: number | string): string {
 
 function placeSentence({ specific_area, city, state, region, pincode, country }: Location): string {
   const place = [specific_area, city, state === city ? null : state, region, pincode].filter((part) => part)
-  return `Your place is ${[...new Set([...place, country])].join(', ')}.`
+  return `You live or work in ${[...new Set([...place, country])].join(', ')}.`
 }
 
 /** Everything of the location that is not the address itself, by its own field name, so that an added field is not lost. */
@@ -33,7 +33,7 @@ function restOfLocation(location: Location): string[] {
     .filter(([field]) => !told.has(field) && field !== 'current_physical_location')
     .map(([field, value]) => {
       const texts = leaves('', value as DetailValue).map((leaf) => leaf.text)
-      return texts.length > 0 ? `Your ${inWords(field)}: ${texts.join('; ')}.` : ''
+      return texts.length > 0 ? `About the place (${inWords(field)}): ${texts.join('; ')}.` : ''
     })
 }
 

@@ -118,12 +118,13 @@ Then answer with one JSON object with these keys:
   HELP_SEEKING: the character brings a problem and wants help, information or support.
   INVESTIGATION: get information from the character by asking (history-taking, witness, audit).
   NEGOTIATION: exchange terms; both sides hold positions and limits.
-- "scene": entries for purpose, country, summary (what this is about, two sentences), setting (where and when the talk takes
-  place), learner_role (who the learner is to the character), learner_goal.
-- "character": entries for what the document states about the CHARACTER. Single fields: name (with title; leave out if none is given), age
+- "scene": entries {"field", "value", "quote"} for purpose (of the training), country (named, or plain from the place), summary (what the
+  talk is about, two sentences, nothing the character does not know), setting (place and time of the talk only), learner_role (who
+  the learner is to the character), learner_goal (what the learner has to achieve).
+- "character": entries of the same form for what the document states about the CHARACTER. Single fields: name (with title; leave out if none is given), age
   (the number, or the document's words such as "about fifty"), gender ("male" or "female", if a word, title, pronoun or kinship
-  term tells), role, description (one or two sentences), location ("City, State, Country" as far as stated), current_situation,
-  context, and where they apply current_position, satisfaction_level, sub_type (VICTIM, PERPETRATOR or BYSTANDER; only for
+  term tells), role, description (one or two sentences), location ("District, City, State, Country" as far as stated), current_situation
+  (what occupies the character right now, without repeating the setting), context (what led to it), and where they apply current_position, satisfaction_level, sub_type (VICTIM, PERPETRATOR or BYSTANDER; only for
   CONFRONTATION), power_dynamics, emotional_state, problem_description, urgency_level, position, walk_away. Fields that may
   come several times, one entry an item: decision_criteria, objection_library (their own words), known_facts,
   communication_barriers, non_negotiables, flexible_points.
@@ -133,9 +134,11 @@ Then answer with one JSON object with these keys:
 - "facts": EVERY statement of the document, one idea an entry, in the document's order and close to its wording, with all
   numbers, names, dates and quotations kept. Nothing of substance may be missing here: what is not listed is lost. Write each so
   that it can be understood by itself (put the name where the document says "she" and it could be somebody else). "about":
-  persona (the character), learner, setting, or subject (product, policy, matter). "persona_knows": false for what the
+  persona (the character and the people around them), learner, setting, or subject (product, policy, matter). "persona_knows": false for what the
   character cannot know: instructions to the learner, the learner's mandate or limits, marking schemes, typical mistakes, the
-  other side's annex. How the character reacts ("if he is accused, he says nothing more") is about persona, persona_knows true.
+  other side's annex; what the learner is going to present, unless the character knows of it already. How the character reacts
+  ("if he is accused, he says nothing more") is about persona, persona_knows true; so is what the character may finally agree to,
+  even where it stands under "good outcome": write it as the character's readiness.
 
 Every entry of scene, character, expert, knowledge and facts has a "quote": the passage it was read from, copied from the document
 character by character, at most 25 words; for a longer passage the part that carries the value. Keep the document's language in

@@ -1,3 +1,5 @@
+import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import { factAsSpeech } from '../../language/perspective.ts'
 import type { ModelClient } from '../../llm/model-client.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Ended } from '../conversation.ts'
@@ -29,13 +31,14 @@ function replyTokens(persona: Persona): number {
   return persona.conversation_rules.word_limit * 3 + 60
 }
 
-/** What the director whispers: feeling, core facts once the prompt lies far back, and whether to close. */
-function noteFor({ conversation, disposition, closing }: SpeakRequest): string {
+/** What the director whispers: what the line does to the persona, the feeling, who they are once the prompt lies far back, and whether to close. */
+function noteFor({ conversation, understanding, disposition, closing }: SpeakRequest): string {
   const { persona, turns } = conversation
   return [
-    dispositionInWords(disposition, persona.archetype),
+    ...understanding.acts.flatMap((act) => effects[act] ?? []).slice(0, 2),
+    closing ? closingOrder(closing) : dispositionInWords(disposition, persona.archetype),
     turns.length >= restateFromTurn ? coreFacts(persona) : '',
-    closing ? closingOrder(closing) : 'Do not end the talk with this reply.',
+    closing ? '' : 'The talk goes on after this reply.',
     `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`,
   ]
     .filter(Boolean)
@@ -46,17 +49,32 @@ function noteFor({ conversation, disposition, closing }: SpeakRequest): string {
 const restateFromTurn = 3
 
 function coreFacts(persona: Persona): string {
-  const { name, age, role, location, scene, generation_metadata, archetype_specific_data } = persona
-  const settled = Object.values(generation_metadata.backbone ?? {}).slice(0, 6)
-  const position = archetype_specific_data.current_position ?? archetype_specific_data.position ?? archetype_specific_data.problem_description
+  const { name, gender, age, role, location, scene, archetype_specific_data: data } = persona
   const who = [name, age === null ? null : String(age), role, location.city].filter(Boolean).join(', ')
-  return [`You remain ${who}.`, scene?.situation ?? '', typeof position === 'string' ? position : '', settled.length > 0 ? `${settled.join('; ')}.` : '']
-    .filter(Boolean)
-    .join(' ')
+  const matter = data.current_position ?? data.position ?? data.problem_description ?? scene?.situation
+  const told = typeof matter === 'string' ? factAsSpeech(matter, { name, gender }, 'you') : ''
+  return `You are still ${who}. ${told}`.trim()
+}
+
+/** What somebody feels when this was just said to them. Neutral acts say nothing. */
+const effects: Partial<Record<DialogueAct, string>> = {
+  accusation: 'That was an accusation; it hurts or angers you, in your manner.',
+  dismissal: 'That made light of what matters to you; it puts you off.',
+  pressure: 'They are pressing you, and you do not like it.',
+  vague_claim: 'That was only asserted; you do not take it on trust.',
+  advice: 'They advise you before they have understood you.',
+  jargon: 'Those terms say nothing to you.',
+  apology: 'They apologised; you notice whether it was meant.',
+  accountability: 'They own their part; that counts with you.',
+  limits_admitted: 'They admitted a weak point; that makes the rest more credible.',
+  evidence: 'That can be checked; you weigh it by what matters to you.',
+  empathy: 'They see how it is for you; it does you good.',
+  condition: 'They offer an exchange; you look at both sides of it.',
+  next_step: 'They name something concrete.',
 }
 
 function closingOrder({ outcome }: Ended): string {
-  if (outcome === 'positive') return 'With this reply you close the talk, satisfied: say what convinced or helped you, name the next step, say goodbye.'
+  if (outcome === 'positive') return 'With this reply you close the talk on good terms: say in your manner what is agreed now, and say goodbye.'
   if (outcome === 'negative') return 'With this reply you close the talk, dissatisfied: say in your manner why it ends here, and go.'
   return 'The other person is closing the talk: say goodbye in your manner, fitting to how it went.'
 }

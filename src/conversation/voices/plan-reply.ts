@@ -26,6 +26,8 @@ export function planReply(request: SpeakRequest): ReplyPart[] {
 
 const isPossible = (part: ReplyPart): boolean => part.ways.length > 0
 
+const proposing: ReadonlySet<DialogueAct> = new Set(['offer', 'next_step', 'condition', 'concession'])
+
 const hardening: ReadonlySet<DialogueAct> = new Set(['pressure', 'accusation', 'dismissal'])
 
 /** What weighs most in a line is reacted to first. */
@@ -46,6 +48,8 @@ function answer({ understanding, conversation, disposition }: SpeakRequest, isHa
   const known = new Map(spokenFacts(conversation.persona).map((fact) => [fact.id, fact]))
   const touched = understanding.touches.flatMap((id) => known.get(id) ?? [])
   if (understanding.question === null) return []
+  // A proposal in the form of a question is reacted to, not looked up.
+  if (touched.length === 0 && understanding.acts.some((act) => proposing.has(act))) return []
   if (touched.length === 0) return isHardened ? [] : [{ does: 'answer', ways: phrases('unknown', notKnown) }]
   const isOpenHearted = understanding.question === 'open' && disposition.rapport >= 0.45 && !isHardened
   const parts: ReplyPart[] = [{ does: 'answer', ways: touched }]

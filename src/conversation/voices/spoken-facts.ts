@@ -46,15 +46,21 @@ const directions = [
   /\b(?:bottom line|walk[- ]away|secret(?:ly)?|objections?|learn mode|assess mode|rubric)\b/i,
 ]
 
-function inFirstPerson(text: string, { name, gender }: Persona): string | null {
+function inFirstPerson(statement: string, { name, gender }: Persona): string | null {
+  const text = withoutLabel(statement)
   const spoken = restate(text, { name, gender }, 'I')
   if (spoken) return asSentence(spoken)
   const isFragment = text.length <= 90 && !/\b(?:s?he|his|hers?|him|they|their|you|your)\b/i.test(text) && !(name && text.includes(name))
   return isFragment ? asSentence(text) : null
 }
 
+/** "Criteria: what the patient pays" is a line of a sheet; nobody says the label aloud. */
+function withoutLabel(statement: string): string {
+  return statement.replace(/^[^:."“«]{2,40}:\s+(?=\S)/, '')
+}
+
 function asSentence(text: string): string {
-  const clean = text.replace(/[*_`#]/g, '').replace(/\s+/g, ' ').trim()
+  const clean = text.replace(/[*_`#]|^["“«]|["”»]$/g, '').replace(/\s+/g, ' ').trim()
   const capital = clean.charAt(0).toUpperCase() + clean.slice(1)
   return /[.!?…]["”’»]?$/.test(capital) ? capital : `${capital}.`
 }

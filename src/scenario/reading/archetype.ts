@@ -110,7 +110,7 @@ const weightOf: Partial<Record<Topic, number>> = {
   staff: 0.3,
   expert: 0.3,
   header: 0.3,
-  level: 0.3,
+  exercise: 0.3,
 }
 
 function placesOf(passage: Passage): { text: string; weight: number }[] {

@@ -1,4 +1,5 @@
-import { findLabel, findLabels, isTopic } from './labels.ts'
+import { findLabel, findLabels } from './labels.ts'
+import { headingLevel, isFieldName, type Line, listMark, tableLine } from './headings.ts'
 import { plain } from './markdown.ts'
 import { readTable } from './tables.ts'
 
@@ -15,12 +16,6 @@ export interface Block {
   readonly headings: readonly string[]
 }
 
-interface Line {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
 interface Heading {
   readonly level: number
   readonly text: string
@@ -33,6 +28,7 @@ interface Walk {
   readonly blocks: Block[]
   title: { text: string; start: number; end: number } | null
   lead: string | null // a line ending in a colon: names the list below it
+  readonly width: number // of hard-wrapped lines; 0 where every line end is meant
 }
 
 /** @returns the title and the blocks of a document, headings and labels taken off the text they name. */
@@ -42,7 +38,7 @@ export function readBlocks(document: string): {
   blocks: Block[]
 } {
   const lines = linesOf(document)
-  const walk: Walk = { document, headings: [], blocks: [], title: null, lead: null }
+  const walk: Walk = { document, headings: [], blocks: [], title: null, lead: null, width: wrapWidth(lines) }
   let at = 0
   while (at < lines.length) at = readAt(walk, lines, at)
   const title = walk.title ?? { text: '', start: 0, end: 0 }
@@ -59,7 +55,6 @@ function linesOf(document: string): Line[] {
   return lines
 }
 
-const listMark = /^\s*(?:[-*+•·‣▪◦–—]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+|\[[ xX]\]\s+)(?=\S)/
 const rule = /^\s*(?:[-*_=~]\s*){3,}$/
 
 /** Reads what stands at a line. @returns the index of the line behind it */
@@ -71,8 +66,9 @@ function readAt(walk: Walk, lines: readonly Line[], at: number): number {
     if (walk.lead && lines[at + 1] && !listMark.test(lines[at + 1]?.text ?? '')) walk.lead = null
     return at + 1
   }
-  if (/^\s*\|.*\|\s*$/.test(line.text)) return readRows(walk, lines, at)
-  const level = headingLevel(walk, lines, at)
+  if (tableLine.test(line.text)) return readRows(walk, lines, at)
+  if (isFieldPair(lines, at)) return readFieldPair(walk, lines, at)
+  const level = headingLevel(lines, at, seen(walk))
   if (level !== null) return readHeading(walk, line, level, at)
   if (listMark.test(line.text)) return readItem(walk, lines, at)
   walk.lead = null
@@ -91,51 +87,47 @@ function readHeading(walk: Walk, line: Line, level: number, at: number): number 
   return at + 1
 }
 
-/** `#`, underlined, bold alone on its line, capitals, or a short first line: null when the line is none of them. */
-function headingLevel(walk: Walk, lines: readonly Line[], at: number): number | null {
-  const text = lines[at]?.text.trim() ?? ''
-  const hashes = /^(#{1,6})\s+\S/.exec(text)?.[1]
-  if (hashes) return hashes.length
-  if (listMark.test(text)) return null
-  const wordCount = plain(text).split(/\s+/).length
-  const next = lines[at + 1]?.text.trim() ?? ''
-  if (/^(?:={3,}|-{3,})$/.test(next) && wordCount <= 14) return next.startsWith('=') ? 1 : 2
-  if (/^(?:\*\*|__)[^*]+(?:\*\*|__):?$/.test(text) && wordCount <= 14 && !/[^.]\.\*?\*$/.test(text)) return 3
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && wordCount <= 12) {
-    if (!/:\s+\S/.test(text) || walk.title === null) return 2
-  }
-  const label = findLabel(text)
-  if (walk.title && label && label.end >= text.length && !opensList(lines, at)) return 4
-  if (walk.title) {
-    // a short line that stands alone, names a topic and ends without a full stop
-    const bare = plain(text)
-    if (bare.endsWith(':')) return wordCount <= 6 && isTopic(bare.slice(0, -1)) && !opensList(lines, at) ? 3 : null
-    const alone = lines[at - 1]?.text.trim() === '' && !/[.!?,;"”»]$/.test(bare) && !/[:=]\s+\S/.test(bare)
-    return alone && wordCount <= 6 && isTopic(bare) && label === null ? 3 : null
-  }
-  if (/^(?:dear|hi|hello|liebe|hallo|bonjour|cher|chère|hola|estimad)\b|,$/i.test(text)) return null
-  if (/^(?:from|to|cc|date|sent|von|an|de|para|à|betreff)\s*:/i.test(text)) return null
-  const first = walk.blocks.length === 0
-  return first && wordCount <= 16 && !/[.!?]["”»]?$/.test(text) && !isFieldLine(text) ? 1 : null
+/** What the walk has met before a line. */
+function seen(walk: Walk): { title: boolean; blocks: boolean } {
+  return { title: walk.title !== null, blocks: walk.blocks.length > 0 }
 }
 
-function opensList(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1).find((line) => line.text.trim() !== '')
-  return next !== undefined && (listMark.test(next.text) || /^\s*\|/.test(next.text))
+/** A form whose table was lost: `Age` on one line, `47` on the next. */
+function isFieldPair(lines: readonly Line[], at: number): boolean {
+  const value = lines[at + 1]?.text.trim() ?? ''
+  return (
+    isFieldName(lines[at]?.text ?? '') &&
+    value !== '' &&
+    !isFieldName(value) &&
+    !listMark.test(value) &&
+    !/^#|^\|/.test(value) &&
+    findLabel(value) === null
+  )
 }
 
-/** `Name: Ana` opens a form, it is no title; `Role-play: the late delivery` is one. */
-function isFieldLine(text: string): boolean {
-  const label = findLabel(text)
-  return label !== null && isTopic(label.text)
+function readFieldPair(walk: Walk, lines: readonly Line[], at: number): number {
+  const [name, value] = [lines[at], lines[at + 1]]
+  const headings = walk.headings.map((heading) => heading.text)
+  if (name && value)
+    walk.blocks.push({
+      kind: 'paragraph',
+      start: name.start,
+      end: value.end,
+      bodyStart: value.start,
+      text: '',
+      label: plain(name.text),
+      labelled: true,
+      listed: true,
+      headings,
+    })
+  return at + 2
 }
 
 function readRows(walk: Walk, lines: readonly Line[], at: number): number {
   let end = at
-  while (end < lines.length && /^\s*\|.*\|\s*$/.test(lines[end]?.text ?? '')) end++
+  while (end < lines.length && tableLine.test(lines[end]?.text ?? '')) end++
   const headings = walk.headings.map((heading) => heading.text)
-  for (const row of readTable(lines.slice(at, end))) {
+  for (const row of readTable(lines.slice(at, end), walk.lead ?? headings.at(-1) ?? null)) {
     const label = row.label ?? walk.lead ?? headings.at(-1) ?? null
     walk.blocks.push({
       ...row,
@@ -199,11 +191,27 @@ function readParagraph(walk: Walk, lines: readonly Line[], at: number): number {
 function staysInParagraph(walk: Walk, lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? ''
   if (text.trim() === '' || rule.test(text) || listMark.test(text) || /^\s*(?:#{1,6}\s|\|)/.test(text)) return false
-  if (headingLevel(walk, lines, at) !== null) return false
+  if (headingLevel(lines, at, seen(walk)) !== null || isFieldPair(lines, at)) return false
   if (findLabel(text.trim()) !== null) return false
-  // a line that ended early was ended on purpose: verse-like notes, addresses, forms
-  const before = lines[at - 1]?.text ?? ''
-  return before.trim().length >= 50 || /^\p{Ll}/u.test(text.trim())
+  const before = lines[at - 1]?.text.trimEnd() ?? ''
+  if (/^\s*\p{Ll}/u.test(text) || /[,–—(]$/.test(before) || isOpen(before)) return true
+  // a line that ended although the next word would have fitted was ended on purpose: notes, addresses, forms
+  const nextWord = /^\s*\S+/.exec(text)?.[0].length ?? 0
+  return walk.width > 0 && before.length + 1 + nextWord >= walk.width * 0.85
+}
+
+/** A quotation or bracket that the line leaves open. */
+function isOpen(line: string): boolean {
+  const count = (mark: RegExp) => line.match(mark)?.length ?? 0
+  return count(/[“«„]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1 || count(/\(/g) > count(/\)/g)
+}
+
+/** The width at which an author's editor wrapped lines: the longest line that the next one continues in small letters. */
+function wrapWidth(lines: readonly Line[]): number {
+  const wrapped = lines.filter(
+    (line, index) => line.text.length >= 40 && /^\s*\p{Ll}/u.test(lines[index + 1]?.text ?? '') && !tableLine.test(line.text),
+  )
+  return Math.max(0, ...wrapped.map((line) => line.text.trimEnd().length))
 }
 
 /** Cuts a stretch at its labels and stores the pieces. */

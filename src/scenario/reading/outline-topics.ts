@@ -26,6 +26,7 @@ export function topicOfPassage(passage: Passage): Topic | null {
 const remembered = new WeakMap<Passage, Topic | null>()
 
 function decide(passage: Passage): Topic | null {
+  if (passage.weighed) return 'marking'
   const own = passage.label === null ? null : topicOf(passage.label)
   if (own !== null && trainerTopics.has(own)) return own
   const above = passage.headings.map(topicOf).toReversed()
@@ -46,6 +47,8 @@ export function sideOf(passage: Passage): 'learner' | 'character' | null {
     if (title === null) continue
     if (/\b(?:actors?|role[- ]?players?|bot|character|simulated|standardi[sz]ed|persona)\b/i.test(title))
       return 'character'
+    // "you" in a title is whomever the document addresses
+    if (/\byou(?:r)?\b/i.test(title) && !/\b(?:learner|trainee|participant)/i.test(title)) continue
     const topic = topicOf(title)
     if (topic === 'learner' || topic === 'mandate' || topic === 'learner_goal' || topic === 'learner_offer')
       return 'learner'

@@ -1,4 +1,5 @@
 import { sentences } from '../../language/text.ts'
+import { weightsIn, wording } from './weights.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { plain, unmarked } from './markdown.ts'
 
@@ -19,6 +20,8 @@ export interface Passage {
   /** Counts paragraphs, lists and tables, so that passages of one block can be told to belong together. */
   readonly block: number
   readonly kind: 'sentence' | 'item' | 'row'
+  /** True for a line of a marking scheme, told by weights that add up under one heading. */
+  readonly weighed?: boolean
 }
 
 /** A document taken apart. `title` is empty when nothing looks like one. */
@@ -32,7 +35,7 @@ export interface Outline {
 export function readOutline(text: string): Outline {
   const { title, titleSpan, blocks } = readBlocks(text)
   const passages = blocks.flatMap((block, index) => passagesOf(text, block, index))
-  return { title, titleSpan, passages: joinFragments(passages) }
+  return { title, titleSpan, passages: markWeighed(joinFragments(passages)) }
 }
 
 function passagesOf(text: string, block: Block, index: number): Passage[] {
@@ -160,4 +163,22 @@ function joinFragments(passages: readonly Passage[]): Passage[] {
     } else joined.push(passage)
   }
   return joined
+}
+
+/** A marking scheme shows by its weights, whatever its heading: three or more under one heading that make up a whole. */
+function markWeighed(passages: readonly Passage[]): Passage[] {
+  const groups = Map.groupBy(passages, headingOf)
+  const schemes = new Set(
+    [...groups.values()].filter((group) => {
+      const weights = group.flatMap((passage) => weightsIn(wording(passage)))
+      const sum = weights.reduce((total, one) => total + one.weight, 0)
+      return weights.length >= 3 && /^(?:1|10|20|50|60|100|120|200)$/.test(String(Math.round(sum * 100) / 100))
+    }).flat(),
+  )
+  return passages.map((passage) => (schemes.has(passage) ? { ...passage, weighed: true } : passage))
+}
+
+function headingOf(passage: Passage): string {
+  const above = passage.labelled || passage.label === null ? passage.headings : [...passage.headings, passage.label]
+  return passage.kind === 'sentence' && passage.headings.length === 0 ? `block ${passage.block}` : above.join(' > ')
 }

@@ -1,3 +1,4 @@
+import type { Line } from './headings.ts'
 import { plain } from './markdown.ts'
 import { topicOf } from './topics.ts'
 
@@ -9,14 +10,11 @@ export interface Row {
   readonly label: string | null
 }
 
-interface Line {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** @returns the rows of a pipe table put into words with the help of its header; the header itself says nothing. */
-export function readTable(lines: readonly Line[]): Row[] {
+/**
+ * @param heading what stands over the table: `If the learner …` begins the sentence that its rows go on with
+ * @returns the rows of a pipe table put into words with the help of its header; the header itself says nothing
+ */
+export function readTable(lines: readonly Line[], heading: string | null): Row[] {
   const ruled = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/
   const ruleAt = lines.findIndex((line) => ruled.test(line.text))
   const firstCells = cellsOf(lines[0]?.text ?? '')
@@ -29,7 +27,7 @@ export function readTable(lines: readonly Line[]): Row[] {
       const lead = line.text.length - line.text.trimStart().length
       const span = { start: line.start + lead, end: line.start + line.text.trimEnd().length }
       const inner = trimBars(line.text.trim())
-      return [{ ...inWords(cells, header), start: span.start + inner.start, end: span.start + inner.end }]
+      return [{ ...inWords(cells, header, heading), start: span.start + inner.start, end: span.start + inner.end }]
     })
 }
 
@@ -53,16 +51,18 @@ function isField(cells: readonly string[]): boolean {
   return /^(?:name|age|gender|role|location)$/.test(topic) ? topicOf(second) === null : /\d|,|\s\S+\s/.test(second)
 }
 
-function inWords(cells: readonly string[], header: readonly string[]): { text: string; label: string | null } {
+function inWords(
+  cells: readonly string[],
+  header: readonly string[],
+  heading: string | null,
+): { text: string; label: string | null } {
   const [first = '', ...rest] = cells
   const said = rest.filter((cell) => cell !== '')
   if (said.length === 0) return { text: first, label: null }
-  if (/(?:…|\.\.\.)$/.test(header[0] ?? '')) {
-    const condition = `${open(header[0])} ${first}`
-    return {
-      text: `${condition}, ${rest.map((cell, index) => `${open(header[index + 1])} ${cell}`).join(', ')}`,
-      label: null,
-    }
+  const condition = conditionOf(header, heading)
+  if (condition !== null) {
+    const results = rest.map((cell, index) => `${subjectOf(header[index + 1])} ${cell}`.trim())
+    return { text: `${condition} ${first}, ${results.join(', ')}`, label: null }
   }
   if (cells.length === 2)
     return { text: `${first}: ${said[0]}`, label: header.length === 0 || topicOf(first) ? first : null }
@@ -70,6 +70,18 @@ function inWords(cells: readonly string[], header: readonly string[]): { text: s
     cell === '' ? [] : [header[index + 1] ? `${header[index + 1]}: ${cell}` : cell],
   )
   return { text: `${first} – ${named.join('; ')}`, label: null }
+}
+
+/** `If the learner …` in the header, or in the heading of a table whose header goes on with `… does this`; else null. */
+function conditionOf([first = '']: readonly string[], heading: string | null): string | null {
+  if (/(?:…|\.\.\.)$/.test(first)) return open(first)
+  const opens = heading !== null && /(?:^|[.:] )(?:if|when|wenn|si|se|quando|cuando|quand)\s.*(?:…|\.\.\.|[^.!?])$/iu.test(heading)
+  return opens && /^(?:…|\.\.\.|$)/.test(first) ? open(heading) : null
+}
+
+/** `… Ana does that` -> `Ana`. */
+function subjectOf(header: string | undefined): string {
+  return open(header).replace(/\s*\b(?:does|do|says|reacts|responds|then)(?: (?:that|this|so|like this))?$/i, '')
 }
 
 function open(header: string | undefined): string {

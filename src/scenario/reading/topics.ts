@@ -6,7 +6,7 @@ export type Topic =
   | 'role'
   | 'location'
   | 'header'
-  | 'level'
+  | 'exercise'
   | 'marking'
   | 'mistakes'
   | 'mandate'
@@ -40,12 +40,16 @@ export type Topic =
 
 const patterns: readonly (readonly [Topic, RegExp])[] = [
   [
+    'behaviour',
+    /^(?:(?:only )?(?:if|when|as soon as)|wenn|falls|sobald|si|lorsque|quand|cuando|se|quando)\s(?!asked\b|satisfied\b|gefragt\b|was |what )|\bhow (?:you|to) (?:play|act|perform|behave|talk|react)\b|\b(?:playing|acting) (?:him|her|them|notes|hints|advice|directions)\b/,
+  ],
+  [
     'header',
-    /^(?:from|to|cc|bcc|re|subject|date|sent|von|an|betreff|datum|de|objet|asunto|para|fecha|author|version|status of (?:this )?document|last updated|prepared by)$/,
+    /^(?:from|to|cc|bcc|re|subject|sent|von|an|betreff|datum|de|objet|asunto|para|fecha|author|autor(?:in)?|auteure?|versión|versão|version|status of (?:this )?document|last updated|prepared by)$/,
   ],
   [
     'marking',
-    /\b(?:assessment (?!mode)|assessment$|marking|scoring|scor(?:e|ing) (?:sheet|guide)|rubric|evaluation(?! mode)|grading|mark scheme|checklist|observer|feedback (?:sheet|criteria|form)|assessor|examiner'?s?|points? (?:for|awarded)|bewertung\w*|beobachtungs\w*|grille|barème|évaluation|rúbrica|evaluaci[oó]n|puntuaci[oó]n|avalia[cç][aã]o|pass mark)/,
+    /\b(?:assessment (?!mode)|assessment$|(?:what|how) (?:we|the (?:observers?|trainers?|assessors?|coach(?:es)?)|it|will be) (?:is |will )?(?:be )?(?:look(?:s|ed)? (?:at|for|out for)|watch(?:es)?|mark(?:s|ed)?|assess(?:es|ed)?|judged?|score[sd]?|value[sd]?|rated?)|judged by|marking|scoring|scor(?:e|ing) (?:sheet|guide)|rubric|evaluation(?! mode)|grading|mark scheme|checklist|observer|feedback (?:sheet|criteria|form)|assessor|examiner'?s?|points? (?:for|awarded)|bewertung\w*|beurteilung\w*|punkte(?:verteilung|vergabe)?$|valutazione|griglia|critères d['’]évaluation|beobachtungs\w*|grille|barème|évaluation|rúbrica|evaluaci[oó]n|puntuaci[oó]n|avalia[cç][aã]o|pass mark)/,
   ],
   [
     'mistakes',
@@ -53,11 +57,11 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'mandate',
-    /\b(?:(?:learner|trainee|participant|seller|buyer|apprenant|stagiaire|lernende[nr]?|alumno|aprendiz)\w*(?:['’]s)?\s+(?:mandate|margin|margins|limits?|authority|room)|mandate of the learner|marges? de (?:l['’]|manœuvre)|margen del|handlungsspielraum|spielraum de[rs] lernenden|what (?:you|the learner) (?:may|can) (?:offer|grant|give)|(?:for|to) the learner(?: only)?\b|learner(?:['’]s)? (?:information|only|side|brief\w*|instructions?)|information for (?:the )?(?:learner|trainee|participant)|only the learner|\((?:learner|buyer|seller) side\))/,
+    /\b(?:(?:learner|trainee|participant|seller|buyer|apprenant|stagiaire|lernende[nr]?|alumno|aprendiz)\w*(?:['’]s)?\s+(?:mandate|margin|margins|limits?|authority|room)|mandate of the learner|marges? de (?:l['’]|manœuvre)|margen del|handlungsspielraum|spielraum de[rs] lernenden|what (?!s?he |they |(?:the )?(?:customer|client|patient|caller|witness|tenant|guest)\b)(?:the )?\w+(?: \w+)? (?:may|can|could|is allowed to) (?:offer|grant|give|say|promise|concede|disclose|decide|do|tell)|not to be (?:shown|given|read|seen|handed)(?: out)?\b|do not (?:show|hand)|keep (?:this )?(?:from|away from) the (?:actor|character|customer|client)|(?:for|to) (?:the )?(?:learner|trainee|participant|student)s?(?: only|['’]s eyes)?\b|(?:nur|ausschließlich) für (?:den |die )?(?:lernende|teilnehm)|(?:réservé|uniquement|seulement) (?:à|pour|aux?) |à l['’](?:attention de l['’])?apprenant|(?:s[oó]lo|solo|únicamente|apenas|somente|exclusiv\w*|soltanto) (?:para|per|pour|do|da|del|dello)\b|(?:para|per) (?:el|la|o|a|il|lo|l['’])\s?(?:alumn|formand|aprendiz|participante|partecipante|apprendista|corsist)|learner(?:['’]s)? (?:information|only|side|brief\w*|instructions?)|information for (?:the )?(?:learner|trainee|participant)|only the learner|\((?:learner|buyer|seller) side\))/,
   ],
   [
     'staff',
-    /\b(?:(?:note|notes|hints?|information|instructions?|guidance|tips) (?:for|to) (?:the )?(?:trainers?|facilitators?|coach(?:es)?|instructors?|staff|assessors?|observers?|moderators?)|(?:trainer|facilitator|instructor|coach|moderator)(?:['’]?s)? (?:notes?|only|guide|information|hints?|eyes)|debrief\w*|nachbesprechung|auswertung|after the (?:talk|call|exercise|role[- ]?play|conversation|session)|reflection|^(?:facilitators?|moderators?|observers?)$|not to be (?:discussed|mentioned|covered)|do not (?:discuss|mention)|out of scope|off[- ]limits for|props?|materials?|set[- ]?up|timing|notes? (?:aux?|pour les?) (?:formateurs?|animateurs?)|hinweise? f[uü]r (?:den |die )?trainer\w*|notas? para (?:el|la|los|o|a|os) \w+|nicht thema|attention)\b/,
+    /\b(?:(?:notes?|hints?|information|instructions?|guidance|tips|annexe?|appendix|only)?\s?(?:for|to) (?:the )?(?:trainers?|facilitators?|coach(?:es)?|instructors?|staff|assessors?|observers?|moderators?)|(?:trainer|facilitator|instructor|coach|moderator)(?:['’]?s)? (?:notes?|only|guide|information|hints?|eyes)|debrief\w*|nachbesprechung|auswertung|after the (?:talk|call|exercise|role[- ]?play|conversation|session)|reflection|^(?:facilitators?|moderators?|observers?)$|not to be (?:discussed|mentioned|covered)|do not (?:discuss|mention)|out of scope|off[- ]limits for|props?|materials?|set[- ]?up|timing|notes? (?:aux?|pour les?) (?:formateurs?|animateurs?)|hinweise? f[uü]r (?:den |die )?trainer\w*|notas? para (?:el|la|los|las|o|a|os|as) (?:formador|entrenador|instructor|docente|observador|facilitador|treinador)\w*|f[uü]r (?:den |die )?(?:trainer|moderator|beobachter|kursleit)\w*|pour (?:le|la|les|l['’])\s?(?:formateur|formatrice|animat|observat)\w*|para (?:el|la|los|o|a|os) (?:formador|facilitador|observador|docente)\w*|per (?:il|lo|la|i|gli|l['’])\s?(?:formator|docent|osservator|istruttor|trainer)\w*|note per|nicht thema|attention)\b/,
   ],
   [
     'handling',
@@ -65,7 +69,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'expert',
-    /\b(?:learn(?:ing)?[ _-]?mode|mode (?:apprentissage|lernen)|lernmodus|modo (?:aprendizaje|aprender)|coach|mentor|expert(?!ise)|trainer|tutor|formateur|experte|experto)\b(?!.*\bassess)/,
+    /\b(?:learn(?:ing)?[ _-]?mode|mode (?:apprentissage|lernen)|lernmodus|modo (?:aprendizaje|aprender)|coach|mentor|expert(?!ise)|trainer|tutor|formateur|formatrice|experte|experto|expertin|formador|formadora|esperto|esperta|modalità apprendimento|ausbilder(?:in)?)\b(?!.*\bassess)/,
   ],
   [
     'learner_offer',
@@ -73,11 +77,11 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'learner_goal',
-    /(?:^(?:goals?|aims?|targets?|your (?:goal|task|mission|aim|job|objective)|task|mission|objectives?|aufgabe|deine aufgabe|ihre aufgabe|ziel\w*|(?:votre |mon )?(?:objectif|but|mission|tâche)|(?:tu |su |seu |sua )?(?:objetivo|meta|tarea|tarefa)|(?:ihr|dein) (?:ziel|auftrag))(?: (?:today|of the (?:talk|call|conversation|exercise|meeting|session)|for (?:the )?(?:learner|you|today)|heute))?$|(?:learner|trainee|participant|apprenant|lernende[nr]?|alumno)(?:['’]?s)? (?:goal|task|aim|objective|mission|job)|(?:goal|task|aim|objective|job) (?:of|for) the (?:learner|trainee|participant)|(?:ziel|aufgabe|auftrag) (?:de[rsn]|für die|für den) (?:lernenden|teilnehmer\w*)|objectif de l['’]apprenant|objetivo del? )/,
+    /(?:^(?:goals?|aims?|targets?|your (?:goal|task|mission|aim|job|objective)|task|mission|objectives?|aufgabe|deine aufgabe|ihre aufgabe|ziel\w*|(?:votre |mon )?(?:objectif|but|mission|tâche)|(?:tu |su |seu |sua )?(?:objetivo|meta|tarea|tarefa)|(?:ihr|dein) (?:ziel|auftrag))(?: (?:today|of the (?:talk|call|conversation|exercise|meeting|session)|for (?:the )?(?:learner|you|today)|heute))?$|(?:learner|trainee|participant|apprenant|lernende[nr]?|alumno)(?:['’]?s)? (?:goal|task|aim|objective|mission|job)|(?:goal|task|aim|objective|job) (?:of|for) the (?:learner|trainee|participant)|(?:ziel|aufgabe|auftrag) (?:de[rsn]|für die|für den) (?:lernenden|teilnehmer\w*)|objectif de l['’]apprenant|objetivo del? |^(?:(?:your|the|learner) )?(?:assignment|brief|challenge|job to do)$|^(?:the task|the goal|the aim|obiettivo|compito|il tuo compito|auftrag|der auftrag|consigne|la consigne|a sua tarefa|o objetivo|el objetivo)$|what (?:you|the learner) (?:should|must|has to|have to|needs? to) (?:achieve|do|find out|reach))/,
   ],
   [
     'learner',
-    /\b(?:learner|trainee|participant|student role|apprenant\w*|stagiaire|lernende[nr]?|teilnehmer\w*|alumno|alumna|aprendiz|participante|you (?:are|play)|your role|the seller|caller['’]s agent)\b/,
+    /\b(?:learner|trainee|participant|student role|apprenant\w*|stagiaire|lernende[nr]?|teilnehmer\w*|alumno|alumna|aprendiz|participante|corsista|^(?:you are|you play|your role)\b|the seller|caller['’]s agent)\b/,
   ],
   [
     'outcome',
@@ -136,26 +140,26 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'location',
-    /^(?:(?:home )?(?:location|place|city|town|address|residence|region|lives in|based in|where)|ort|wohnort|stadt|standort|lieu|ville|domicile|adresse|lugar|ciudad|ubicación|localidad|domicilio|cidade|local|morada|स्थान|शहर)$/,
+    /^(?:(?:home )?(?:location|place|city|town|address|residence|region|lives in|lives at|lives|home|based in)|ort|wohnort|stadt|standort|lieu|ville|domicile|adresse|lugar|ciudad|ubicación|localidad|domicilio|cidade|local|morada|residência|residenza|città|luogo|vive en|vive in|wohnt in|habite à|mora em|स्थान|शहर)$/,
   ],
-  ['name', /^(?:(?:full |first )?name|nom(?: et prénom)?|prénom|nombre(?: completo)?|nome|vor- und nachname|नाम)$/],
-  ['age', /^(?:age|alter|âge|edad|idade|आयु|उम्र)$/],
-  ['gender', /^(?:gender|sex|geschlecht|sexe|genre|sexo|género|gênero|लिंग)$/],
+  ['name', /^(?:(?:full |first )?name|nom(?: et prénom)?|prénom|nombre(?: completo| y apellidos)?|nome(?: completo)?|nome e cognome|name und vorname|vor- und nachname|नाम)$/],
+  ['age', /^(?:age|alter|età|âge|edad|idade|आयु|उम्र)$/],
+  ['gender', /^(?:gender|sex|geschlecht|sesso|sexe|genre|sexo|género|gênero|लिंग)$/],
   [
     'role',
-    /^(?:role|(?:job )?title|job|occupation|profession|function|beruf|rolle|funktion|position in \w+|poste|métier|fonction|rôle|profession|cargo|puesto|profesión|ocupación|rol|profissão|função|papel|पेशा|भूमिका)$/,
+    /^(?:role|(?:job )?title|job|occupation|profession|function|beruf|rolle|funktion|position in \w+|poste|métier|fonction|rôle|profession|cargo|puesto|profesión|ocupación|rol|professione|ruolo|mestiere|profissão|função|papel|पेशा|भूमिका)$/,
   ],
   [
     'purpose',
     /^(?:purpose|intent|aim of (?:the )?(?:training|exercise|session)|zweck|finalité|propósito|finalidad|finalidade)$/,
   ],
   [
-    'level',
-    /^(?:level|audience|target (?:group|audience)|for|group|module|course|language|format|zielgruppe|public|destinataires|nivel|público|nível|difficulty|code|sheet|no|case no)$/,
+    'exercise',
+    /^(?:level|audience|target (?:group|audience)|for|group|module|course|programme|program|session|lesson|day|seminar|language|format|participants|duration|length|running time|time (?:limit|allowed|frame|needed)|dauer|durée|duración|duração|durata|spieldauer|temps|tempo|minutes|kurs|modul|seminar|cours|curso|corso|sprache|langue|idioma|lingua|zielgruppe|gruppe|public|destinataires|nivel|niveau|nível|livello|público|difficulty|schwierigkeit|code|sheet|no|nr|number|case no|reference|ref|exercise(?: no)?|übung|ejercicio|exercice|esercizio|edition|revision|stand|written by|developed by|owner of (?:this )?document|copyright|licen[cs]e|disclaimer|disclosure|preparation(?: time)?|vorbereitung)$/,
   ],
   [
     'setting',
-    /^(?:setting|place|where|when|time|date and time|duration|dauer|durée|duración|duração|time limit|channel|medium|location of the (?:talk|meeting)|ort und zeit|lieu et heure|lugar y hora|the place|rahmen|cadre)$/,
+    /^(?:(?:the )?(?:setting|place|venue)|where|when|time|date(?: (?:and time|of the (?:scene|talk|meeting|call|visit|conversation)))?|(?:place and time|time and place|where and when|when and where|date and place)|channel|medium|location of the (?:talk|meeting|conversation|visit)|meeting place|treffpunkt|ort und zeit(?:punkt)?|zeit und ort|zeit|wann(?: und wo)?|wo(?: und wann)?|lieu et (?:heure|date|moment)|quand(?: et où)?|où(?: et quand)?|cadre|lugar y (?:hora|fecha|momento)|cuándo y dónde|dónde y cuándo|fecha y lugar|local e (?:hora|data)|onde e quando|quando e onde|luogo e (?:ora|data)|dove e quando|quando e dove|rahmen|ambientazione)$/,
   ],
   [
     'situation',
@@ -163,7 +167,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'persona',
-    /\b(?:assess(?:ment)?[ _-]?mode|try[ _-]?mode|bot|persona|character|interviewee|role[- ]?play(?:er)?(?: role)?|counterpart|contact|client|customers?|patient|the person|your person|who (?:you|they) (?:meet|talk|speak|face)|who is (?:s?he|who)|about (?:him|her)|visitor|caller|guest|employee|complainant|resident|policyholder|policy holder|insured(?: person)?|borrower|student|pupil|citizen|passenger|travell?er|subscriber|user|suspect|partner in the talk|opposite number|volunteer|volunteering|subordinate|team member|colleague|versicherte[rnm]?|mieter(?:in)?|antragsteller(?:in)?|schüler(?:in)?|élève|inquilin[oa]|asegurad[oa]|alumn[oa] difícil|usuari[oa]|trabajador[a]?|utente|funcionári[oa]|inquilin[oa]|tenant|parent|claimant|applicant|candidate|witness|member|actor(?!s)|standardi[sz]ed patient|simulated patient|owner|donor|prospect|buyer|gegenüber|kund(?:e|in)|patient(?:in)?|gesprächspartner(?:in)?|figur|mitarbeiter(?:in)?|bewerber(?:in)?|cliente?|patiente?|personnage|interlocut\w+|salari[ée]e?|usager|locataire|paciente|personaje|interlocutor[a]?|empleado|empleada|personagem|figura)(?![\p{L}])/u,
+    /\b(?:assess(?:ment)?[ _-]?mode|try[ _-]?mode|bot|persona|character|interviewee|role[- ]?play(?:er)?(?: role)?|counterpart|contact|client|customers?|patient|the person|your person|who (?:you|they) (?:meet|talk|speak|face)|who is (?:s?he|who)|about (?:him|her)|visitor|caller|guest|employee|complainant|resident|policyholder|policy holder|insured(?: person)?|borrower|student|pupil|citizen|passenger|travell?er|subscriber|user|suspect|partner in the talk|opposite number|volunteer|volunteering|subordinate|team member|colleague|(?:practice|training|conversation|talk|exercise) partner|the other (?:side|party)|playing|übungspartner(?:in)?|partenaire|interviewpartner(?:in)?|paziente|personaggio|versicherte[rnm]?|mieter(?:in)?|antragsteller(?:in)?|schüler(?:in)?|élève|inquilin[oa]|asegurad[oa]|alumn[oa] difícil|usuari[oa]|trabajador[a]?|utente|funcionári[oa]|inquilin[oa]|tenant|parent|claimant|applicant|candidate|witness|member|actor(?!s)|standardi[sz]ed patient|simulated patient|owner|donor|prospect|buyer|gegenüber|kund(?:e|in)|patient(?:in)?|gesprächspartner(?:in)?|figur|mitarbeiter(?:in)?|bewerber(?:in)?|cliente?|patiente?|personnage|interlocut\w+|salari[ée]e?|usager|locataire|paciente|personaje|interlocutor[a]?|empleado|empleada|personagem|figura)(?![\p{L}])/u,
   ],
   [
     'general',
@@ -220,6 +224,6 @@ export const trainerTopics: ReadonlySet<Topic> = new Set<Topic>([
   'learner_goal',
   'expert',
   'header',
-  'level',
+  'exercise',
   'purpose',
 ])

@@ -1,0 +1,34 @@
+import { restate } from '../../../language/perspective.ts'
+import { words } from '../../../language/text.ts'
+import { lowerFirst, type Teller } from './teller.ts'
+
+/**
+ * Words a fragment of a sheet by what its label says it is: "Worries: losing the flat" is "What worries me is losing the
+ * flat."
+ * @returns null when no such sentence is safe; then the fragment can still answer a question that asks for just that
+ */
+export function framed(label: string, body: string, teller: Teller): string | null {
+  const frame = frames.find(({ of }) => of.test(label))
+  const text = body.replace(/[.;]$/, '')
+  if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 26 || /: /.test(text)) return null
+  const own = inOwnWords(text, teller)
+  return own === null ? null : frame.say(lowerFirst(own, teller))
+}
+
+/** @returns a fragment with the persona's own "my" and "I" in it; null when somebody else may be meant */
+export function inOwnWords(fragment: string, teller: Teller): string | null {
+  if (!/\b(?:s?he|his|hers?|him|they|their|them)\b/i.test(fragment) && !teller.ownName?.test(fragment)) return fragment
+  const told = restate(`This is about ${lowerFirst(fragment, teller)}.`, teller.who, 'I')
+  const own = told && /^This is about (.+)\.$/.exec(told)?.[1]
+  return own && !teller.ownName?.test(own) ? own.charAt(0).toUpperCase() + own.slice(1) : null
+}
+
+const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
+  { of: /\b(?:would be nice|nice to have|wish(?:es)?)\b/i, say: (text) => `It would be nice to have ${text}.` },
+  { of: /\b(?:must[- ]haves?|must have)\b/i, say: (text) => `What I must have is ${text}.` },
+  { of: /\b(?:worr(?:y|ies|ied)|fears?|afraid|anxi\w+|frightens?)\b/i, say: (text) => `What worries me is ${text}.` },
+  { of: /\b(?:needs?|wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
+  { of: /\b(?:criteri\w+|decides?|looks? at|decides on)\b/i, say: (text) => `What counts for me is ${text}.` },
+  { of: /\b(?:position|present situation|uses now)\b/i, say: (text) => `As it stands, it is ${text}.` },
+  { of: /\bbudget\b/i, say: (text) => `My budget is ${text}.` },
+]

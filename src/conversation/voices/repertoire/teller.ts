@@ -1,0 +1,51 @@
+import type { Who } from '../../../language/perspective.ts'
+import { words } from '../../../language/text.ts'
+import type { Persona } from '../../../persona/persona.ts'
+
+/** What must be known of a persona to turn statements into its own words. */
+export interface Teller {
+  readonly who: Who
+  readonly pronoun: 'She' | 'He' | 'They'
+  readonly ownName: RegExp | null // any part of the name
+  readonly names: ReadonlySet<string> // words that the document writes with a capital within sentences
+  readonly learnerNouns: ReadonlySet<string> // what the document calls the learner ("counsellor"), in lower case
+  readonly isEnglish: boolean
+}
+
+export function tellerOf(persona: Persona): Teller {
+  const { name, gender, facts = [], scene } = persona
+  const texts = facts.map(({ text }) => text)
+  return {
+    who: { name, gender },
+    pronoun: pronounOf(gender, texts),
+    ownName: nameParts(name),
+    names: new Set(texts.flatMap((text) => (text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]+/gu) ?? []).map((one) => one))),
+    learnerNouns: learnerNouns(scene?.learner_role ?? ''),
+    isEnglish: typeof scene?.language !== 'string' || scene.language === 'en',
+  }
+}
+
+function pronounOf(gender: string | null, texts: readonly string[]): Teller['pronoun'] {
+  if (gender === 'female') return 'She'
+  if (gender === 'male') return 'He'
+  const count = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length
+  const [she, he] = [count(/\bshe\b/i), count(/\bhe\b/i)]
+  return she === he ? 'They' : she > he ? 'She' : 'He'
+}
+
+function nameParts(name: string | null): RegExp | null {
+  const parts = (name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part))
+  return parts.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u') : null
+}
+
+function learnerNouns(role: string): Set<string> {
+  const first = role.split(/[,;(.]|\b(?:of|at|in|for|with|and|to)\b/)[0] ?? ''
+  return new Set(['learner', 'trainee', 'participant', ...words(first).slice(-1)])
+}
+
+/** @returns the text with a small first letter, unless the document shows the word to be a name or it is an abbreviation. */
+export function lowerFirst(text: string, { names }: Teller): string {
+  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
+  const isName = names.has(first) || /^I$|^\p{Lu}.*\p{Lu}/u.test(first)
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
