@@ -70,7 +70,7 @@ function factFinding(fact: Fact, state: FactState): PromptFinding[] {
 
 function missingStatements(persona: Persona, text: SearchableText): PromptFinding[] {
   return statementsOf(persona)
-    .filter(({ text: value }) => reach(value, text) < reachedFrom)
+    .filter(({ text: value }) => reach(value === persona.name ? value : withoutName(value, persona.name), text) < reachedFrom)
     .map(({ id, text: value }) => finding('persona-value-missing', `${id} is "${value}", the prompt does not say so`))
 }
 
