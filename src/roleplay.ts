@@ -4,7 +4,6 @@ import type { Assessment } from './assessment/assessment.ts'
 import type { Conversation } from './conversation/conversation.ts'
 import { startingDisposition } from './conversation/disposition.ts'
 import { inputRules, outputRules } from './conversation/guards/guard.ts'
-import { warmUpGuards } from './conversation/guards/warm-up.ts'
 import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
@@ -254,18 +253,6 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     return assess(conversation, scenario?.template_data ?? null, runnerFor(options))
   }
 
-  /** Builds one persona and throws it away, so that tables are read and code is compiled before the first user waits for it. */
-  async function warmUp(): Promise<void> {
-    const [first] = bundled.summaries()
-    const document = first ? bundled.document(first.template_id) : null
-    if (!document) return
-    const run = createStepRunner({ model: null })
-    const template = assembleTemplate(document, (await run(extractTemplate, document)).value)
-    const persona = await buildPersona(template, { mode: 'assess_mode' }, { run })
-    withPrompt(persona)
-    warmUpGuards(persona)
-  }
-
   /** Waits until every turn under way has been saved. */
   const settle = async () => void (await Promise.allSettled([...turnsUnderWay.values()].map(async ({ turn }) => (await turn).finished)))
 
@@ -275,7 +262,6 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     listScenarios, readScenario, getScenario, keepTemplate, editTemplate, deleteScenario,
     createPersona, keepPersona, listPersonas, getPersona, promptOf, changePersona, deletePersona,
     startConversation, listConversations, getConversation, sendMessage, endConversation, assessConversation, assessDocument,
-    warmUp,
     settle,
   }
 }

@@ -45,7 +45,6 @@ async function servedFrom(store: Store, env: Env, log: Log): Promise<RunningServ
     log,
   })
   const server = await listening(app.fetch, env)
-  setImmediate(() => void roleplay.warmUp())
   return {
     url: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}`,
     model: roleplay.modelInForce,
