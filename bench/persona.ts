@@ -11,8 +11,9 @@ import { type Cost, fourRounds } from './reference.ts'
 
 /**
  * `npm run bench`: one persona with its prompt, by our plan and by the four-round design, against the same endpoint in the same
- * run. The endpoint answers with what a capable reader wrote by hand to exactly these prompts (bench/answers.json), at the speed of
- * a usual hosted model: first token after 300 ms, then 20 ms a token. Says nothing about quality.
+ * run. The endpoint answers with what a capable reader wrote by hand to these prompts (bench/answers.json; the four-round design's
+ * final prompt was held to some 750 words, less than its instructions ask for), at the speed of a usual hosted model: first token
+ * after 300 ms, then 20 ms a token. One reader, one scenario; it says nothing about quality.
  */
 const firstTokenMs = 300
 const perTokenMs = 20
