@@ -4,15 +4,15 @@ import { contentStems, numbersIn, sentences, words } from './text.ts'
 export interface SearchableText {
   readonly plain: string // words joined by single spaces, for literal look-ups
   readonly numbers: ReadonlySet<string>
-  readonly sentences: readonly (readonly string[])[] // content stems of each sentence
+  readonly sentencesWith: ReadonlyMap<string, readonly number[]> // for each content stem the numbers of its sentences, ascending
 }
 
 export function searchable(text: string): SearchableText {
-  return {
-    plain: ` ${words(text).join(' ')} `,
-    numbers: new Set(numbersIn(text)),
-    sentences: sentences(text).map((sentence) => contentStems(sentence.text)),
-  }
+  const sentencesWith = new Map<string, number[]>()
+  sentences(text).forEach((sentence, at) => {
+    for (const stem of new Set(contentStems(sentence.text))) sentencesWith.set(stem, [...(sentencesWith.get(stem) ?? []), at])
+  })
+  return { plain: ` ${words(text).join(' ')} `, numbers: new Set(numbersIn(text)), sentencesWith }
 }
 
 /**
@@ -43,24 +43,21 @@ function reachOfPart(statement: string, text: SearchableText): number {
   if (literal.length === 0 || text.plain.includes(` ${literal.join(' ')} `)) return 1
   const wanted = new Set(contentStems(statement))
   if (wanted.size === 0) return text.plain.includes(` ${literal.join(' ')} `) ? 1 : 0
-  const share = bestWindow(wanted, text.sentences) / wanted.size
+  const share = mostTogether(wanted, text) / wanted.size
   const lostNumber = numbersIn(statement).some((number) => !text.numbers.has(number))
   return lostNumber ? Math.min(share, 0.5) : share
 }
 
 const windowSentences = 4
 
-function bestWindow(wanted: ReadonlySet<string>, all: readonly (readonly string[])[]): number {
-  const counts = new Map<string, number>()
-  let best = 0
-  all.forEach((sentence, at) => {
-    for (const stem of sentence) if (wanted.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    for (const stem of all[at - windowSentences] ?? []) {
-      const left = (counts.get(stem) ?? 0) - 1
-      if (left > 0) counts.set(stem, left)
-      else counts.delete(stem)
-    }
-    best = Math.max(best, counts.size)
-  })
-  return best
+/** @returns how many of the wanted stems stand together, at most, within neighbouring sentences */
+function mostTogether(wanted: ReadonlySet<string>, { sentencesWith }: SearchableText): number {
+  const places = [...wanted].flatMap((stem) => [sentencesWith.get(stem) ?? []])
+  const starts = new Set(places.flat())
+  let most = 0
+  for (const start of starts) {
+    const together = places.filter((numbers) => numbers.some((number) => number >= start && number < start + windowSentences))
+    most = Math.max(most, together.length)
+  }
+  return most
 }

@@ -53,7 +53,7 @@ Fix the few facts they must agree on, so that nothing contradicts.
 
 Answer with one JSON object: {"facts": [{"field", "value"}]}. First the fields that are named as open below, if any: name, age,
 gender ("male" or "female"), city. Then, only as far as they matter in this talk, at most five others that the statements leave
-open: years_of_experience, workplace, marital_status, partner, children, parents, household, income, budget, home,
+open and that two writers might invent differently: years_of_experience, workplace, marital_status, partner, children, parents, household, income, budget, home,
 key_people, and the like (snake_case). Each value is at most twelve words, in the language of the statements.
 
 Every writer sees the statements, so do not repeat them. Invent only what they leave open: plausible for the person's country, age and

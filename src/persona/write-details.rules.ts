@@ -3,8 +3,9 @@ import { sentences, words } from '../language/text.ts'
 import type { Fact } from '../scenario/template.ts'
 import { definitionFor } from './base-persona.ts'
 import { categoryLibrary } from './categories.ts'
-import { belongsFrom, evidenceFor } from './category-evidence.ts'
+import { belongsFrom, evidenceFor, type FactEvidence } from './category-evidence.ts'
 import { arrangeFacts, type Field, spreadOut } from './details/arrange-facts.ts'
+import { isBackground } from './details/background.ts'
 import { completions } from './details/complete-fields.ts'
 import { knownFields } from './details/known-fields.ts'
 import { paragraphOf, type Told } from './details/paragraph.ts'
@@ -13,7 +14,7 @@ import type { CategoryDetails, WriteDetailsInput } from './write-details.ts'
 
 /** How many fields a category has (source: CONTRACT.md section 6), and how many one writes without need for more. */
 const fewest = 5
-const usual = 7
+const usual = 6
 const most = 10
 
 /**
@@ -35,18 +36,54 @@ export function writeDetailsByRules(input: WriteDetailsInput): CategoryDetails {
     Math.max(0, fewest - apart.length - invented.length),
   )
   const fields = [...apart, ...invented, ...known].slice(0, most)
+  const paragraph = paragraphOf(toldInOrder(input, fields, texts))
   return {
-    fields: fields.map(({ field, value, facts }) => ({ field, value, facts: [...facts] })),
-    paragraph: paragraphOf(toldInOrder(input, fields, texts)),
+    fields: withoutUntold(fields, paragraph).map(({ field, value, facts }) => ({ field, value, facts: [...facts] })),
+    paragraph,
   }
 }
 
-function belongingFacts({ base, category }: WriteDetailsInput): { fact: number; strength: number }[] {
-  const belonging = evidenceFor(category, base.facts, categoryLibrary).filter(({ fact, strength }) => {
+/** What was invented and then found no room in the paragraph is worth no field, unless the category needs the number. */
+function withoutUntold(fields: readonly Field[], paragraph: string): Field[] {
+  let spare = fields.length - fewest
+  return fields.filter(({ told }) => !told || paragraph.includes(told) || spare-- <= 0)
+}
+
+function belongingFacts({ base, template, category, others }: WriteDetailsInput): { fact: number; strength: number }[] {
+  const speaking = evidenceFor(category, base.facts, categoryLibrary).filter(({ fact, strength }) => {
     const { text, about } = base.facts[fact] ?? { text: '', about: 'learner' }
-    return strength >= belongsFrom && about !== 'learner' && words(text).length >= 3
+    return (
+      strength >= belongsFrom && about !== 'learner' && words(text).length >= 3 && isBackground(text, template, base)
+    )
   })
-  return category.name === 'incident_context' ? withWhatFollowed(base.facts, belonging) : belonging
+  const own = withoutBetterPlaced(speaking, base.facts, others)
+  const belonging =
+    own.length >= enoughOwn ? own : speaking.toSorted((a, b) => b.strength - a.strength).slice(0, enoughOwn)
+  return category.name === 'incident_context'
+    ? withWhatFollowed(base.facts, belonging).filter(({ fact }) =>
+        isBackground(base.facts[fact]?.text ?? '', template, base),
+      )
+    : belonging
+}
+
+/** A category that keeps fewer statements than this to itself shares those of others. */
+const enoughOwn = 3
+/** A statement as clear as this may stand in two categories. */
+const clearly = 1
+
+/** The same sentence in every second category tires the reader: each stands where it says most, a clear one in a second place too. */
+function withoutBetterPlaced(
+  speaking: readonly FactEvidence[],
+  facts: readonly Fact[],
+  others: readonly string[],
+): FactEvidence[] {
+  const elsewhere = categoryLibrary
+    .filter(({ name }) => others.includes(name))
+    .map((other) => new Map(evidenceFor(other, facts, categoryLibrary).map(({ fact, strength }) => [fact, strength])))
+  return speaking.filter(({ fact, strength }) => {
+    const better = elsewhere.filter((strengths) => (strengths.get(fact) ?? 0) > strength).length
+    return better === 0 || (better === 1 && strength >= clearly)
+  })
 }
 
 /** An event is told in several sentences: those in the past tense that directly follow a clear one belong to it. */

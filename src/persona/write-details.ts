@@ -77,8 +77,8 @@ const instructions = `You write one side of a person whom an actor will play in 
 Answer with one JSON object: {"fields": [{"field", "value", "facts"}], "paragraph"}.
 
 "fields": 5 or 6 fields. "field" is a snake_case name; "value" is a noun phrase, or a clause that begins with "you", of at most 14
-words: concrete, with names, places, figures; nothing vague ("various", "some", "it depends"). "facts" lists the numbers of the
-statements which the value repeats, [] if you invented it; never mix stated and invented in one value.
+words: concrete, with names, places, figures and every condition of a statement; nothing vague ("various", "some", "it depends"). "facts" lists the numbers of the
+statements which the value repeats, [] if you invented it or it is settled; never mix stated and invented in one value.
 - First use the statements that belong to your category more than to the others' categories, with their exact figures and names.
 - Then invent what is missing: plausible for this person's age, trade, city and country, in the local currency, useful in this
   talk. Never contradict or stretch a statement or what is settled; no second employer, budget, illness or relative beside

@@ -1,6 +1,7 @@
 import { factAsSpeech } from '../language/perspective.ts'
 import { reach, searchable, withoutName } from '../language/reach.ts'
 import type { Persona } from '../persona/persona.ts'
+import { inWords } from '../persona/statements.ts'
 import { archetypeSection } from './archetype-section.ts'
 import { flowSection } from './flow-section.ts'
 import { guardrailsFor } from './guardrails.ts'
@@ -62,12 +63,14 @@ function headingOf(category: string): string {
   return `Your life: ${category.replaceAll('_', ' ')}`
 }
 
-/** The document's statements that nothing above has told yet. The person's own name need not be repeated where "you" stands. */
+/** The document's statements, and what was settled for all writers, as far as nothing above has told them yet. The person's own name need not be repeated where "you" stands. */
 function remainingFacts(persona: Persona, above: readonly PromptSection[]): PromptSection[] {
   const told = searchable(above.map((section) => section.text).join('\n'))
-  const left = (persona.facts ?? []).filter((fact) => reach(withoutName(fact.text, persona.name), told) < toldEnough)
-  if (left.length === 0) return []
-  const lines = left.map(({ text }) => `- ${toldTo(persona, text)}`)
+  const isUntold = (text: string) => reach(withoutName(text, persona.name), told) < toldEnough
+  const facts = (persona.facts ?? []).filter(({ text }) => isUntold(text)).map(({ text }) => `- ${toldTo(persona, text)}`)
+  const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(([, value]) => isUntold(value))
+  const lines = [...facts, ...settled.map(([field, value]) => `- Your ${inWords(field)}: ${value}.`)]
+  if (lines.length === 0) return []
   return [{ id: 'facts', heading: 'What else is true', text: [introOfFacts(persona), ...lines].join('\n') }]
 }
 
