@@ -25,11 +25,10 @@ export function reach(statement: string, text: SearchableText): number {
   return Math.min(1, ...partsOf(statement).map((part) => reachOfPart(part, text)))
 }
 
-/** @returns the statement without a person's name and title, for a text that calls them "you" */
-export function withoutName(statement: string, name: string | null): string {
-  const own = new Set(words(name ?? ''))
-  if (own.size === 0) return statement
-  return statement.replace(/[\p{L}\p{M}]+\.?(?:['’]s)?/gu, (word) => (own.has(words(word.replace(/['’]s$/, ''))[0] ?? '') ? '' : word))
+/** @returns the statement without the words that change when it is told to the person: their own name, and "the learner" */
+export function withoutNames(statement: string, name: string | null): string {
+  const changing = new Set([...words(name ?? ''), 'learner'])
+  return statement.replace(/[\p{L}\p{M}]+\.?(?:['’]s)?/gu, (word) => (changing.has(words(word.replace(/['’]s$/, ''))[0] ?? '') ? '' : word))
 }
 
 /** @returns the parts of a statement that lists several things */

@@ -1,7 +1,7 @@
 import { estimateTokenCount } from 'tokenx'
 import { z } from 'zod'
 import { type Claim, claimOf, contradiction } from '../language/contradiction.ts'
-import { reach, type SearchableText, searchable, withoutName } from '../language/reach.ts'
+import { reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import { sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import type { Persona } from '../persona/persona.ts'
@@ -59,7 +59,7 @@ function stateOf(fact: Fact, { name }: Persona, text: SearchableText, claims: re
     const difference = contradiction(stated, said.claim)
     if (difference) return { is: 'contradicted', by: `${difference}: ${said.text}` }
   }
-  return { is: reach(withoutName(fact.text, name), text) >= reachedFrom ? 'reached' : 'missing' }
+  return { is: reach(withoutNames(fact.text, name), text) >= reachedFrom ? 'reached' : 'missing' }
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {
@@ -70,7 +70,7 @@ function factFinding(fact: Fact, state: FactState): PromptFinding[] {
 
 function missingStatements(persona: Persona, text: SearchableText): PromptFinding[] {
   return statementsOf(persona)
-    .filter(({ text: value }) => reach(value === persona.name ? value : withoutName(value, persona.name), text) < reachedFrom)
+    .filter(({ text: value }) => reach(value === persona.name ? value : withoutNames(value, persona.name), text) < reachedFrom)
     .map(({ id, text: value }) => finding('persona-value-missing', `${id} is "${value}", the prompt does not say so`))
 }
 

@@ -1,5 +1,5 @@
 import { factAsSpeech } from '../language/perspective.ts'
-import { reach, searchable, withoutName } from '../language/reach.ts'
+import { reach, searchable, withoutNames } from '../language/reach.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords } from '../persona/statements.ts'
 import { archetypeSection } from './archetype-section.ts'
@@ -66,7 +66,7 @@ function headingOf(category: string): string {
 /** The document's statements, and what was settled for all writers, as far as nothing above has told them yet. The person's own name need not be repeated where "you" stands. */
 function remainingFacts(persona: Persona, above: readonly PromptSection[]): PromptSection[] {
   const told = searchable(above.map((section) => section.text).join('\n'))
-  const isUntold = (text: string) => reach(withoutName(text, persona.name), told) < toldEnough
+  const isUntold = (text: string) => reach(withoutNames(text, persona.name), told) < toldEnough
   const facts = (persona.facts ?? []).filter(({ text }) => isUntold(text)).map(({ text }) => `- ${toldTo(persona, text)}`)
   const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(([, value]) => isUntold(value))
   const lines = [...facts, ...settled.map(([field, value]) => `- Your ${inWords(field)}: ${value}.`)]
