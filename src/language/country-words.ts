@@ -202,7 +202,7 @@ export const moneySigns: Record<string, string> = {
   HK: '\\bHK\\$',
   TW: '\\bNT\\$',
   JM: '\\bJ\\$',
-  ZA: '\\brands?\\b(?=[\\s,.)])(?<=\\d\\s?(?:rand|rands))|(?<=\\s)R\\s?\\d{2,3}(?:[ ,]\\d{3})+',
+  ZA: '\\brands?\\b(?=[\\s,.)])(?<=\\d\\s?(?:rand|rands))|(?<=\\s)R\\s?\\d{1,3}(?:[ ,]\\d{3})+',
   JP: '円|\\byen\\b',
   CN: '元|\\byuan\\b|\\brenminbi\\b|\\bRMB\\b',
   ET: '\\bbirr\\b',

@@ -66,7 +66,7 @@ export function questionKind(sentence: string): 'open' | 'closed' | null {
   if (!marked) return null
   const asking = plain
     .replace(
-      /^.*?[,:;–—-] (?=(?:and |so |but )?(?:what|how|why|who|where|when|which|may|can|could|would|is|are|do|does|did|shall|have|has|will)\b)/,
+      /^(?!(?:what|how|why|who|where|which|when (?:is|are|was|were|do|does|did|will|can|would|has|have))\b).*?[,:;–—-] (?=(?:and |so |but )?(?:what|how|why|who|where|when|which|may|can|could|would|is|are|do|does|did|shall|have|has|will)\b)/,
       '',
     )
     .replace(/^(?:and|so|but|or|then|well|okay|ok|now|doctor|sir|madam|ma'am|please),? /, '')
@@ -100,7 +100,7 @@ export function questionKind(sentence: string): 'open' | 'closed' | null {
   )
     return 'open'
   if (
-    /^(?:qu'|que |quel|quelle|comment|pourquoi|où|quand|qui|was |wie |warum|wo |wer |wann|welche|qué|cómo|por qué|dónde|quién|cuál|cuándo|che |come |perché|dove|o que|por que|como )/.test(
+    /^(?:qu'|que |quel|quelle|comment|pourquoi|où|quand|qui|was (?!it\b|he\b|she\b|that\b|this\b|there\b|the\b|any|some|your?\b|my\b|i\b|one\b|everyone|nobody|no\b)|wie |warum|wo |wer |wann|welche|qué|cómo|por qué|dónde|quién|cuál|cuándo|che |come |perché|dove|o que|por que|como )/.test(
       asking,
     )
   )
@@ -110,8 +110,10 @@ export function questionKind(sentence: string): 'open' | 'closed' | null {
 
 function actsOfSentence(sentence: string, asked: 'open' | 'closed' | null): DialogueAct[] {
   const plain = plainText(sentence)
+  const short = contracted(plain)
+  const holds = (pattern: RegExp) => pattern.test(plain) || (short !== plain && pattern.test(short))
   const found = actPatterns.flatMap(({ act, pattern, unless, statementsOnly }) =>
-    pattern.test(plain) && !unless?.test(plain) && !(statementsOnly && asked) ? [act] : [],
+    !(statementsOnly && asked) && holds(pattern) && !(unless && holds(unless)) ? [act] : [],
   )
   if (
     /\b(?:I(?:['’]m| am)|[Mm]y name(?:['’]s| is)|[Tt]his is) (?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}\p{Ll}+/u.test(
@@ -133,7 +135,7 @@ function tellsFigures(plain: string): boolean {
     /\b\d{1,2}(?::|\.|h)\d{2}\b|\b\d{1,2} ?(?:am|pm|o'clock|h)\b|\b(?:19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
     ' ',
   )
-  return /\d[\d.,]* ?(?:%|percent|per cent|prozent|€|\$|£|₹|mg|kg|km|g\b|ml|litres?|points?|patients?|people|weeks?|months?|years?|days?|hours?|minutes?|euros?|rupees?|dollars?|pounds?|cases?|times)|[€$£₹]\s?\d|\b(?:fell|rose|dropped|grew|increased|decreased|went (?:up|down)) (?:by|from|to)\b|\bby (?:half|a third|a quarter)\b/.test(
+  return /\d[\d.,]* ?(?:%|percent|per cent|prozent|€|\$|£|₹|mg|kg|km|g\b|ml|litres?|points?|patients?|people|weeks?|months?|years?|days?|hours?|minutes?|euros?|rupees?|dollars?|pounds?|zł|kr\b|chf|yen|pesos?|rand\b|shillings?|reais|francs?|cases?|times|kilowatts?|watts?|degrees|kilos?|grams?|tonnes?|tons?|metres?|meters?|kilometres?|square|kwh)|\b(?:twice|half|\d times) as (?:much|many|long|often)|[€$£₹]\s?\d|\b(?:fell|rose|dropped|grew|increased|decreased|went (?:up|down)) (?:by|from|to)\b|\bby (?:half|a third|a quarter)\b/.test(
     bare,
   )
 }
@@ -192,8 +194,20 @@ function settle(acts: ReadonlySet<DialogueAct>): DialogueAct[] {
   if (left.has('accusation') || left.has('dismissal')) left.delete('acknowledgement')
   if (left.has('dismissal') && !left.has('apology')) left.delete('empathy')
   if (left.has('pressure')) left.delete('clarity')
+  if (left.has('accusation') || left.has('dismissal'))
+    for (const act of ['reflection', 'offer'] as const) left.delete(act)
+  if (left.has('accusation') && !left.has('apology')) for (const act of ['thanks', 'empathy'] as const) left.delete(act)
+  if (left.has('accusation') || left.has('pressure')) left.delete('condition')
   if (left.has('open_question') && left.has('closed_question')) left.delete('closed_question')
   return [...left]
+}
+
+/** "I do not", "is not", "cannot" as they are said, so that a pattern needs one form only. */
+function contracted(plain: string): string {
+  return plain
+    .replace(/\bcan ?not\b/g, "can't")
+    .replace(/\bwill not\b/g, "won't")
+    .replace(/\b(do|does|did|is|are|was|were|have|has|had|would|could|should|need|must) not\b/g, "$1n't")
 }
 
 function plainText(sentence: string): string {

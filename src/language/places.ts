@@ -16,6 +16,14 @@ export interface Place {
   readonly iso2: string
 }
 
+/** What decides between cities of one name. */
+export interface PlaceContext {
+  /** ISO 639-1. */
+  readonly language: string
+  /** ISO 3166-1 alpha-2, once for every hint. */
+  readonly countries: readonly string[]
+}
+
 /** A city found in a text. */
 export interface CityMention extends Place {
   readonly city: string
@@ -29,17 +37,24 @@ export interface CityMention extends Place {
  * nationalities point to; null when nothing does. Person names and common words that are cities too ("Nancy", "Reading")
  * count only where the wording expects a place.
  */
-export function findPlace(text: string): Place | null {
-  const best = findCities(text)[0]
+export function findPlace(text: string, document?: PlaceContext): Place | null {
+  const best = findCities(text, document)[0]
   if (best) return { city: best.city, country: best.country, iso2: best.iso2 }
-  const iso2 = strongestCountry(text)
+  const iso2 = strongestCountry(text, document)
   const country = iso2 ? countryByCode(iso2) : null
   return country ? { city: null, country: country.country, iso2: country.iso2 } : null
 }
 
+/** @returns what decides between cities of the same name: the language of a whole document and the countries it hints at. */
+export function placeContext(document: string): PlaceContext {
+  return { language: detectLanguage(document), countries: countryClues(document).map((clue) => clue.iso2) }
+}
+
 /** @returns the cities of a text, the most likely scene first. */
-export function findCities(text: string): CityMention[] {
+export function findCities(text: string, document?: PlaceContext): CityMention[] {
   const clues = countryClues(text)
+  const countries = [...clues.map((clue) => clue.iso2), ...(document?.countries ?? [])]
+  const language = () => document?.language ?? detectLanguage(text)
   const found: CityMention[] = []
   let skipTo = 0
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}.'’-]*/gu)) {
@@ -60,7 +75,8 @@ export function findCities(text: string): CityMention[] {
     const city = pickNamesake(
       hit.cities,
       near?.iso2 ?? null,
-      clues.map((clue) => clue.iso2),
+      countries,
+      language,
     )
     if (!city) continue
     const country = countryByCode(city.iso2)
@@ -127,7 +143,8 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
   )
     score += 3
   if (/\b(?:habite|habitant|bewohnt|habita)\s+$/i.test(before)) score += 4
-  if (/,\s*$/.test(before) && /\p{L}/u.test(before)) score += 1
+  if (/(?:hospital|klinik\w*|clinic\w*|clínica|hôpital|school|schule|university|universidad\w*|université|bank|banco|hotel|office|branch|company|council|plant|station|church|parish|parroquia|paroisse|club|clube)\b[^,.;|\n]{0,34},\s*$/i.test(before)) score += 3
+  else if (/,\s*$/.test(before) && /\p{L}/u.test(before)) score += 1
   if (/^\s*\(/.test(after)) score += 1
   if (elsewhere.test(before)) score -= 3
   return score
@@ -144,11 +161,16 @@ const compass = /^(?:North|South|East|West|Central|Greater|Inner|Old|New|Downtow
 const sentenceWords =
   /^(?:In|From|Near|At|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
 
-function pickNamesake(rows: readonly CityRow[], near: string | null, clues: readonly string[]): CityRow | null {
+function pickNamesake(rows: readonly CityRow[], near: string | null, countries: readonly string[], language: () => string): CityRow | null {
+  if (rows.length < 2) return rows[0] ?? null
   const beside = near === null ? undefined : largest(rows.filter((row) => row.iso2 === near))
-  const hinted = largest(rows.filter((row) => clues.includes(row.iso2)))
+  const hinted = largest(rows.filter((row) => countries.includes(row.iso2)))
   const biggest = largest(rows)
-  return beside ?? (hinted && biggest && hinted.pop * 40 > biggest.pop ? hinted : biggest) ?? null
+  if (beside || !biggest) return beside ?? null
+  if (hinted && hinted.pop * 40 > biggest.pop) return hinted
+  // "Valencia" in Spanish is the one in Spain, "Mérida" without further hints the far larger one in Mexico
+  const atHome = largest(rows.filter((row) => row.iso2 === homeCountries[language()]))
+  return atHome && atHome.pop * 8 > biggest.pop ? atHome : biggest
 }
 
 function largest(rows: readonly CityRow[]): CityRow | undefined {
@@ -170,7 +192,7 @@ function byCity(found: readonly CityMention[]): CityMention[] {
   return [...merged.values()].toSorted((a, b) => b.score - a.score || a.start - b.start)
 }
 
-function strongestCountry(text: string): string | null {
+function strongestCountry(text: string, document?: PlaceContext): string | null {
   const sums = new Map<string, { strong: number; weak: number; kinds: Set<string> }>()
   for (const clue of countryClues(text)) {
     const sum = sums.get(clue.iso2) ?? { strong: 0, weak: 0, kinds: new Set<string>() }
@@ -184,11 +206,11 @@ function strongestCountry(text: string): string | null {
   const [first, second] = ranked
   if (first && !(second && second[1].strong === first[1].strong && second[1].weak === first[1].weak)) return first[0]
   if (first) return null
-  return /€|\bEUR\b|\beuros?\b/.test(text) ? (euroCountries[detectLanguage(text)] ?? null) : null
+  return /€|\bEUR\b|\beuros?\b/.test(text) ? (homeCountries[document?.language ?? detectLanguage(text)] ?? null) : null
 }
 
-/** The euro says nothing by itself; with the language of the document it does. */
-const euroCountries: Record<string, string> = {
+/** Where a language is at home in Europe: with the euro, or between towns of one name, that says where a text is set. */
+const homeCountries: Record<string, string> = {
   de: 'DE',
   fr: 'FR',
   es: 'ES',

@@ -1,4 +1,5 @@
 import type { Token } from './sentence-tokens.ts'
+import { finite } from './subject-verb.ts'
 import { isAdverb, isPast, isPlainVerb, plainForm, thirdPersonVerb } from './verbs.ts'
 
 /** What a pronoun does in its clause. `her` and `his` do two things each. */
@@ -61,6 +62,7 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
   if (next.kind !== 'word') return null
   if (next.lower === 'own') return 'possessive'
   const verb = verbBefore(tokens, at)
+  if (opensClause(tokens[at - 1]) && openWords.has(next.lower) && finite.test(afterNext?.lower ?? '')) return 'possessive'
   if (numberWord.test(next.lower)) {
     if (/^times?$/.test(afterNext?.lower ?? '')) return 'object'
     return verb && giving.has(verb) ? null : 'possessive'
@@ -75,6 +77,11 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
   if (verb && (giving.has(verb) || making.has(verb))) return caseAfterGiving(tokens, at, verb)
   if (thirdPersonVerb(next.lower) === 'yes') return 'object'
   return 'possessive'
+}
+
+/** "Her well is deep": at the beginning of a clause there is no verb whose object "her" could be. */
+function opensClause(before: Token | undefined): boolean {
+  return !before || (before.kind === 'mark' && before.text !== ')') || /^(?:and|but|or|so|that|because|if|when|while)$/.test(before.lower)
 }
 
 function caseBeforeOpenWord(verb: string | null, next: Token, afterNext: Token | undefined): PronounCase | null {

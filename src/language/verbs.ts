@@ -50,7 +50,7 @@ const plainVerbs = wordSet(`accept accompany achieve acknowledge acquire act ada
   strike strip strive submit substitute subscribe sue suit surprise surround survive sustain switch sympathise tackle target
   taste tax tie track transfer transform trap trick trouble tutor undermine undo unite unlock unpack upgrade vacuum verify
   view violate wander warm water wave wink witness work-shadow
-  widen date heal improve calm ease`)
+  widen date heal improve calm ease weep put crouch lower clear`)
 
 /** Those of them whose "-s" form is also a common plural noun: on their own they prove nothing. */
 const nounLike =

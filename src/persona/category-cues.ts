@@ -25,7 +25,7 @@ const cues: Record<string, string> = {
   family_context: `married, husband, wife, spouse, partner, fiancé, fiancée, widow, widower, widowed, divorced, separated, single mother, single father,
     sons, his son, her son, their son, my son, a son, and son, daughter, kids, children, grandchildren, grandson, granddaughter, in-law, mother-in-law, father-in-law, parents, brother, sister, siblings, aunt,
     uncle, cousin, nephew, niece, grandmother, grandfather, household, family, lives with, live with, crèche, babysitter, dependants, mari,
-    femme, épouse, époux, enfants, fils, fille, veuve, veuf, divorcée, belle-mère, frère, soeur, sœur, marido, esposa, esposo, hijo, hija, hijos,
+    femme, épouse, époux, enfants, fille, veuve, veuf, divorcée, belle-mère, frère, soeur, sœur, marido, esposa, esposo, hijo, hija, hijos,
     viuda, viudo, suegra, hermano, hermana, padres, Ehemann, Ehefrau, Kinder, Sohn, Tochter, Witwe, Witwer, verheiratet, geschieden, Schwiegermutter,
     Bruder, Schwester, Eltern, Familie, famille, familia`,
   health_context: `pain, symptom, symptoms, tightness, breath, breathless, fever, cough, nausea, swelling, bleeding, dizzy, dizziness, tired, fatigue, diagnosis,
@@ -103,6 +103,6 @@ const cues: Record<string, string> = {
     leído, lee, foros, comparado, vídeos, internet, preguntado, consultado, páginas, demandé autour, consulté, sites, Internet, nachgefragt, buscado, informado, gelesen, liest, Foren, verglichen, Videos, recherchiert, erkundigt, Testbericht`,
   organizational_context: `policy, policies, rules, against the rules, rule, procedure, guideline, code of conduct, HR, human resources, grievance, hotline, ombudsman, works council, committee, board, hierarchy, levels above, structure,
     department, headquarters, head office, culture, programme, program, diversity, values, restructuring, reorganisation, merger, takeover, new owner, new management, management, leadership, promotion list, quota, poster, motto,
-    engineering centre, chain, branch, employees, plants, budget cut, cuts, ministry, council, school board, members, statutes, règlement, direction, service, siège, ressources humaines, hiérarchie, política,
+    engineering centre, chain, branch, employees, plants, budget cut, cuts, ministry, council, school board, members, statutes, règlement, siège, ressources humaines, hiérarchie, política,
     normas, normativa, reglamento, ministerio, sindicato, syndicat, procédure, Gewerkschaft, Verfahren, normas, dirección, recursos humanos, comité, departamento, Richtlinie, Vorschrift, Betriebsrat, Geschäftsleitung, Abteilung, Personalabteilung, Zentrale`,
 }

@@ -19,12 +19,20 @@ export const belongsFrom = 0.5
  * @returns one entry a statement that says anything of this kind, in the order of the facts
  */
 export function evidenceFor(category: Category, facts: readonly Fact[], library: readonly Category[]): FactEvidence[] {
+  const known = evidenceOf.get(facts)?.get(category)
+  if (known) return known
   const cues = cueTable(library).get(category.name) ?? compileCues(category)
-  return facts.flatMap((fact, index) => {
+  const found = facts.flatMap((fact, index) => {
     const strength = strengthOf(fact.text, cues, categorySignals[category.name])
     return strength > 0 ? [{ fact: index, strength, dismisses: dismissal.test(fact.text) }] : []
   })
+  const ofFacts = evidenceOf.get(facts) ?? new WeakMap<Category, FactEvidence[]>()
+  evidenceOf.set(facts, ofFacts.set(category, found))
+  return found
 }
+
+/** Every category is weighed once and asked about by all who write beside it. */
+const evidenceOf = new WeakMap<readonly Fact[], WeakMap<Category, FactEvidence[]>>()
 
 /** Says that something does not count, or is not to be spoken of. */
 const dismissal =

@@ -23,15 +23,15 @@ const money = new RegExp(
 )
 
 const relative =
-  'mother|father|mum|mom|dad|parents?|family|baby|child|children|kids?|wife|husband|son|daughter|brother|sister|in-laws?|mère|père|famille|enfants?|bébé|madre|padre|familia|hij[oa]s?|bebé|mutter|vater|familie|kind(?:er)?|baby'
+  'mother|father|mum|mom|dad|parents?|family|baby|child|children|kids?|wife|husband|son|daughter|brother|sister|in-laws?|mère|père|famille|fils|filles?|enfants?|bébé|madre|padre|familia|hij[oa]s?|bebé|mutter|vater|familie|kind(?:er)?|baby'
 const ownRelative = new RegExp(
-  String.raw`\b(?:his|her|their|my|your|sa|son|ses|leur|leurs|su|sus|sein(?:e|er|en)?|ihr(?:e|er|en)?)\s(?:own |late |old |elderly |eldest |younger |little )?(?:${relative})\b|\b(?:son|daughter|kids?|child|children) (?:of |aged )?\d`,
+  String.raw`\b(?:his|her|their|my|your|sa|son|ses|leur|leurs|su|sus|sein(?:e|er|en)?|ihr(?:e|er|en)?|(?:caller|customer|client|buyer|guest|patient|tenant|parent|visitor|member|passenger)['’]s)\s(?:own |late |old |elderly |eldest |younger |little )?(?:${relative})\b|\b(?:son|daughter|kids?|child|children) (?:of |aged )?\d`,
   'iu',
 )
 
-/** A relative or a patient in the name or motto of a firm is nobody's relative. */
+/** A relative in the name of a firm, among its owners or in a list of symptoms is nobody's relative. */
 const institution =
-  /\b(?:mother (?:&|and) child|mothers and babies|family (?:business|company|firm|hotel|restaurant|doctor|practice)|every (?:mother|child|patient|family)|our family|hospital,|\d+[- ]beds?)\b/iu
+  /\b(?:(?<!wives and |husbands and )partners|(?:business|trading|practice|contract|joint venture|sparring) partner|partner (?:in|of|at) (?:a|an|the) (?:firm|practice|company|business|agency)|(?:clots?|strokes?|cancer|diabetes|disease|history|cases?|thrombos[ie]s) in the family|family (?:history|planning)|mother (?:&|and) child|mothers and babies|family (?:business|company|firm|hotel|restaurant|doctor|practice)|every (?:mother|child|patient|family)|our family|hospital,|\d+[- ]beds?)\b/iu
 
 const dose = /\p{N}\s?(?:mg|mcg|µg|ml|iu|mmol|mmhg|weeks pregnant|tablets?)\b/iu
 const weekday =

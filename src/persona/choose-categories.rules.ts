@@ -2,6 +2,7 @@ import type { Archetype, Fact } from '../scenario/template.ts'
 import type { Category } from './category.ts'
 import { evidenceFor, type FactEvidence } from './category-evidence.ts'
 import type { CategoryChoice, ChooseCategoriesInput } from './choose-categories.ts'
+import { isStageDirection } from './details/background.ts'
 import { withoutLabel } from './details/tell.ts'
 import { type Situation, situationOf } from './situation.ts'
 
@@ -28,8 +29,11 @@ const usually = 7
  */
 export function chooseCategoriesByRules({ template, base, library, request }: ChooseCategoriesInput): CategoryChoice {
   const situation = situationOf(template, base, request.mode)
+  const directions = new Set(
+    base.facts.flatMap(({ text }, at) => (isStageDirection(text, template.context_overview.learner_role) ? [at] : [])),
+  )
   const ranked = library
-    .map((category) => weigh(category, base.facts, library, base.archetype, situation))
+    .map((category) => weigh(category, base.facts, library, base.archetype, situation, directions))
     .toSorted((a, b) => b.weight - a.weight)
   const chosen = select(ranked)
   return {
@@ -54,11 +58,19 @@ function weigh(
   library: readonly Category[],
   archetype: Archetype,
   situation: Situation,
+  directions: ReadonlySet<number>,
 ): Weighed {
   const all = evidenceFor(category, facts, library)
   const evidence = all.filter(({ dismisses }) => !dismisses)
   const { need, relevance } = meaningOf(category.name, archetype, situation)
-  const total = evidence.reduce((sum, one) => sum + one.strength * shareOf(facts[one.fact]), 0)
+  const total = evidence.reduce(
+    (sum, one) =>
+      sum +
+      one.strength *
+        shareOf(facts[one.fact]) *
+        (category.name !== 'emotional_state' && directions.has(one.fact) ? shareOfDirection : 1),
+    0,
+  )
   const dismissed = all.length - evidence.length
   return {
     category,
@@ -72,6 +84,9 @@ function weigh(
 function strikingBonus(evidence: readonly FactEvidence[]): number {
   return evidence.some(({ strength }) => strength >= 1.3) ? 0.5 : 0
 }
+
+/** How somebody takes the other side's conduct is a matter of feeling; of other kinds it says little. */
+const shareOfDirection = 0.5
 
 /** A statement about the persona counts whole; what is around them changes their behaviour less. */
 function shareOf(fact: Fact | undefined): number {
@@ -202,6 +217,8 @@ function meaningOf(name: string, archetype: Archetype, situation: Situation): Me
   if (name === 'medical_philosophy')
     return situation.clinicianDecides && !situation.asksAboutHealth ? meaning([0.8, 1]) : meaning([0, 0])
   if (name === 'sales_rep_history') return situation.learnerSells ? meaning([1, 1.2]) : meaning([0, 0])
+  // Other people's crews and owners are nobody's colleagues.
+  if (name === 'work_relationships' && situation.comesFromOutside) return meaning([0, 0.2])
   // A clinician's patients are ill, not the clinician.
   if (name === 'health_context' && situation.clinicianDecides) return meaning([0, 0.1])
   if (situation.asksAboutHealth && archetype === 'INVESTIGATION') return meaning(historyTaking[name] ?? [0, 1])

@@ -10,6 +10,8 @@ export interface Situation {
   readonly clinicianDecides: boolean
   /** The persona is asked about their own health, or that of somebody in their care. */
   readonly asksAboutHealth: boolean
+  /** The persona deals with an organisation from outside: as guest, customer, tenant, patient, or in retirement. */
+  readonly comesFromOutside: boolean
   /** The persona is the coach of the learn mode and has no part in the matter. */
   readonly coaches: boolean
 }
@@ -18,15 +20,25 @@ export interface Situation {
 export function situationOf(template: Template, base: BasePersona, mode: Mode): Situation {
   const clinicianDecides = isClinician(base)
   return {
-    learnerSells: template.archetype_classification.primary_archetype === 'PERSUASION' && learnerSells(template),
+    learnerSells:
+      template.archetype_classification.primary_archetype === 'PERSUASION' &&
+      (learnerSells(template) || base.facts.some(({ text, about }) => about !== 'learner' && dealings.test(text))),
     clinicianDecides,
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
+    comesFromOutside: outside.test(base.role),
     coaches: mode === 'learn_mode',
   }
 }
 
 const selling =
   /\b(?:sells?|selling|sold|seller|sales|salesman|saleswoman|salesperson|account executive|account manager|business development|medical rep(?:resentative)?|representative|reps?|dealership|dealer|showroom|vendor|broker|insurance ag\p{L}+|demo|upsell|offers? (?:a|an|the)|offre|vendeur|vendeuse|commercial|vente|visiteur médical|vendedora?|ventas|comercial|verkauft|verkäufer(?:in)?|verkauf|vertrieb|vertreter(?:in)?|außendienst)\b/iu
+
+/** Who tells about sellers met before is being sold to now, whatever the learner calls it. */
+const dealings =
+  /\b(?:sellers?|salesm[ae]n|saleswom[ae]n|salespeople|sales(?:person| (?:rep|call|talk|pitch|visit)\p{L}*)|vendors|dealers?|brokers?|sold (?:him|her|them|you)|vendeurs?|vendeuses?|vendedor\p{L}*|verkäufer\p{L}*)\b/iu
+
+const outside =
+  /\b(?:guest|customer|client|tenant|patient|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|kundin|kunde|mieter(?:in)?|gast|rentner(?:in)?|fahrgast)\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
 
 function learnerSells({ general_info: general, context_overview: context, facts }: Template): boolean {
   const told = [

@@ -1,5 +1,5 @@
 import { restate, type Who } from '../language/perspective.ts'
-import { partsOf, reach, searchable } from '../language/reach.ts'
+import { partsOf, reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords, leaves } from '../persona/statements.ts'
 
@@ -11,7 +11,7 @@ export function narrativeOf(persona: Persona, category: string): string {
   const paragraph = persona.narratives?.[category]?.trim() ?? ''
   const told = searchable(paragraph)
   const rest = leaves('', persona.detail_categories[category] ?? {}).flatMap(({ id, text }) => {
-    const untold = partsOf(text).filter((part) => reach(part, told) < toldEnough)
+    const untold = partsOf(text).filter((part) => !isTold(part, told, persona))
     return untold.length > 0 ? [fieldInSentences(id, untold, persona)] : []
   })
   return [paragraph, rest.join(' ')].filter(Boolean).join(paragraph ? '\nTo be exact: ' : '')
@@ -19,6 +19,12 @@ export function narrativeOf(persona: Persona, category: string): string {
 
 /** A part counts as told when at least this share of its content words, and every number, stands nearby in the paragraph. */
 const toldEnough = 0.85
+
+/** The paragraph may say it in the document's words or in the words in which it is told to the person. */
+function isTold(part: string, told: SearchableText, who: Who): boolean {
+  const wordings = [withoutNames(part, who.name), restate(part, who, 'you') ?? part]
+  return wordings.some((wording) => reach(wording, told) >= toldEnough)
+}
 
 /** Whole sentences are told to the character as they are; what is no sentence needs the field's name to be understood. */
 function fieldInSentences(path: string, parts: readonly string[], who: Who): string {

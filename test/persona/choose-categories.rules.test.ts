@@ -56,6 +56,56 @@ describe('what the statements say decides', () => {
     expect(categories).not.toContain('decision_criteria')
   })
 
+  test('business partners and illnesses in a family make no family of one’s own', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Dr. Ida Holm', gender: 'female', role: 'dermatologist, co-owner of a practice' },
+        facts: [
+          'She runs the practice in Bergen with two partners.',
+          'She trusts a paper with at least 24 weeks of follow-up and asks for figures.',
+          'She does not prescribe it where there is melanoma in the family, as there were 3 cases in the family of one patient.',
+          'She decides with her partners on the first Monday of the month.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).not.toContain('family_context')
+  })
+
+  test('a guest has no colleagues in the house that treated him badly', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'CONFRONTATION',
+        assess: { name: 'Per Dahl', gender: 'male', role: 'guest, retired pilot' },
+        facts: [
+          'Last Friday the crew of the night shift sent him from the counter to the owner and back.',
+          'The shift leader said in front of the whole team: "Then sleep elsewhere."',
+          'He is angry and wants an apology.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('incident_context')
+    expect(chosen).not.toContain('work_relationships')
+  })
+
+  test('who tells about sellers met before is being sold to, whatever the learner is called', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Per Dahl', gender: 'male', role: 'head of a ferry kitchen' },
+        facts: [
+          'In 2020 somebody sold him an oven for 9,000 kroner that broke in the first week.',
+          'Sellers come on board twice a month and leave leaflets.',
+          'He decides by what it costs a meal.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('sales_rep_history')
+  })
+
   test('money that is said not to matter is left out', () => {
     const facts = ['She has savings of 4,000 euros.', 'The course costs 900 euros.']
     const chosen = choose(aTemplate({ facts })).map(({ name }) => name)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { reach, searchable } from '../../src/language/reach.ts'
 import { numbersIn, words } from '../../src/language/text.ts'
 import { categoryLibrary } from '../../src/persona/categories.ts'
 import type { Category } from '../../src/persona/category.ts'
@@ -94,6 +95,81 @@ test('an invented habit is dropped when a statement touches it', () => {
 
   expect(hobbies(quiet).length).toBeGreaterThan(0)
   expect(hobbies(touched)).toEqual([])
+})
+
+test('an invented habit stands in field and paragraph in the same words, so that nobody tells it twice', () => {
+  for (let seed = 0; seed < 60; seed++) {
+    for (const { fields, paragraph } of Object.values(byRules(irrigationSale, seed).details)) {
+      const told = searchable(paragraph)
+      const known = new Set([
+        'role',
+        'home',
+        'languages',
+        'conversation_partner',
+        'age',
+        'name',
+        'matter_at_hand',
+        'gender',
+      ])
+      const invented = fields.filter(({ field, facts }) => facts.length === 0 && !known.has(field))
+      for (const { value } of fields.length > 5 ? invented : []) {
+        expect({ value, told: reach(value, told) >= 0.85 }).toEqual({ value, told: true })
+      }
+    }
+  }
+})
+
+test('a stage direction, the hoped-for end and who somebody is stay out of the fields', () => {
+  const template = aTemplate({
+    archetype: 'CONFRONTATION',
+    assess: { name: 'Ida Holm', gender: 'female', role: 'tenant', location: 'Bergen, Norway' },
+    facts: [
+      'Last Tuesday the lift stood still and she carried the shopping up nine floors.',
+      'She is angry because the caretaker laughed.',
+      'If the learner blames the weather, she gets up and is furious.',
+      'When she is asked about her knees, she sits down and is calm again.',
+      'A good end: she is calm and the lift runs on Thursday.',
+      'Ida Holm, tenant.',
+    ],
+  })
+
+  const values = Object.values(byRules(template, 3).details).flatMap(({ fields }) => fields.map(({ value }) => value))
+
+  expect(values.some((value) => value.includes('nine floors'))).toBe(true)
+  expect(values.filter((value) => /blames|asked about|good end|Ida Holm, tenant/i.test(value))).toEqual([])
+})
+
+test('a statement stands in few categories: where it says most, and at most in one more', () => {
+  const { base, details } = byRules(irrigationSale)
+
+  const places = base.facts.map(
+    (_, index) =>
+      Object.values(details).filter(
+        ({ fields }) =>
+          fields.filter(({ facts }) => facts.length > 0).length > 3 &&
+          fields.some(({ facts }) => facts.includes(index)),
+      ).length,
+  )
+
+  expect(Math.max(...places)).toBeLessThanOrEqual(2)
+})
+
+test('small words of a field name draw no statement into it', () => {
+  const template = aTemplate({
+    archetype: 'INVESTIGATION',
+    assess: { name: 'Ida Holm', gender: 'female' },
+    facts: [
+      'A witness saw who took the ladder from the shed when it was dark.',
+      'On Monday at 7:15 the ladder was missing.',
+    ],
+  })
+  const library = categoryLibrary.filter(({ name }) =>
+    ['incident_context', 'work_relationships', 'anxiety_factors'].includes(name),
+  )
+
+  const fields = byRules(template, 1, {}, library).details.incident_context?.fields ?? []
+
+  expect(fields.find(({ field }) => field === 'when_it_happened')?.value ?? '').not.toContain('took the ladder')
 })
 
 test('a Spanish persona is not told in two languages', () => {

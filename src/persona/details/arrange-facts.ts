@@ -1,4 +1,4 @@
-import { contentStems, stem, words } from '../../language/text.ts'
+import { contentStems, words } from '../../language/text.ts'
 import type { Category } from '../category.ts'
 import { fieldCues } from '../invent/field-cues.ts'
 
@@ -48,7 +48,7 @@ export function arrangeFacts(
   })
 
   function fieldFor(fact: number): string | null {
-    const stems = new Set(words(textOf(fact)).map(stem))
+    const stems = new Set(contentStems(textOf(fact)))
     const fitting = subjects
       .map(({ field, stems: wanted }) => ({ field, score: [...wanted].filter((one) => stems.has(one)).length }))
       .filter(({ score }) => score > 0)
@@ -74,7 +74,7 @@ export function arrangeFacts(
 
   function spare({ name }: Category, fact: number): string | null {
     const kind = name.split('_').slice(0, -1).join('_') || name
-    const candidates = [`${kind}_facts`, `further_${kind}_facts`, ...slots.keys()]
+    const candidates = [`${kind}_background`, `${kind}_particulars`, ...slots.keys()]
     return candidates.find((field) => hasRoom(field, fact)) ?? null
   }
 }
@@ -105,12 +105,13 @@ export function spreadOut(fields: readonly Field[], texts: readonly string[], wa
 }
 
 function subjectOf(field: string): Set<string> {
-  return new Set(words(`${field.replaceAll('_', ' ')} ${fieldCues[field] ?? ''}`).map(stem))
+  return new Set(contentStems(`${field.replaceAll('_', ' ')} ${fieldCues[field] ?? ''}`))
 }
 
 function clean(text: string): string {
   const bare = text
     .replace(/\*\*|__|[`#]/g, '')
+    .replace(/\b(t)he learner\b/gi, '$1he other person')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<!\.)\.$/u, '')

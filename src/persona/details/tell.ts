@@ -28,12 +28,21 @@ export function withoutLabel(text: string): string {
   return words(rest).length >= 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : text
 }
 
-/** @returns the facts' texts without headings that several of them share: those came from the layout, not from the matter. */
+/** @returns the facts' texts without headings that came from the layout, not from the matter: several share them, or a whole sentence follows. */
 export function withoutSharedLabels(facts: readonly Fact[]): string[] {
   const counts = new Map<string, number>()
   for (const { text } of facts) {
     const heading = label.exec(text)?.[1]
     if (heading) counts.set(heading, (counts.get(heading) ?? 0) + 1)
   }
-  return facts.map(({ text }) => ((counts.get(label.exec(text)?.[1] ?? '') ?? 0) > 1 ? withoutLabel(text) : text))
+  return facts.map(({ text }) => {
+    const heading = label.exec(text)
+    if (!heading) return text
+    const shared = (counts.get(heading[1] ?? '') ?? 0) > 1
+    return shared || saysItAll.test(text.slice(heading[0].length)) ? withoutLabel(text) : text
+  })
 }
+
+/** A whole sentence behind a heading needs no heading. */
+const saysItAll =
+  /^(?:(?:he|she|they|it|that|this|there|his|her|their|the|an?|in|on|at|since|two|three|four|\p{Lu}\p{Ll}+)[\s,])(?:[^.;:]{0,60}?\s)?(?:is|are|was|were|has|have|had|does|do|did|can|will|would|must|wants?|needs?|thinks?|knows?|says?|likes?|gets?|feels?|fears?|believes?|works?|lives?|runs?|sees?|told|took|came|went|said|saw|gave|made|left|\p{Ll}{3,}ed)\s/iu

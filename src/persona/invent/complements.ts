@@ -7,13 +7,19 @@
  */
 export const complements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   professional_context: {
+    way_of_working: [
+      '{They} [finish] one thing before {they} [begin] the next',
+      '{They} [write] things down at once, so that nobody has to ask twice',
+    ],
+    pride_in_the_work: ['What {they} [be] proud of is work that nobody has to do again | proud pride'],
+    dislikes_at_work: ['{They} [dislike] being told how to do what {they} [do] every day'],
     daily_routine: [
       '{They} [start] the working day {15-40} minutes before everybody else, to get the paperwork done | starts begins morning shift night 9 am retired',
       '{They} [go] through the open points of the day with a cup of tea before anybody can interrupt | morning begins shift night retired',
       '{They} [keep] the last half hour of the working day free for what went wrong that day | evening late shift night retired',
     ],
     professional_network: [
-      '{They} still [ring] {friend}, with whom {they} once trained, when a case is unusual | network trained friend',
+      'When a case is unusual {they} still [phone] {friend}, an old colleague | network trained friend colleague',
       '{They} [meet] people of the same trade in {city} about {3-6} times a year | association network meeting conference',
     ],
     reputation: [
@@ -28,6 +34,8 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   medical_philosophy: {
+    way_of_explaining: ['{They} [draw] on the back of a form when words are not enough'],
+    way_of_weighing: ['{They} [sleep] on a new idea for one night before {they} [say] no to it'],
     treatment_approach: [
       '{They} [change] one thing at a time and [look] at the result before changing the next | change treatment step',
       '{They} [begin] with what {they} [know] well and [write] down why when {they} [leave] that path | prefers treatment begins',
@@ -40,7 +48,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
     patient_care_values: [
       'What the patient can keep up at home matters more to {them} than what is best on paper | adherence home afford',
-      '{They} [ring] a patient in person when a result is bad | rings result',
+      '{They} [phone] a patient in person when a result is bad | rings result',
     ],
     risk_tolerance: ['{They} [accept] a known nuisance rather than an unknown harm | risk safety harm'],
     innovation_vs_tradition: [
@@ -70,11 +78,12 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   health_context: {
+    way_of_describing: ['{They} [describe] it with comparisons from everyday life'],
     health_anxieties: [
       '{They} [notice] every small change since this began and [compare] it with the day before | notices worry fear',
     ],
     specific_concerns: [
-      '{They} [want] to understand each step in plain words before {they} [agree] to it | wants understand plain agree',
+      '{They} [want] to understand each step in plain words before {they} [say] yes to it | wants understand plain agree',
       '{They} [dislike] being handed from one person to the next | referred handed',
     ],
     treatment_history: ['{They} [have] kept every letter and result in one envelope | letter letters results folder'],
@@ -88,6 +97,12 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   financial_context: {
+    way_with_money: [
+      '{They} [notice] at once when a sum does not fit | issue',
+      '{They} [ask] about a price early rather than late | issue',
+    ],
+    way_of_keeping_accounts: ['{They} [keep] receipts and [look] at them at the end of the month | issue'],
+    feeling_about_money: ['Talking about money is harder for {them} than {they} [show] | issue'],
     spending_philosophy: [
       '{They} would rather pay a fair price once than a low one twice | price cheap fair cost issue',
       '{They} [distrust] round sums and [ask] what is in them | hidden extra sum price cost issue',
@@ -128,6 +143,8 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   sales_rep_history: {
+    way_with_offers: ['{They} [read] the last page of an offer first'],
+    what_impresses: ['A plain "no, we cannot do that" impresses {them} more than a long list'],
     way_with_sellers: [
       '{They} [let] a seller finish the first sentence and [judge] the second',
       '{They} [keep] business cards only of people who rang back',
@@ -137,7 +154,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
       'A seller has to be right in two small things before {they} [believe] a large one | trust trusts believe',
     ],
     time_given_to_reps: ['{They} [give] a stranger the length of one cup of tea | minutes time each'],
-    past_interactions: ['Follow-up calls "just to check in" {they} [let] ring | calls call follow-up'],
+    past_interactions: ['Calls "just to check in" {they} [leave] unanswered | calls call follow-up'],
     decision_factors: [
       '{They} [ask] who answers the telephone once the contract is signed | after-sales service telephone answers',
     ],
@@ -149,6 +166,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   past_experiences: {
+    what_it_changed: ['{They} [have] been slower to say yes since then'],
     similar_situations: [
       '{They} [have] been in a talk like this one {2-4} times and [remember] how the last one ended | similar before remembers first',
     ],
@@ -169,6 +187,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   social_context: {
+    place_among_others: ['{They} [be] asked for advice more often than {they} [ask] for it'],
     peer_influence: [
       '{friend}, whom {they} [have] known for {5-15} years, will ask {them} how it went | friend friends colleague',
     ],
@@ -204,9 +223,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
       '{They} [be] at {their} best before noon and [know] it | night nights',
       '{They} [walk] around the block when something will not leave {them} alone | walk walks knees stairs',
     ],
-    commute_patterns: [
-      '{They} [use] the way there to think over what {they} [want] to say | drives commute km way car',
-    ],
+    commute_patterns: ['On the way there {they} [think] over what {they} [want] to say | drives commute km way car'],
   },
   anxiety_factors: {
     coping_mechanisms: [
@@ -231,6 +248,8 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   work_relationships: {
+    way_with_colleagues: ['{They} [greet] everybody by name when {they} [come] in'],
+    what_is_valued: ['Somebody who keeps a promise counts more for {them} than somebody who is liked'],
     collaboration_style: ['{They} [help] without being asked and [remember] who does the same | helps help together'],
     peer_relationships: [
       '{friend}, two desks away, is the only one at work to whom {they} [have] told it | colleague friend told nobody cook cooks kitchen',
@@ -245,16 +264,16 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     power_dynamics: ['{They} [know] exactly whose word counts in the end | power levels veto word'],
   },
   incident_context: {
+    what_matters_about_it: ['What matters to {them} is that it does not happen to the next one'],
     ongoing_effects: ['{They} [go] over the sequence again and again since it happened | since sequence again'],
     immediate_impact: ['In the first minutes {they} did not know whom to tell | told reported minutes rang'],
-    witness_presence: [
-      '{They} can say exactly where {they} stood, but not what others saw from there | saw witness witnesses camera stood',
-    ],
     how_it_is_told: [
       '{They} [choose] the words for it with care, as if they were being written down',
       '{They} [leave] out how {they} felt until somebody asks for it',
     ],
-    what_would_settle_it: ['{They} [want] it to be said once, plainly, by somebody who has the right to say it'],
+    what_would_settle_it: [
+      '{They} [want] to hear plainly, from somebody who has the right to say it, what follows from it',
+    ],
     when_it_happened: [
       '{They} [remember] what time it was, because {they} looked at the clock | time clock at remembers',
     ],
@@ -264,6 +283,8 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     who_was_involved: ['{They} [name] only those {they} [be] sure of | names name involved'],
   },
   emotional_state: {
+    tone_of_voice: ['The more it matters, the more quietly {they} [speak] | voice speaks shouts loud softly'],
+    what_makes_it_worse: ['Being talked over makes it worse'],
     emotional_regulation: [
       '{They} [take] one slow breath before answering something that stings | breath breathes calm silent answers',
     ],
@@ -285,6 +306,11 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   decision_criteria: {
+    way_of_deciding: [
+      '{They} [decide] slowly and then [keep] to it',
+      '{They} [say] aloud what speaks against it before {they} [say] yes',
+    ],
+    what_helps_to_decide: ['One example from a similar case helps {them} more than ten arguments'],
     must_haves: ['What is agreed has to stand in writing, with a name and a date | writing written contract name date'],
     nice_to_haves: [
       'One person to talk to instead of a hotline would please {them} | contact person hotline interlocutor',
@@ -299,10 +325,12 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     priority_order: ['Reliability comes before convenience for {them} | order priority reliability first'],
   },
   research_behavior: {
+    way_of_asking: ['{They} [ask] the same thing in two ways and [compare] the answers'],
+    way_of_noting: ['{They} [note] names and dates rather than opinions'],
     information_sources: [
       '{They} [trust] people who have done it more than anything printed | read reads papers printed trust evidence forum',
     ],
-    research_methods: ['{They} [bring] {their} questions along in {their} own order | list questions notes'],
+    research_methods: ['{They} [have] {their} questions ready, in {their} own order | list questions notes'],
     due_diligence_level: [
       '{They} [check] one detail of what {they} [be] told and [judge] the rest by it | checks check references',
     ],
@@ -315,6 +343,7 @@ export const complements: Readonly<Record<string, Readonly<Record<string, readon
     ],
   },
   organizational_context: {
+    way_of_settling_things: ['Decisions there take as long as the slowest signature'],
     culture: ['Open criticism is rare there; people look at the table instead | culture criticism open looked'],
     leadership_stance: [
       'Those above like things to be settled before they hear of them | owner head leadership management',
@@ -363,7 +392,7 @@ export const coachComplements: Readonly<Record<string, Readonly<Record<string, r
   },
   work_relationships: {
     collaboration_style: ['{They} [ask] first what the learner would do, and only then [give] advice | advice'],
-    team_dynamics: ['In groups {they} [let] the quiet ones speak first | group'],
+    team_dynamics: ['In groups {they} [ask] the quiet ones first | group'],
     peer_relationships: ['{They} [have] a standing lunch with {friend}, {their} sharpest critic | lunch'],
     manager_relationship: ['{They} [report] progress in plain sentences, never in scores alone | report'],
     power_dynamics: ['{They} never [mark] the learners {they} [coach] | marks'],

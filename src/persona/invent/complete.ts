@@ -34,10 +34,7 @@ export function complete(field: string, pattern: string, slots: Slots, random: R
     .replaceAll('{role}', slots.role)
     .replaceAll('{field}', slots.field)
   const about = pronouns[slots.gender ?? ''] ?? pronouns.other
-  const value = inPerson(filled, about ?? you).replace(/^(?:She|He) (\p{Ll})/u, (_, first: string) =>
-    first.toUpperCase(),
-  )
-  return { field, value, told: `${inPerson(filled, you)}.` }
+  return { field, value: inPerson(filled, about ?? you), told: `${inPerson(filled, you)}.` }
 }
 
 interface Pronouns {
