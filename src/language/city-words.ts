@@ -79,6 +79,7 @@ export const otherSpellings: Record<string, string> = {
 
 /** Large cities that the data set lacks; people in millions, rounded (source: national censuses since 2010). */
 export const furtherCities: readonly (readonly [name: string, iso2: string, millions: number])[] = [
+  ['Passau', 'DE', 0.05], // the data set puts it in Austria
   ['Visakhapatnam', 'IN', 1.7],
   ['Gurgaon', 'IN', 0.9],
   ['Gurugram', 'IN', 0.9],

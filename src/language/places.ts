@@ -72,12 +72,7 @@ export function findCities(text: string, document?: PlaceContext): CityMention[]
         clue.start - end <= 24 &&
         /^[\s,(]*(?:[\p{Lu}][\p{L}. -]*,\s*)?$/u.test(text.slice(end, clue.start)),
     )
-    const city = pickNamesake(
-      hit.cities,
-      near?.iso2 ?? null,
-      countries,
-      language,
-    )
+    const city = pickNamesake(hit.cities, near?.iso2 ?? null, countries, language)
     if (!city) continue
     const country = countryByCode(city.iso2)
     const size = city.pop > 1_000_000 ? 2 : city.pop > 300_000 ? 1 : 0
@@ -143,7 +138,12 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
   )
     score += 3
   if (/\b(?:habite|habitant|bewohnt|habita)\s+$/i.test(before)) score += 4
-  if (/(?:hospital|klinik\w*|clinic\w*|clínica|hôpital|school|schule|university|universidad\w*|université|bank|banco|hotel|office|branch|company|council|plant|station|church|parish|parroquia|paroisse|club|clube)\b[^,.;|\n]{0,34},\s*$/i.test(before)) score += 3
+  if (
+    /(?:hospital|klinik\w*|clinic\w*|clínica|hôpital|school|schule|university|universidad\w*|université|bank|banco|hotel|office|branch|company|council|plant|station|church|parish|parroquia|paroisse|club|clube)\b[^,.;|\n]{0,34},\s*$/i.test(
+      before,
+    )
+  )
+    score += 3
   else if (/,\s*$/.test(before) && /\p{L}/u.test(before)) score += 1
   if (/^\s*\(/.test(after)) score += 1
   if (elsewhere.test(before)) score -= 3
@@ -161,7 +161,12 @@ const compass = /^(?:North|South|East|West|Central|Greater|Inner|Old|New|Downtow
 const sentenceWords =
   /^(?:In|From|Near|At|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
 
-function pickNamesake(rows: readonly CityRow[], near: string | null, countries: readonly string[], language: () => string): CityRow | null {
+function pickNamesake(
+  rows: readonly CityRow[],
+  near: string | null,
+  countries: readonly string[],
+  language: () => string,
+): CityRow | null {
   if (rows.length < 2) return rows[0] ?? null
   const beside = near === null ? undefined : largest(rows.filter((row) => row.iso2 === near))
   const hinted = largest(rows.filter((row) => countries.includes(row.iso2)))

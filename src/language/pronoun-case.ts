@@ -62,7 +62,8 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
   if (next.kind !== 'word') return null
   if (next.lower === 'own') return 'possessive'
   const verb = verbBefore(tokens, at)
-  if (opensClause(tokens[at - 1]) && openWords.has(next.lower) && finite.test(afterNext?.lower ?? '')) return 'possessive'
+  if (opensClause(tokens[at - 1]) && openWords.has(next.lower) && finite.test(afterNext?.lower ?? ''))
+    return 'possessive'
   if (numberWord.test(next.lower)) {
     if (/^times?$/.test(afterNext?.lower ?? '')) return 'object'
     return verb && giving.has(verb) ? null : 'possessive'
@@ -81,7 +82,11 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
 
 /** "Her well is deep": at the beginning of a clause there is no verb whose object "her" could be. */
 function opensClause(before: Token | undefined): boolean {
-  return !before || (before.kind === 'mark' && before.text !== ')') || /^(?:and|but|or|so|that|because|if|when|while)$/.test(before.lower)
+  return (
+    !before ||
+    (before.kind === 'mark' && before.text !== ')') ||
+    /^(?:and|but|or|so|that|because|if|when|while)$/.test(before.lower)
+  )
 }
 
 function caseBeforeOpenWord(verb: string | null, next: Token, afterNext: Token | undefined): PronounCase | null {

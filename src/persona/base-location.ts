@@ -38,7 +38,9 @@ export function baseLocation(template: Template, key: string, definition: Person
       city,
       ...(parts.area ? { specific_area: parts.area } : {}),
       current_physical_location: physical || 'the place where the conversation is held',
-      location_type: locationType(`${template.context_overview.setting ?? ''} ${template.context_overview.summary ?? ''}`),
+      location_type: locationType(
+        `${template.context_overview.setting ?? ''} ${template.context_overview.summary ?? ''}`,
+      ),
       languages_spoken: languagesSpoken(template, country, definition),
     },
     provenance: {
@@ -60,18 +62,23 @@ function placeOfTalk(setting: string | null | undefined): string | null {
   if (places.length === 0) return null
   const [first = '', ...others] = places
   const bare = first
-    .replace(/^(?:it is |we are |they (?:meet|sit) |he (?:sits|is) |she (?:sits|is) )?(?:in|at|on|im|am|dans|à|en|nel|nella|no|na) (?=\p{L})/iu, '')
+    .replace(
+      /^(?:it is |we are |they (?:meet|sit) |he (?:sits|is) |she (?:sits|is) )?(?:in|at|on|im|am|dans|à|en|nel|nella|no|na) (?=\p{L})/iu,
+      '',
+    )
     .replace(/^(?:her|his|their|your|my)\b/i, 'the')
   return [bare, ...others].join(', ')
 }
 
 function isPlaceName(part: string): boolean {
-  const times = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d[.:]\d{2}|\b(?:learner|trainee|you|minutes?|rings?|calls?)\b/i
+  const times =
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\d[.:]\d{2}|\b(?:learner|trainee|you|minutes?|rings?|calls?)\b/i
   if (part.split(/\s+/).length > 9 || times.test(part)) return false
   return kinds.some(([, words]) => words.test(part)) || places.test(part) || findCities(`in ${part}`).length > 0
 }
 
-const places = /\b(?:room|reception|canteen|corridor|hall|lobby|library|church|vestry|clubhouse|station|bank|salle|zimmer|raum|sala|stanza|ufficio|sportello|studio|guichet|balcão|consultório)\b/iu
+const places =
+  /\b(?:room|reception|canteen|corridor|hall|lobby|library|church|vestry|clubhouse|station|bank|salle|zimmer|raum|sala|stanza|ufficio|sportello|studio|guichet|balcão|consultório)\b/iu
 
 interface Parts {
   readonly area: string | null

@@ -1,20 +1,26 @@
 import type { Extraction } from './extract-template.ts'
-import { readArchetype } from './reading/archetype.ts'
-import { readDomain } from './reading/domain.ts'
-import { readFacts } from './reading/facts.ts'
-import { readArchetypeFields } from './reading/fields.ts'
-import { readKnowledge } from './reading/knowledge.ts'
+import { readArchetype } from './reading/talk/archetype.ts'
+import { readDomain } from './reading/talk/domain.ts'
+import { readFacts } from './reading/statements/facts.ts'
+import { readArchetypeFields } from './reading/talk/fields.ts'
 import { detectLanguage } from '../language/places.ts'
-import { readOutline } from './reading/passages.ts'
-import { readPeople } from './reading/people.ts'
-import type { Found, Person } from './reading/person.ts'
-import { readRubric } from './reading/rubric.ts'
-import { readCircumstances, readScene, retold } from './reading/scene.ts'
+import { readOutline } from './reading/outline/passages.ts'
+import { readPeople } from './reading/people/people.ts'
+import type { Found, Person } from './reading/people/person.ts'
+import { readKnowledge, readRubric } from './reading/talk/teaching.ts'
+import { readSecrecy } from './reading/statements/secrecy.ts'
+import { readCircumstances, readScene } from './reading/talk/scene.ts'
 import type { ScenarioDocument } from './template.ts'
 
 /**
- * Reads a scenario document without a model: takes it apart into passages, tells who is who, decides what kind of talk
- * it describes, and keeps every statement. Deterministic, no I/O; a page takes a few milliseconds.
+ * Reads a scenario document without a model. Deterministic, no I/O; a page takes a few milliseconds once warm.
+ *
+ * `reading/outline/` takes the text apart: lines, headings, labels and tables become passages (`passages.ts`), each with
+ * what its heading announces (`topics.ts`). `reading/people/` tells who is who: whom "you" means (`addressee.ts`), where
+ * the character is introduced, their traits, their place, the coach. `reading/statements/` words each passage so that it
+ * stands alone, in the third person and with names for pronouns, and decides whom it is about (`about.ts`) and whether the
+ * character may know it (`secrecy.ts`). `reading/talk/` reads the talk itself: its kind (`archetype.ts` and its cues), its
+ * scene, the learner's part, the fields of the archetype, and what is taught and marked.
  * @returns only what the document states: fields it leaves open are left out
  */
 export function extractTemplateByRules(document: ScenarioDocument): Extraction {
@@ -22,7 +28,8 @@ export function extractTemplateByRules(document: ScenarioDocument): Extraction {
   const outline = readOutline(text)
   const language = detectLanguage(text)
   const people = readPeople(text, outline, language)
-  const archetype = readArchetype(outline)
+  const archetype = readArchetype(outline, people, language)
+  const secrets = readSecrecy(outline, people)
   const stated = entriesOf(text)
   return {
     title: outline.title || titleFromName(document.name),
@@ -33,10 +40,7 @@ export function extractTemplateByRules(document: ScenarioDocument): Extraction {
     character: [
       ...stated(people.character),
       ...readCircumstances(text, outline, people, language),
-      ...readArchetypeFields(text, outline, people, archetype.primary).map((field) => ({
-        ...field,
-        value: retold(field.value, people, language),
-      })),
+      ...readArchetypeFields(text, outline, people, secrets, archetype.primary, language),
     ],
     expert: [
       ...stated(people.expert),
@@ -44,7 +48,7 @@ export function extractTemplateByRules(document: ScenarioDocument): Extraction {
     ],
     rubric: readRubric(outline),
     knowledge: readKnowledge(text, outline, people, language),
-    facts: readFacts(text, outline, people, language),
+    facts: readFacts(text, outline, people, secrets, language),
   }
 }
 

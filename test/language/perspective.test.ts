@@ -442,6 +442,15 @@ describe('what the document tells beyond the sentence', () => {
     expect(restate('Nadia had five children at home.', woman, 'you', { before })).toBe('You had five children at home.')
   })
 
+  test.each([
+    ['She’s read two forums about it.', 'You’ve read two forums about it.'],
+    ['Her well is 40 metres deep.', 'Your well is 40 metres deep.'],
+    ['Her home is in the hills.', 'Your home is in the hills.'],
+    ['They told her well in advance.', 'They told you well in advance.'],
+  ])('tells "%s" as "%s"', (sentence, toThem) => {
+    expect(restate(sentence, woman, 'you')).toBe(toThem)
+  })
+
   test('finds whom a document calls "you"', () => {
     expect(addresseeOf('You are Tom Becker, 41, a buyer. You have a budget.', man)).toBe('character')
     expect(

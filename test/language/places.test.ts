@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryByName, detectLanguage, findCities, findPlace } from '../../src/language/places.ts'
+import { countryByName, detectLanguage, findCities, findPlace, placeContext } from '../../src/language/places.ts'
 
 describe('findPlace finds where a document is set', () => {
   test.each([
@@ -59,6 +59,15 @@ describe('findPlace finds where a document is set', () => {
     ['Die Miete beträgt 900 €, und der Mieter will nicht mehr zahlen.', 'DE'],
   ])('tells the country when no city is named: %s', (text, iso2) => {
     expect(findPlace(text)).toMatchObject({ city: null, iso2 })
+  })
+
+  test('lets the language and the money of the whole document decide between towns of one name', () => {
+    const spanish = placeContext('La clienta vive cerca del puerto y paga 60 euros al mes por la luz de su casa.')
+    const inSterling = placeContext('The rent is £600 a month and the flat has been damp since the winter.')
+
+    expect(findPlace('vive en Valencia', spanish)).toMatchObject({ city: 'Valencia', iso2: 'ES' })
+    expect(findPlace('She lives in Birmingham.', inSterling)).toMatchObject({ iso2: 'GB' })
+    expect(findPlace('vive en Valencia, Venezuela', spanish)).toMatchObject({ iso2: 'VE' })
   })
 
   test('puts the scene before the places of relatives and competitors', () => {

@@ -83,6 +83,14 @@ describe('location', () => {
     expect(basePersona(aTemplate({ assess: { location } }), request()).location).toMatchObject(expected)
   })
 
+  test.each([
+    ['Tuesday, 13.10, in her consulting room.', 'the consulting room'],
+    ['meeting room at the glass works; Wednesday 12 November, 10.00', 'meeting room at the glass works'],
+    ['It is Thursday, 6 March.', 'the place where the conversation is held'],
+  ])('in "%s" the persona is at: %s', (setting, place) => {
+    expect(basePersona(aTemplate({ context: { setting } }), request()).location.current_physical_location).toBe(place)
+  })
+
   test('a document in German without any place is not set in India', () => {
     expect(basePersona(aTemplate({ language: 'de' }), request()).location.country).toBe('Germany')
   })

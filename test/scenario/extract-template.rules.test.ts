@@ -84,7 +84,9 @@ describe.each(documents)('$file', ({ file, text, gold }) => {
     const reached = new Set(contentStems([extraction.title, ...extraction.facts.map((fact) => fact.text)].join(' ')))
 
     expect(unfoundQuotes({ name: file, text }, extraction)).toEqual([])
-    expect(coverage(text, reached)).toBeGreaterThan(0.88)
+    // numbers of paragraphs, times and senders of chat lines say nothing
+    const substance = text.replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\[\d{2}:\d{2}\] \w+:)\s/gm, '')
+    expect(coverage(substance, reached)).toBeGreaterThan(0.88)
   })
 
   test('takes over the marking scheme when there is one', () => {

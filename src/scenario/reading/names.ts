@@ -25,7 +25,10 @@ const notNames = new Set(
   january february march april may june july august september october november december learner trainee student customer client patient role name age
   male female scenario training situation location unknown none anonymous open stated given not mr mrs ms dr der die das ein eine le la les un une el los las
   sie er il elle ella él und et y mit avec con character persona bot actor assess mode learn tbd n/a candidate simulated standardised standardized female male
-  experienced owner manager assistant`
+  experienced owner manager assistant montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta lunedì martedì mercoledì giovedì venerdì sabato domenica
+  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre interior exterior int ext`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -1,0 +1,89 @@
+import { nameSource } from '../names.ts'
+import { sideOf } from '../outline/outline-topics.ts'
+import type { Outline, Passage } from '../outline/passages.ts'
+
+/** Whom a document calls "you": the character's actor, the learner, or nobody. */
+export type Addressee = 'character' | 'learner' | null
+
+interface Clue {
+  readonly pattern: RegExp
+  readonly points: number // above zero for the character, below for the learner
+}
+
+const you = '(?:you|vous|tu|sie|du|usted|tú|você)'
+const clues: readonly Clue[] = [
+  { pattern: new RegExp(`\\b[Yy]ou (?:are|play) (?:called )?${nameSource}(?:,| \\(|\\.| and| –)`, 'u'), points: 3 },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Vv]ous (?:êtes|incarnez|jouez)|[Ss]ie (?:sind|spielen)|[Dd]u (?:bist|spielst)|[Ee]res|[Uu]sted es|[Ii]nterpretas|[Vv]ocê é|[Tt]u (?:es|joues)) ${nameSource},`,
+      'u',
+    ),
+    points: 3,
+  },
+  {
+    pattern:
+      /\b(?:\(bot\)|\(actor\)|for the (?:actor|bot|role[- ]?player|simulated patient)|role[- ]?player(?:'s)? (?:brief|notes|instructions)|your character)\b/i,
+    points: 2,
+  },
+  {
+    pattern:
+      /\byou\b[^.]{0,160}\b(?:the|a) (?:learner|student|candidate|trainee|participant)\b|\b(?:the|a) (?:learner|student|candidate|trainee|participant)\b[^.]{0,160}\byou(?:r)?\b/i,
+    points: 2,
+  },
+  {
+    pattern:
+      /\byou \((?:the )?(?:learner|trainee|participant|student)\)|\byou,? (?:as )?the (?:learner|trainee|participant)\b/i,
+    points: -6,
+  },
+  {
+    pattern:
+      /\byou (?:work|sell|will (?:meet|speak|talk|call|visit|see|receive|have to)|have to (?:tell|convince|find|explain)|represent|meet)\b|\byou (?:are|have been) (?:asked|sent|assigned|called|the (?:new|newly|duty))/i,
+    points: -2,
+  },
+  {
+    pattern:
+      /\byour (?:task|goal|client|customer|visitor|patient|caller|job|mission|aim|counterpart|interlocutor|learner role|role is to)\b|\btoday['’]s (?:visitor|customer|patient|client|caller)\b/i,
+    points: -2,
+  },
+  {
+    pattern:
+      /\bif you (?:ask|say|start|begin|use|mention|push|tell|offer|listen|show|interrupt|apologi[sz]e|explain|admit|ignore|accuse|stay|talk|blame|are)\b[^.]{0,160}\b(?:s?he|they)\b/i,
+    points: -3,
+  },
+  { pattern: /\b(?:s?he|they) [^.]{0,40}\b(?:you|from you|to you|at you)\b/i, points: -1 },
+  {
+    pattern:
+      /\b(?:votre tâche|votre mission|votre client|ihre aufgabe|ihr kunde|ihre kundin|deine aufgabe|su tarea|tu tarea|su cliente|tu cliente|sua tarefa|seu cliente)\b/i,
+    points: -2,
+  },
+]
+
+const mentionsYou = new RegExp(`(?<![\\p{L}])(?:${you}|your|votre|ihr|su)(?![\\p{L}])`, 'iu')
+
+/** @returns whom most of the document addresses; quoted speech does not count. */
+export function readAddressee(outline: Outline): Addressee {
+  let points = 0
+  let seen = false
+  for (const passage of outline.passages) {
+    if (sideOf(passage) === 'learner') continue
+    const text = passage.labelled && passage.label ? `${passage.label}: ${passage.text}` : passage.text
+    const said = withoutQuotations(text)
+    if (mentionsYou.test(said)) seen = true
+    for (const clue of clues) if (clue.pattern.test(said)) points += clue.points
+  }
+  if (points === 0)
+    return seen && /\byou\b/i.test(outline.passages.map((passage) => withoutQuotations(passage.text)).join(' '))
+      ? 'learner'
+      : null
+  return points > 0 ? 'character' : 'learner'
+}
+
+/** @returns whom "you" means in one passage: its heading may say so, else it is the document's addressee. */
+export function addresseeIn(passage: Passage, addressee: Addressee): Addressee {
+  return sideOf(passage) ?? addressee
+}
+
+/** @returns the text with the words between quotation marks taken out. */
+export function withoutQuotations(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/g, ' … ')
+}

@@ -1,0 +1,118 @@
+import { readAge, readGender } from './traits.ts'
+import { citiesIn, placeIn } from './where.ts'
+
+/** What stands behind a name, taken apart: `47, female, head nurse, lives in Porto` and the like. Null: not stated. */
+export interface Descriptor {
+  readonly age: string | null
+  readonly gender: 'male' | 'female' | null
+  readonly role: string | null
+  readonly location: string | null
+}
+
+/** @returns what a list of short descriptions says about a person; running text behind it is left alone. */
+export function readDescriptor(text: string, language: string): Descriptor {
+  let age: string | null = null
+  let gender: 'male' | 'female' | null = null
+  let location = livesIn.exec(text)?.[1]?.trim() ?? null
+  const roles: string[] = []
+  let open = true // until the list turns into a sentence
+  for (const part of partsOf(text)) {
+    const found: ReturnType<typeof readAge> = age === null ? readAge(part, true) : null
+    if (found) age = found.value
+    const rest = found ? trimAge(part, found) : part
+    gender ??= readGender(rest.split(/\s+/).length <= 7 ? rest : '', language)
+    if (
+      !open ||
+      rest === '' ||
+      /^\s*\(?(?:m|f|w|h|(?:fe)?male|weiblich|männlich|masculin|féminin|hombre|mujer|homme|femme|man|woman|महिला|पुरुष|स्त्री)\.?\)?\s*$/i.test(
+        rest,
+      )
+    )
+      continue
+    const lives = livesIn.test(rest)
+    const place =
+      location === null && roles.length > 0 && /^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 4
+        ? placeIn(rest)
+        : null
+    if (place) location = rest.replace(/^.*\s(?:bei|in|near|outside|à|en|em)\s+(?=\p{Lu})/u, '').trim()
+    if (
+      lives ||
+      place ||
+      personal.test(rest) ||
+      (roles.length > 0 && (/^\p{Lu}\p{L}+$/u.test(rest) || /\d/.test(rest)))
+    )
+      continue
+    if (roles.length > 0 && location === null && /^[^\s\p{Script=Latin}]+$/u.test(rest)) location = rest
+    const role = location === rest ? null : roleOf(rest)
+    if (role === null) open = false
+    else if (roles.length < 2) roles.push(role)
+  }
+  const stated = location && wholePlace(text, location)
+  return { age, gender, role: roles.join(', ') || null, location: townIn(text, stated) ?? stated }
+}
+
+const place =
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|del|la|do|da|dos|am|an der|upon|sur))*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’.-]*)?"
+const livesIn = new RegExp(
+  `(?<![\\p{L}])(?:lives?|living|resid\\w+|based|habite|vit|demeurant|domicili\\p{L}*|wohnt|wohnhaft|lebt|vive|reside|mora|residente)\\s+(?:[\\p{Ll} ]{0,24}?\\b(?:in|near|at|on|of|à|en|em|a|bei|aus)\\s+)?(${place}(?:, ${place}){0,2})`,
+  'u',
+)
+
+/** `Edinburgh (Leith)` and `Maninagar, Ahmedabad` are one place each. */
+function wholePlace(text: string, location: string): string {
+  const after = text.slice(text.indexOf(location) + location.length)
+  const area = new RegExp(`^ \\((${place})\\)`, 'u').exec(after)
+  return (area ? location + area[0] : location).replace(/[.,]$/, '')
+}
+
+/** `tenant of a flat in Porto, Portugal`: where only the country was told as a place of its own, the town before it counts. */
+function townIn(text: string, location: string | null): string | null {
+  const country = location === null ? null : placeIn(location)
+  if (location === null || country?.city !== null) return null
+  const town = citiesIn(text).find((one) => one.iso2 === country?.iso2)
+  if (!town) return null
+  const whole = `${town.city}, ${location}`
+  return text.includes(whole) ? whole : town.city
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/,(?!\d{3}(?!\d))|[;()\n]| – | — | - |\.\s|\.$/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
+function trimAge(part: string, found: { index: number; length: number }): string {
+  return `${part.slice(0, found.index)} ${part.slice(found.index + found.length)}`
+    .replace(
+      /^\s*(?:aged?|is|about|around|\b(?:years?(?:[ -]old)?|ans|años|anos|jahre?(?: alt)?|year-old|-year-old|साल|वर्ष)\b|[- ])+/i,
+      ' ',
+    )
+    .replace(
+      /(?<![\p{L}])(?:years?[ -]old|-?year-old|ans|años|anos|jahre?(?: alt)?|yrs?|साल|वर्ष(?:ीय)?)(?![\p{L}\p{M}])/giu,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:aged?|of|an?|the|and|who is|which is)$/i, '')
+}
+
+/** True of a person, but no occupation. */
+const personal =
+  /^(?:an?\s+|a\s+|une?\s+)?(?:married|single|divorced|widow(?:er|ed)?|engaged|separated|expecting|pregnant|\d+|\S+ years? (?:on|in|as|with|of|at)|verheiratet|ledig|geschieden|verwitwet|mari[ée]e?|célibataire|divorc[ée]+|veu(?:f|ve)|vi[uú]v[oa]|casad[oa]|solter[oa]|divorciad[oa]|viud[oa]|solteir[oa]|from\b|aus\b|originaire|born\b|no (?:children|kids)|two |three |four |five |one |both |childless|nationality|sie\/ihr|she\/her|he\/him|they\/them|indian|german|french|british)\b/i
+
+const sentenceStart =
+  /^(?:who|which|that|has|had|have|is(?! (?:an?|the)\b)|was|were|live[sd]?|works? (?!(?:(?:full|part)[- ]time )?as\b)|working (?!as\b)|comes?|came|want(?:s|ed)|needs?|runs?|owns?|return\w*|moved|visit(?:s|ed)|call(?:s|ed|ing)|brings?|parks?|earns?|speaks?|with|and (?:her|his|their|the|you)|since|for|because|but|when|if|whose|where|your|just|recently|now|currently|today|in|at|on|says?|feels?|asks?|does|doesn['’]t|isn['’]t|never|always|\p{Ll}+ing (?:an?|the|her|his|in|at|for|from|to|as)|wohnt|lebt|habite|vit|vive|mora|lleva|trainiert|arbeitet (?!als)|trabaja (?!como)|explains?|teaches|shows|coaches|tells|dans|près|im|à|en|em|no|na|near|outside|bei|cerca|qui|que|der|die|das|seit|depuis|desde|hat|ist|est|es (?!un)|tiene|trabaja (?!como)|travaille (?!comme)|arbeitet (?!als)|and)\b/iu
+
+/** @returns the occupation a part names, without its article, or null when the part is a piece of a sentence. */
+function roleOf(part: string): string | null {
+  const stated = part
+    .replace(
+      /^(?:(?:is|works?|working|est|travaille|ist|arbeitet|es|trabaja|é|trabalha)\s+)?(?:(?:full|part)[- ]time )?(?:(?:as|comme|als|como)\s+)?(?:currently\s+)?(?:(?:an?|the|une?|la|le|eine?|der|die|una?|um|uma|your|el)\s+)?(?=\p{L})/iu,
+      '',
+    )
+    .replace(/\s+(?:con|with|mit|avec|com|for)\s+\S+\s+(?:years?|años|ans|anos|jahren?)\b.*$/iu, '')
+    .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus)\s.*$/u, '')
+  if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null
+  return /[.!?"“]/.test(stated) ? null : stated.trim()
+}

@@ -1,0 +1,187 @@
+import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
+import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import type { Addressee } from './addressee.ts'
+import type { Outline, Passage } from '../outline/passages.ts'
+import { trainerTopics } from '../outline/topics.ts'
+
+/** A place where the document may introduce the character. `after` is what follows the name in the same passage. */
+export interface Introduction {
+  readonly name: string | null
+  readonly passage: number // index into the outline's passages
+  readonly before: string
+  readonly after: string
+  readonly score: number
+}
+
+/** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
+export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
+  const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee))
+  const body = outline.passages.map((passage) => passage.text).join('\n')
+  const liked = new Map<string, number>()
+  const scored = candidates.map((candidate) => {
+    const name = candidate.name ?? ''
+    const liking = liked.get(name) ?? popularity(candidate.name, body, outline.title)
+    liked.set(name, liking)
+    return { ...candidate, score: candidate.score + liking - candidate.passage / 200 }
+  })
+  const named = scored
+    .filter((candidate) => candidate.name !== null)
+    .toSorted((left, right) => right.score - left.score)[0]
+  const unnamed = scored
+    .filter((candidate) => candidate.name === null)
+    .toSorted((left, right) => right.score - left.score)[0]
+  if (named && named.score >= 3.5) return fullest(named, scored)
+  return unnamed ?? null
+}
+
+/** @returns true for a passage that only learner or trainer read. */
+export function isForTrainer(passage: Passage): boolean {
+  const topic = topicOfPassage(passage)
+  return topic !== null && trainerTopics.has(topic)
+}
+
+/** The passage that says most about the person: the same name may stand alone in one line and with age in another. */
+function fullest(best: Introduction, all: readonly Introduction[]): Introduction {
+  const parts = shortNames(best.name ?? '')
+  const same = all.filter((other) => shortNames(other.name ?? '').some((part) => parts.includes(part)))
+  const telling = same.filter((other) => /\d/.test(other.after)).toSorted((left, right) => right.score - left.score)[0]
+  const longest = same.map((other) => other.name ?? '').toSorted((left, right) => right.length - left.length)[0]
+  const name =
+    longest && withoutTitle(longest).split(' ').length > withoutTitle(best.name ?? '').split(' ').length
+      ? longest
+      : best.name
+  const introduction = /\d/.test(best.after) || !telling ? best : telling
+  return { ...introduction, name }
+}
+
+const youAre =
+  /(?<![\p{L}])(?:you (?:are|play)|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
+const agedName = new RegExp(
+  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*)(?:(?:aged?|âgée? de|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
+  'gu',
+)
+const calledName = new RegExp(
+  `\\b(?:named|called|name is|namens|heißt|s['’]appelle|se llama|llamad[oa]|chama-se|si chiama|nommée?)\\s+(${nameSource})`,
+  'gu',
+)
+const roleIsName = new RegExp(
+  `(?:client|visitor|patient|customer|guest|caller|interviewee|counterpart|interlocutor|character|kund(?:e|in)|patient(?:in)?|cliente?|personnage|paciente|personaje|personagem|employee|team member|tenant|applicant|parent)(?: (?:on|for|in|at|of|today|this|that day|heute|hoy)\\b[^.,:]{0,24})?\\s+(?:is|ist|est|es|é)\\s+(?:called\\s+)?(${nameSource})`,
+  'gu',
+)
+/** "It's Wei Ling Tan." */
+const announced = new RegExp(
+  `^(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
+  'gu',
+)
+const metVerb =
+  /\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|visited|rung|called|play|plays|playing|be)\s/
+const metName = new RegExp(
+  `\\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|visited|rung|called|play|plays|playing|be)\\s+(?:(?:from|with|by|to)\\s+)?(${nameSource})`,
+  'gu',
+)
+const opensWithName = new RegExp(`^(${nameSource})(?=,\\s+\\p{Ll})`, 'gu')
+const apposed = new RegExp(
+  `(${nameSource}),\\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\\s+\\p{Ll}`,
+  'gu',
+)
+const isSomebody = new RegExp(
+  `^(${nameSource})\\s+(?:is|est|ist|es|é)\\s+(?:an?|the|une?|eine?|una?|um|uma|\\d{2})\\b`,
+  'gu',
+)
+const kin =
+  /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|ehemann|ehefrau|frau|mann|sohn|tochter|mari|femme|fils|fille|esposo|esposa|marido|hijo|hija|hermano|hermana|filho|filha|mujer),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
+
+/** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
+const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
+  { hint: /[,(]\s*(?:\p{Ll}+\.?\s+){0,3}\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u, pattern: agedName, score: 7 },
+  { hint: /named|called|name is|namens|heißt|appelle|llama|chama|nommé|chiama/, pattern: calledName, score: 5 },
+  { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
+  {
+    hint: /^(?:it['’]s|it is|this is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
+    pattern: announced,
+    score: 6,
+  },
+  { hint: metVerb, pattern: metName, score: 4 },
+  { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
+  { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },
+  { hint: /^[^,.]{3,60}\s(?:is|est|ist|es|é)\s/, pattern: isSomebody, score: 4 },
+]
+
+function introductionsIn(passage: Passage, index: number, addressee: Addressee): Introduction[] {
+  const topic = topicOfPassage(passage)
+  const own = topic === 'name' || topic === 'persona'
+  const penalty = isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner' ? 12 : 0
+  const text =
+    /^[^:|]{1,50}:\s/.test(passage.text) && passage.kind === 'row'
+      ? passage.text.replace(/^[^:]*:\s/, '')
+      : passage.text
+  const found: Introduction[] = []
+  const add = (name: string | null, from: number, to: number, score: number) => {
+    const before = text.slice(0, from)
+    const related = kin.test(before) ? 7 : 0
+    found.push({
+      name,
+      passage: index,
+      before,
+      after: text.slice(to).replace(/^["”»]/, ''),
+      score: score - penalty - related,
+    })
+  }
+  const addAll = (pattern: RegExp, score: number) => {
+    for (const match of text.matchAll(pattern)) {
+      const name = leadingName(match[1] ?? '')
+      if (!name) continue
+      const from = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').indexOf(name)
+      add(name, from, from + name.length, score)
+    }
+  }
+  if (passage.labelled && own) {
+    const name = leadingName(text) ?? otherScript(text)
+    if (name) add(name, 0, text.indexOf(name) + name.length, topic === 'name' ? 10 : 9)
+    else if (topic === 'persona' && text.length < 400) add(null, 0, 0, 4)
+  }
+  // "Pilot: Capt. Ana Reis": a label nobody foresaw, with nothing but a person behind it
+  const unforeseen = passage.labelled && topic === null && index < 8 ? leadingName(text) : null
+  const rest = unforeseen ? text.slice(text.indexOf(unforeseen) + unforeseen.length) : ''
+  if (
+    unforeseen &&
+    withoutTitle(unforeseen).includes(' ') &&
+    /^(?:$|,|\.$| \(\d)/.test(rest) &&
+    (unforeseen !== withoutTitle(unforeseen) || /^(?:$|, ?\d| \(\d)/.test(rest))
+  ) {
+    add(unforeseen, 0, text.indexOf(unforeseen) + unforeseen.length, 4)
+  }
+  const underPersona = topic === 'persona' && !passage.labelled ? leadingName(text) : null
+  if (underPersona) add(underPersona, 0, text.indexOf(underPersona) + underPersona.length, 5)
+  const addressed = youAre.exec(text)
+  if (addressed && addressee === 'character') {
+    const rest = text.slice(addressed.index + addressed[0].length)
+    const name = leadingName(rest)
+    const from = text.length - rest.length
+    if (name) add(name, from, from + name.length, 9)
+    else add(null, from, from, 5)
+  }
+  if (anonymous.test(text)) add(null, 0, 0, 3)
+  if (!/\p{Lu}\p{Ll}|\p{Lu}{3}/u.test(text)) return found
+  for (const { hint, pattern, score } of patterns) if (hint.test(text)) addAll(pattern, score)
+  return found
+}
+
+/** Somebody without a name: `Simulated patient, male, 53`, `A 45-year-old woman`, `man about 40 with two kids`. */
+const anonymous =
+  /^(?:an?|the|une?|eine?|una?|um|uma)?\s*(?:(?:simulated|standardi[sz]ed) \w+|(?:\d{2}|[a-z]+)[- ]years?[- ]old\b|(?:wo)?man (?:of |about |around |aged |in )|(?:male|female|man|woman|lady|gentleman|customer|patient|client|caller|kunde|kundin|patient(?:in)?|femme|homme|mujer|hombre|client[ea]?),? (?:about |around |aged? |de |d['’]environ )?\d{2}\b)/i
+
+/** Names in scripts without capitals: the value of the label up to the first stop. */
+function otherScript(text: string): string | null {
+  const name = /^[^\s,;:(–—-][^,;:(–—\n]{1,40}/u
+    .exec(text)?.[0]
+    .replace(/[.।]\s*$/, '')
+    .trim()
+  return name && !/\p{Script=Latin}/u.test(name) && name.split(/\s+/).length <= 5 ? name : null
+}
+
+function popularity(name: string | null, body: string, title: string): number {
+  if (name === null) return 0
+  const mentions = Math.max(...shortNames(name).map((short) => body.split(short).length - 1), 0)
+  return Math.min(3, mentions * 0.4) + (shortNames(name).some((short) => title.includes(short)) ? 2 : 0)
+}

@@ -1,0 +1,102 @@
+import { shortNames } from '../names.ts'
+import type { Outline, Passage } from '../outline/passages.ts'
+import { type Addressee, addresseeIn, withoutQuotations } from './addressee.ts'
+import { type Found, type Person, placeOf, spotOf } from './person.ts'
+import { countPronouns } from './pronouns.ts'
+import { readAge, readGender } from './traits.ts'
+
+/** @returns the traits told in running text: "Ana is 47", "she works as …", and the pronouns themselves. */
+export function findMentioned(
+  document: string,
+  outline: Outline,
+  known: readonly Passage[],
+  person: Person,
+  addressee: Addressee,
+  language: string,
+): Omit<Person, 'name' | 'location'> {
+  const names = person.name ? shortNames(person.name.value) : []
+  const startsWithName =
+    names.length > 0
+      ? new RegExp(`^(?:\\p{Lu}\\p{L}+\\.? )*(?:${names.map(literally).join('|')})(?![\\p{L}])`, 'u')
+      : null
+  const about = known.filter((passage) => speaksOf(passage, startsWithName, addressee, person.name === null))
+  const isA = statedRole(names)
+  let age: Found | null = null
+  let role: Found | null = null
+  let gender: Person['gender'] = null
+  for (const passage of about) {
+    const text = withoutQuotations(passage.text)
+    const ofOthers =
+      /\b(?:dog|cat|horse|bitch|pony|son|daughter|child|baby|toddler|wife|husband|mother|father|brother|sister|enfant|hijo|hija|fils|fille|sohn|tochter)\b/i.test(
+        text,
+      )
+    const found = age || ofOthers ? null : readAge(text, false)
+    if (found) age = placeOf(document, passage, found.value)
+    role ??= roleInSentence(document, passage, text, isA)
+  }
+  if (!age) age = ageOfStranger(document, known)
+  for (const passage of about.slice(0, 3)) {
+    const told = readGender(passage.text.split(/\s+/).slice(0, 8).join(' '), 'en')
+    if (told && person.name === null) gender ??= { ...spotOf(passage), value: told }
+  }
+  const pronouns = countPronouns(
+    [
+      ...known,
+      ...outline.passages.filter(
+        (passage) => !known.includes(passage) && names.some((name) => passage.text.includes(name)),
+      ),
+    ].filter(
+      (passage) => addresseeIn(passage, addressee) !== 'character' || names.some((name) => passage.text.includes(name)),
+    ),
+    names,
+    language,
+  )
+  return { age, role, gender: gender ?? pronouns }
+}
+
+/** `man about 41 with two children` on a card that gives the name elsewhere. */
+function ageOfStranger(document: string, known: readonly Passage[]): Found | null {
+  for (const passage of known) {
+    const from =
+      /(?<![\p{L}'’])(?:man|woman|gentleman|lady|guy|mann|frau|homme|femme|hombre|mujer|homem|mulher),? (?:of|about|around|aged|in|von|de|d['’])/iu.exec(
+        passage.text,
+      )
+    const found = from ? readAge(passage.text.slice(from.index, from.index + 40), false) : null
+    if (found) return placeOf(document, passage, found.value)
+  }
+  return null
+}
+
+function speaksOf(passage: Passage, startsWithName: RegExp | null, addressee: Addressee, anybody: boolean): boolean {
+  if (startsWithName?.test(passage.text)) return true
+  if (addresseeIn(passage, addressee) === 'character' && /^you\b/i.test(passage.text)) return true
+  return (
+    /^(?:s?he|they|the (?:patient|client|customer|caller|man|woman)|elle|il|ella|él|sie|er|ela|ele|(?:la|le) (?:cliente?|patiente?)|der kunde|die kundin|वह|वे)\b/iu.test(
+      passage.text,
+    ) || anybody
+  )
+}
+
+/** Names come from the document and may hold a dot. */
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** "She works as a baker", "Ana is a nurse", "er ist Lehrer": the phrase behind it is the first group. */
+function statedRole(names: readonly string[]): RegExp {
+  const subject = `(?:s?he|you|elle|il|ella|él|sie|er|ela|ele${names.map((name) => `|(?:\\p{L}+\\.? )*${literally(name)}(?: \\p{Lu}\\p{L}+)?`).join('')})`
+  return new RegExp(
+    `^${subject}(?:(?:['’]s| is| are) (?:an?|the)| works? as(?: an?)?| is employed as(?: an?)?|(?: est| ist| es| é)(?: une?| eine?| una?| um| uma)?| travaille comme| arbeitet als| trabaja como| trabalha como) ((?:\\d{2}[- ]year[- ]old )?[\\p{L}-]+(?: [\\p{L}&'’-]+){0,9}?)(?=[.,;:(]| who| and | with| since| from|$)`,
+    'iu',
+  )
+}
+
+function roleInSentence(document: string, passage: Passage, text: string, pattern: RegExp): Found | null {
+  const role = pattern.exec(text)?.[1]?.replace(/^\d{2}[- ]year[- ]old /, '')
+  if (!role || role.split(' ').length > 10 || !occupation.test(role)) return null
+  return placeOf(document, passage, role)
+}
+
+/** Endings and words of trades: "she is tired" names none. */
+const occupation =
+  /(?:er|or|ist|ant|ent|ician|man|woman|nurse|chef|clerk|lead|head|chief|owner|student|guard|cook|doctor|pilot|judge|porter|farmer|parent|mother|father|retiree|engineer|representative|executive|officer|partner|assistant|director|tutor|librarian|secretary|apprentice|intern|teur|trice|ière|ier|eur|euse|iste|in|dor|dora|ista|era|ero|ante|ente|gada|gado|ora)\b/i

@@ -1,0 +1,134 @@
+import { type Addressee, readAddressee } from './addressee.ts'
+import { readDescriptor } from './descriptor.ts'
+import { findIntroduction, type Introduction, isForTrainer } from './introductions.ts'
+import { genderOfTitle, officeBefore, shortNames } from '../names.ts'
+import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import type { Outline, Passage } from '../outline/passages.ts'
+import { type Expert, readExpert } from './expert.ts'
+import { findMentioned } from './mentioned.ts'
+import { fieldValue, type Found, nobody, type Person, placeOf, spotOf } from './person.ts'
+import { readAge, readGender } from './traits.ts'
+import { findLocation } from './where.ts'
+
+/** Who the document is about and whom it addresses. */
+export interface People {
+  readonly character: Person
+  readonly expert: Expert
+  readonly addressee: Addressee
+  /** Index of the passage that introduces the character; -1 when none does. */
+  readonly introducedAt: number
+}
+
+/** @returns the practised character, told apart from learner, coach and bystanders, with everything stated about them. */
+export function readPeople(document: string, outline: Outline, language: string): People {
+  const addressee = readAddressee(outline)
+  const introduction = findIntroduction(outline, addressee)
+  return {
+    character: readCharacter(document, outline, introduction, addressee, language),
+    expert: readExpert(document, outline, language),
+    addressee,
+    introducedAt: introduction?.passage ?? -1,
+  }
+}
+
+function readCharacter(
+  document: string,
+  outline: Outline,
+  introduction: Introduction | null,
+  addressee: Addressee,
+  language: string,
+): Person {
+  const passage = outline.passages[introduction?.passage ?? -1]
+  if (!introduction || !passage) return withFields(document, outline, nobody, addressee, language)
+  const spot = (value: string | null) => (value === null ? null : placeOf(document, passage, value))
+  const follows = /\p{L}/u.test(introduction.after) ? '' : ` ${nextInBlock(outline, introduction.passage)}`
+  const described = readDescriptor(`${introduction.after}${follows}`, language)
+  const before = introduction.name === null ? null : readAge(introduction.before, false)
+  const nameGender = introduction.name === null ? null : genderOfTitle(introduction.name)
+  const title = roleBefore(introduction)
+  const gender = nameGender ?? described.gender
+  const person: Person = {
+    name: inSmallLetters(spot(introduction.name), document),
+    age: spot(described.age ?? before?.value ?? null),
+    gender: gender && { ...spotOf(passage), value: gender },
+    role: roleFor(introduction, described.role ?? title, passage, document),
+    location: spot(described.location),
+  }
+  return withFields(document, outline, person, addressee, language, passage)
+}
+
+/** `ANA REIS` in a screenplay is called Ana elsewhere. */
+function inSmallLetters(name: Found | null, document: string): Found | null {
+  if (!name || name.value !== name.value.toUpperCase() || !/\p{Lu}{3}/u.test(name.value)) return name
+  const value = name.value.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+  return shortNames(value).some((part) => document.includes(part)) || /\p{Ll}/u.test(document)
+    ? { ...name, value }
+    : name
+}
+
+/** On a card the name fills a line and the description follows in the next sentence. */
+function nextInBlock(outline: Outline, index: number): string {
+  const [here, next] = [outline.passages[index], outline.passages[index + 1]]
+  return here && next && next.block === here.block ? next.text : ''
+}
+
+/** `The shift leader Ana Reis` names the role before the name. */
+function roleBefore(introduction: Introduction): string | null {
+  const before = /(?:^|[,:.]\s*)(?:the|your|our|an?)\s+((?:\p{Ll}[\p{L}-]+\s+){1,4})$/u.exec(introduction.before)?.[1]
+  return before && !/\b(?:and|of|is|by|to|with)\s*$/.test(before) ? before.trim() : officeBefore(introduction.before)
+}
+
+function roleFor(introduction: Introduction, role: string | null, passage: Passage, document: string): Found | null {
+  const kind =
+    introduction.name === null
+      ? /\b(?:patient|client|customer|caller|witness|guest)\b/i.exec(introduction.after || passage.text)?.[0]
+      : undefined
+  const cleaned = role?.replace(/^(?:simulated|standardi[sz]ed)\s+/i, '') ?? null
+  if (cleaned === null) return kind ? placeOf(document, passage, kind) : null
+  const spot = placeOf(document, passage, cleaned)
+  return kind && !cleaned.toLowerCase().includes(kind.toLowerCase())
+    ? { ...spot, value: `${kind.toLowerCase()}, ${cleaned}` }
+    : spot
+}
+
+/** Fills what the introduction left open from fields (`Age: 47`), then from what is said about the person. */
+function withFields(
+  document: string,
+  outline: Outline,
+  person: Person,
+  addressee: Addressee,
+  language: string,
+  introducing: Passage | null = null,
+): Person {
+  const known = outline.passages.filter((passage) => !isForTrainer(passage) && sideOf(passage) !== 'learner')
+  const field = (topic: string) => known.find((passage) => passage.labelled && topicOfPassage(passage) === topic)
+  const value = (topic: string): Found | null => {
+    const passage = field(topic)
+    return passage ? placeOf(document, passage, fieldValue(passage)) : null
+  }
+  const ageField = field('age')
+  const statedAge = ageField ? (readAge(fieldValue(ageField), true)?.value ?? fieldValue(ageField)) : null
+  const genderField = field('gender')
+  const gender = genderField ? readGender(fieldValue(genderField), language) : null
+  const mentioned = findMentioned(document, outline, known, person, addressee, language)
+  return {
+    name: person.name,
+    age:
+      ageField && statedAge && isStated(statedAge)
+        ? placeOf(document, ageField, statedAge)
+        : (person.age ?? mentioned.age),
+    gender: genderField && gender ? { ...spotOf(genderField), value: gender } : (person.gender ?? mentioned.gender),
+    role: orNull(value('role')) ?? person.role ?? mentioned.role,
+    location: findLocation(document, outline, known, introducing, person.location, orNull(value('location'))),
+  }
+}
+
+const notStated = /^(?:not (?:stated|given|specified|relevant)|unknown|n\/?a|none|open|any|tbd|free|–|-|—|\?)/i
+
+function isStated(value: string): boolean {
+  return !notStated.test(value)
+}
+
+function orNull(found: Found | null): Found | null {
+  return found && isStated(found.value) ? found : null
+}

@@ -1,0 +1,96 @@
+/** Age, gender and occupation in the words of several languages. */
+
+const tens = 'twent|thirt|fort|fift|sixt|sevent|eight'
+const about =
+  '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.?|some|early|mid|late|environ|à peu près|etwa|ungefähr|rund|unos|alrededor de|cerca de|aproximadamente|लगभग|करीब)'
+const years = '(?:years?(?:[ -]old)?|yrs?(?:\\.? old)?|y\\/?o|ans|años|anos|jahre?(?: alt)?|anni|वर्ष(?:ीय)?|साल)'
+
+const agePatterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:in (?:her|his|their|the) )?(?:early |mid[- ]?|late )?(?:${tens})ies\\b`, 'i'),
+  new RegExp(`\\b(?:in (?:her|his|their|the) )?(?:early |mid[- ]?|late )?[2-9]0['’]?s\\b`, 'i'),
+  /\b\d{2}[- ]?ish\b/i,
+  new RegExp(
+    `(?<![\\p{L}])${about} (?:\\d{2}|(?:${tens})y)(?: ${years})?(?![\\p{L}\\d%.,:]*\\d)(?! (?:minutes?|hours?|days?|weeks?|patients?|people|percent|per|euros?|km))`,
+    'iu',
+  ),
+  /\b(?:la (?:treintena|cuarentena|cincuentena|trentaine|quarantaine|cinquantaine|soixantaine)|(?:anfang|mitte|ende) (?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig))(?![\p{L}])/iu,
+]
+const exactAge = new RegExp(`(?<![\\d.,:€$£₹])(\\d{1,3})[- ]?(?:${years})(?![\\p{L}])`, 'iu')
+const isAge =
+  /(?:\b(?:s?he|who)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is|['’]s| has just turned| turned)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b|$)/u
+const agedAge = /\b(?:aged?|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
+
+const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const unitsInWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const spelledAge = new RegExp(
+  `^\\s*(?:aged? |is )?(${tensInWords.join('|')})-(${unitsInWords.join('|')})(?: years old)?\\s*$`,
+  'i',
+)
+
+const spelledInSentence = new RegExp(
+  `(?:\\b(?:s?he|who) is|['’]s|\\baged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
+  'i',
+)
+
+/**
+ * @returns the age a piece of text states, with its place in the text: a plain number as digits, an approximate one in
+ * the document's words. `bare` also takes a number alone (`Ana Lopes, 47, nurse` -> the part ` 47`).
+ */
+export function readAge(text: string, bare: boolean): { value: string; index: number; length: number } | null {
+  const spelled = (bare ? spelledAge : spelledInSentence).exec(text)
+  if (spelled?.[1] && spelled[2]) {
+    const value =
+      (tensInWords.indexOf(spelled[1].toLowerCase()) + 2) * 10 + unitsInWords.indexOf(spelled[2].toLowerCase()) + 1
+    return { value: String(value), index: spelled.index, length: spelled[0].length }
+  }
+  const exact = exactAge.exec(text) ?? agedAge.exec(text) ?? isAge.exec(text)
+  for (const pattern of agePatterns) {
+    const found = pattern.exec(text)
+    if (!found || (exact && exact.index < found.index)) continue
+    // "about 41" was counted, not guessed: nobody rounds to an odd year
+    const counted = /\b\d{2}\b/.exec(found[0])
+    const value = counted && Number(counted[0]) % 5 !== 0 && !/ish|['’]?s\b/.test(found[0]) ? counted[0] : found[0]
+    return { value, index: found.index, length: found[0].length }
+  }
+  if (exact?.[1] && plausible(exact[1])) {
+    const at = exact.index + exact[0].indexOf(exact[1])
+    return { value: exact[1], index: at, length: exact[1].length }
+  }
+  const alone = bare ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a)\s+)?\(?(\d{1,2})\)?\s*$/i.exec(text) : null
+  if (alone?.[1] && plausible(alone[1]))
+    return { value: alone[1], index: text.indexOf(alone[1]), length: alone[1].length }
+  return null
+}
+
+function plausible(age: string): boolean {
+  return Number(age) >= 5 && Number(age) <= 105
+}
+
+const femaleWords =
+  /(?<![\p{L}])(?:female|woman|lady|girl|mother(?:-to-be)?(?!-in-law)|mum|mom|grandmother|wife|widow|daughter|sister|aunt|businesswoman|housewife|waitress|actress|saleswoman|weiblich|frau|mutter|witwe|rentnerin|femme|féminin|mère|veuve|mujer|femenino|señora|madre|viuda|mulher|feminino|mãe|viúva|महिला|स्त्री|औरत|माँ)(?![\p{L}\p{M}])/iu
+const maleWords =
+  /(?<![\p{L}])(?:male|man|gentleman|guy|boy|father(?:-to-be)?(?!-in-law)|dad|grandfather|husband|widower|son|brother|uncle|businessman|waiter|salesman|männlich|mann|vater|witwer|rentner|homme|masculin|père|veuf|hombre|masculino|señor|padre|viudo|homem|pai|viúvo|पुरुष|आदमी|पिता)(?![\p{L}\p{M}])/iu
+
+/** Feminine and masculine forms of trades, where a language marks them. */
+const femaleTrades =
+  /(?<![\p{L}])(?:\p{L}{3,}(?:trice|euse|ière)|cliente|patiente|salariée|employée|retraitée|infirmière|étudiante|avocate|directrice|gérante|(?:kund|patient|mitarbeiter|lehrer|leiter|ärzt|geschäftsführer|einkäufer|verkäufer|händler|inhaber|student|pfleger|bewerber|schüler|ingenieur|berater|techniker|beamt|rentner|\p{L}{4,}er)in|(?:médica|enfermera|profesora|directora|abogada|empleada|maestra|ingeniera|cocinera|dueña|compradora|alumna|vecina|empresaria|encargada|jefa|trabajadora|jubilada)|(?:médica|enfermeira|professora|diretora|advogada|empregada|engenheira|dona|compradora|aluna|vizinha|empresária))(?![\p{L}])/iu
+const maleTrades =
+  /(?<![\p{L}])(?:client(?=,| \(|\.|$)|(?:kunde|arzt|lehrer|leiter|geschäftsführer|einkäufer|verkäufer|händler|inhaber|techniker|ingenieur)|(?:enfermero|profesor|director|abogado|empleado|maestro|ingeniero|cocinero|dueño|comprador|alumno|vecino|empresario|encargado|jefe|jubilado)|(?:enfermeiro|professor|diretor|advogado|empregado|engenheiro|comprador|aluno|vizinho|empresário))(?![\p{L}])/iu
+
+/** @returns the gender that the words of a short description tell, or null when they tell none, or both. */
+export function readGender(description: string, language: string): 'male' | 'female' | null {
+  const plainWord = /^\s*\(?(?:(f|fem\.?|w)|(m|masc\.?|h))\)?\s*$/i.exec(description)
+  if (plainWord) return plainWord[1] ? 'female' : 'male'
+  // "with her son" tells of her, not of him
+  const owner =
+    /\b(her|his) (?:\p{L}+ )?(?:son|daughter|child|children|kids?|wife|husband|partner|mother|father|parents|brother|sister|baby|twins)\b/iu.exec(
+      description,
+    )?.[1]
+  if (owner) return owner.toLowerCase() === 'her' ? 'female' : 'male'
+  const [female, male] = [femaleWords.test(description), maleWords.test(description)]
+  if (female !== male) return female ? 'female' : 'male'
+  if (language === 'en' || female) return null
+  const [feminine, masculine] = [femaleTrades.test(description), maleTrades.test(description)]
+  if (feminine === masculine) return null
+  return feminine ? 'female' : 'male'
+}

@@ -1,0 +1,156 @@
+import { topicOfPassage } from '../outline/outline-topics.ts'
+import type { Outline, Passage } from '../outline/passages.ts'
+import type { Found } from './person.ts'
+import { type CityMention, findCities, findPlace, type Place, type PlaceContext } from '../../../language/places.ts'
+
+const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*"
+const area = `${word}(?:[ -](?:${word}|de|del|la|do|da|dos|am|upon|sur)){0,4}`
+const lives = new RegExp(
+  `(?<![\\p{L}])(?:lives?|living|lived|resides?|based|habite|vit|domicilié\\p{L}*|wohnt|wohnhaft|lebt|vive|reside|mora|residente)\\s+(?:[\\p{Ll} ]{0,24}?\\s?(?:in|near|at|on|of|à|en|em|a|bei|aus|dans)\\s+)?(${area}(?:, ${area}){0,2}(?: \\(${area}\\))?)`,
+  'u',
+)
+/**
+ * @returns where the character is, as far as stated: a `Location` field, what the introduction says, "lives in …", the
+ * place of the talk in title, setting or the first passages; places of relatives and bystanders do not count.
+ */
+export function findLocation(
+  document: string,
+  outline: Outline,
+  known: readonly Passage[],
+  introducing: Passage | null,
+  introduced: Found | null,
+  field: Found | null,
+): Found | null {
+  if (field && /\p{Lu}|[^\p{ASCII}]/u.test(field.value)) return sharpen(document, field)
+  if (introduced) return introduced
+  return (
+    livesSomewhere(document, known) ??
+    placeOfTalk(document, outline, known, introducing) ??
+    smallTown(document, known, introducing)
+  )
+}
+
+/** `branch back office, Accra` is a room in a town: the town is the location. */
+function sharpen(document: string, field: Found): Found {
+  const stated = field.value.split(/,\s*/)
+  // "Leeds, alone since April": what follows in small letters is no place
+  const ends = /^\p{Lu}/u.test(field.value) ? stated.findIndex((part) => /^\p{Ll}/u.test(part)) : -1
+  const parts = ends > 0 ? stated.slice(0, ends) : stated
+  const from = parts.findIndex((part) => /^\p{Lu}/u.test(part) && placeIn(part) !== null)
+  const value =
+    from > 0 && parts.slice(0, from).every((part) => /^\p{Ll}/u.test(part))
+      ? parts.slice(from).join(', ')
+      : parts.join(', ')
+  const at = document.indexOf(value, field.start)
+  return at === -1 ? field : { value, start: at, end: at + value.length }
+}
+
+const relative =
+  /\b(?:son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hija?o|madre|padre|hermana?o|fils|fille|mère|père|sohn|tochter|mutter|vater)\b/u
+
+function livesSomewhere(document: string, known: readonly Passage[]): Found | null {
+  for (const passage of known) {
+    const match = lives.exec(passage.text)
+    if (!match?.[1] || relative.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue
+    return locate(document, passage, match[1])
+  }
+  return null
+}
+
+function placeOfTalk(
+  document: string,
+  outline: Outline,
+  known: readonly Passage[],
+  introducing: Passage | null,
+): Found | null {
+  const early = known.filter(
+    (passage, index) => index < 8 || /^(?:setting|situation|learner|persona|role)$/.test(topicOfPassage(passage) ?? ''),
+  )
+  const others = early.filter((passage) => passage !== introducing && !otherPerson.test(passage.text))
+  for (const passage of [...(introducing ? [introducing] : []), ...others]) {
+    const city = citiesIn(passage.text).find((one) => {
+      const before = passage.text.slice(Math.max(0, one.start - 34), one.start)
+      return !relative.test(before) && !/\b(?:from|to|via|towards|aus|nach|vers|hacia)\s$/.test(before)
+    })
+    if (city) return locate(document, passage, withRegion(passage.text, city.start, city.city))
+    const town = passage.labelled ? townAfterComma(passage.text) : null
+    if (town) return locate(document, passage, town)
+  }
+  const [inTitle] = citiesIn(outline.title)
+  const at = inTitle ? document.indexOf(inTitle.city, outline.titleSpan.start) : -1
+  return inTitle && at !== -1 ? { value: inTitle.city, start: at, end: at + inTitle.city.length } : null
+}
+
+/** Somebody else with an age of their own: where they are is no sign of where the character is. */
+const otherPerson = new RegExp(`${word} ${word},? \\(?\\d{2}(?!\\d)`, 'u')
+
+/** `ACCOUNT: Lotus Hospital, Bhubaneswar – 180 beds`: an address without a preposition. */
+function townAfterComma(text: string): string | null {
+  for (const match of text.matchAll(new RegExp(`,\\s+(${area})(?=\\s*(?:[–—(.;,|]|$))`, 'gu'))) {
+    if (match[1] && placeIn(match[1])?.city === match[1]) return match[1]
+  }
+  return null
+}
+
+const addressLabel =
+  /^(?:account|company|customer|client|site|branch|school|hospital|clinic|firm|employer|organi[sz]ation|store|shop|plant|venue|office|entreprise|firma|empresa|where)$/i
+const noTown =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Spanish|Hindi|Year|Ward|Room|Grade|Class|Unit|Block|Building|Floor|Finance|Sales|Marketing|HR|IT|Accounting|Accounts|Purchasing|Logistics|Production|Operations|Human|Customer|Christmas|Easter|Ramadan|Dr|Mr|Mrs|Ms|I|The|Zone|Phase|Step|Annex|Part|Level)\b|^\p{Lu}+$/u
+
+/** A town that no list knows counts where an address is given, or "in …" opens the document's account of the scene. */
+function smallTown(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
+  for (const passage of known) {
+    if (!passage.labelled || !addressLabel.test(passage.label ?? '')) continue
+    const town = new RegExp(`,\\s+(${area})(?=\\s*(?:[–—(.;|]|$))`, 'u').exec(passage.text)?.[1]
+    if (town && !noTown.test(town)) return locate(document, passage, town)
+  }
+  const here = introducing ? [introducing] : []
+  const others = known.slice(0, 4).filter((passage) => !otherPerson.test(passage.text))
+  for (const passages of [here, others]) {
+    for (const preposition of ['in|near|outside|à|en|bei|em|a', 'from|de|aus|di']) {
+      const found = townBehind(document, passages, preposition)
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function townBehind(document: string, passages: readonly Passage[], preposition: string): Found | null {
+  for (const passage of passages) {
+    const match = new RegExp(
+      `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;)]| and\\b| with\\b| who\\b| where\\b|$)`,
+      'u',
+    ).exec(passage.text)
+    const stated = match?.[1]
+    if (
+      stated &&
+      !noTown.test(stated) &&
+      !relative.test(passage.text.slice(Math.max(0, match.index - 34), match.index))
+    )
+      return locate(document, passage, stated)
+  }
+  return null
+}
+
+/** `Pune, Maharashtra` and `Valencia, Spain`: what narrows the town down belongs to it. */
+function withRegion(text: string, start: number, city: string): string {
+  const after = new RegExp(`^, ${area}`, 'u').exec(text.slice(start + city.length))?.[0] ?? ''
+  return after && placeIn(city + after)?.city === city && !/\d/.test(after) ? city + after : city
+}
+
+function locate(document: string, passage: Passage, value: string): Found {
+  const at = document.indexOf(value, passage.start)
+  return at === -1 || at > passage.end
+    ? { value, start: passage.start, end: passage.end }
+    : { value, start: at, end: at + value.length }
+}
+
+/** @returns the place that a value is (`Lyon`, `Andheri West, Mumbai`), which its context already told to be one. */
+export function placeIn(value: string, context?: PlaceContext): Place | null {
+  return findPlace(`lives in ${value}`, context)
+}
+
+/** @returns the cities named in running text, in the order of the text. */
+export function citiesIn(text: string): CityMention[] {
+  return findCities(text).toSorted((left, right) => left.start - right.start)
+}
