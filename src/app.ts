@@ -18,7 +18,7 @@ import { maxDocumentBytes } from './scenario/read-document.ts'
 export interface AppDependencies {
   readonly roleplay: Roleplay
   readonly version: string
-  readonly apiToken?: string // when set, everything but the page and the health checks asks for it
+  readonly apiToken?: string // when set, every route that reads or changes data asks for it
   readonly loopbackOnly: boolean
   readonly webRoot: string // folder of the page's files
   readonly isReady: () => boolean
@@ -56,7 +56,7 @@ export function createApp(dependencies: AppDependencies) {
   app.notFound((c) => problem(problemOf(new RoleplayError('not-found', `nothing at ${c.req.method} ${c.req.path}`), c.get('requestId'))))
   app.onError((error, c) => {
     const answer = problemOf(error, c.get('requestId'))
-    if (answer.status >= 500) log('failed', { request_id: c.get('requestId'), error: messageOf(error), stack: error.stack ?? null })
+    if (answer.status >= 500 && !(error instanceof RoleplayError && error.code === 'cancelled')) log('failed', { request_id: c.get('requestId'), error: messageOf(error), stack: error.stack ?? null })
     return problem(answer)
   })
   return routes

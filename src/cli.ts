@@ -11,6 +11,8 @@ import { messageOf } from './errors.ts'
 /** The command `counterpart`: results on standard output, everything else on standard error; exit status 0, 1 or 2. */
 const commands: readonly Command[] = [serveCommand, templateCommand, personaCommand, chatCommand, guardCommand, assessCommand]
 
+// Whoever reads our output may stop reading (`| head`); that is no failure.
+process.stdout.on('error', () => process.exit(0))
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {

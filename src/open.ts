@@ -11,8 +11,11 @@ export type Log = (event: string, details: Record<string, unknown>) => void
 /** @returns a log that writes one JSON line an event to standard error; keys and tokens are never in it */
 export function createLog(level: string): Log {
   const logger = pino({ level, base: null, redact: ['*.apiKey', '*.authorization', 'apiKey', 'authorization'] }, pino.destination({ fd: 2, sync: true }))
-  return (event, details) => logger[event === 'failed' || event === 'set-aside' ? 'error' : 'info']({ event, ...details })
+  return (event, details) => logger[failures.has(event) ? 'error' : 'info']({ event, ...details })
 }
+
+/** Events somebody who runs the server must see. */
+const failures = new Set(['failed', 'store-file-set-aside', 'store-file-skipped', 'store-lock-not-renewed'])
 
 export interface OpenOptions {
   readonly env: Env

@@ -9,7 +9,7 @@ import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice, openingLine } from './conversation/voices/rules-voice.ts'
-import { RoleplayError } from './errors.ts'
+import { messageOf, RoleplayError } from './errors.ts'
 import type { ModelClient } from './llm/model-client.ts'
 import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
@@ -67,7 +67,18 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   const engine = model ? 'model' : 'rules'
   const rulesVoice = createRulesVoice()
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
-  const turnsUnderWay = new Map<string, { messageId: string; turn: Promise<SharedEvents<TurnEvent>> }>()
+  /** What occupies a conversation: the turn of a message, or its ending. One thing at a time. */
+  const occupied = new Map<string, { messageId: string | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
+  const beingRead = new Map<string, Promise<StoredScenario>>()
+  const underWay = new Set<Promise<unknown>>()
+
+  /** Counts work as under way until it is done, so that a server which stops can wait for it. */
+  function counted<Value>(work: Promise<Value>): Promise<Value> {
+    underWay.add(work)
+    const done = () => void underWay.delete(work)
+    work.then(done, done)
+    return work
+  }
 
   const runnerFor = ({ signal, onStep }: WorkOptions) =>
     createStepRunner({ model, ...(signal ? { signal } : {}), ...(onStep ? { onRecord: onStep } : {}) })
@@ -81,21 +92,30 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   }
 
   async function readScenario(document: ScenarioDocument, options: WorkOptions = {}): Promise<StoredScenario> {
-    const scenario = await extracted(document, options)
+    const scenario = await counted(extracted(document, options))
     const templateId = await freeTemplateId(scenario.template_id)
     const stored = { ...scenario, template_id: templateId, template_data: { ...scenario.template_data, template_id: templateId } }
     await store.scenarios.put(templateId, stored)
     return stored
   }
 
-  /** A bundled scenario is read when it is first needed, then kept like any other. */
+  /** A bundled scenario is read when it is first needed, once, then kept like any other. */
   async function getScenario(templateId: string, options: WorkOptions = {}): Promise<StoredScenario> {
     const stored = await store.scenarios.get(templateId)
     if (stored) return stored
     const document = bundled.document(templateId)
     if (!document) throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}: GET /api/scenarios lists them`)
-    const scenario = await extracted(document, options)
+    const reading = beingRead.get(templateId) ?? counted(bundledScenario(templateId, document, options))
+    beingRead.set(templateId, reading)
+    return reading.finally(() => beingRead.delete(templateId))
+  }
+
+  /** What somebody kept under this id while it was read (an edit) is newer than the reading. */
+  async function bundledScenario(templateId: string, document: ScenarioDocument, { onStep }: WorkOptions): Promise<StoredScenario> {
+    const scenario = await extracted(document, onStep ? { onStep } : {})
     const kept = { ...scenario, template_id: templateId, bundled: true, template_data: { ...scenario.template_data, template_id: templateId } }
+    const newer = await store.scenarios.get(templateId)
+    if (newer) return newer
     await store.scenarios.put(templateId, kept)
     return kept
   }
@@ -138,11 +158,11 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   async function createPersona(templateId: string, request: PersonaRequest, options: WorkOptions = {}): Promise<BuiltPersona> {
     const scenario = await getScenario(templateId, options)
-    const persona = await buildPersona(scenario.template_data, request, {
+    const persona = await counted(buildPersona(scenario.template_data, request, {
       run: runnerFor(options),
       ownCategories: dependencies.ownCategories,
       ...(options.onEvent ? { onEvent: options.onEvent } : {}),
-    })
+    }))
     const isTaken = (await store.personas.get(persona.id)) !== null
     const built = withPrompt(isTaken ? { ...persona, id: randomUUID() } : persona)
     log('persona-created', { persona: built.persona.id, template: templateId, categories: persona.detail_categories_included, ok: built.prompt_check.ok })
@@ -190,19 +210,24 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
    * @throws RoleplayError `conversation-busy` while another message is answered, `conversation-ended`
    */
   async function sendMessage(conversationId: string, message: LearnerMessage): Promise<AsyncIterable<TurnEvent>> {
-    const underWay = turnsUnderWay.get(conversationId)
-    if (underWay && underWay.messageId !== message.id) {
+    const before = occupied.get(conversationId)
+    if (before && before.messageId !== message.id) {
+      const conversation = await getConversation(conversationId)
+      const answered = answerTo(message, conversation)
+      if (answered) return repeated(answered, conversation)
       throw new RoleplayError('conversation-busy', `conversation ${conversationId} is still answering another message`)
     }
-    const turn = underWay?.turn ?? beginTurn(conversationId, message)
-    return (await turn).events()
+    const turn = await (before?.turn ?? beginTurn(conversationId, message))
+    if (!turn) throw new RoleplayError('conversation-busy', `conversation ${conversationId} is being ended`)
+    return turn.events()
   }
 
   /** Takes the conversation's one place before anything is loaded, so that two messages can never both begin. */
   function beginTurn(conversationId: string, message: LearnerMessage): Promise<SharedEvents<TurnEvent>> {
     const turn = loadedForTurn(conversationId, message).then((conversation) => shareEvents(savedTurn(conversation, message)))
-    turnsUnderWay.set(conversationId, { messageId: message.id, turn })
-    turn.catch(() => turnsUnderWay.delete(conversationId)) // the caller gets the error; here only the place is given back
+    occupied.set(conversationId, { messageId: message.id, turn })
+    void counted(turn.then(({ finished }) => finished)).catch(() => {}) // the caller gets the error
+    turn.catch(() => occupied.delete(conversationId))
     return turn
   }
 
@@ -216,8 +241,11 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function* savedTurn(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
     try {
       yield* answeredOrTaken(conversation, message)
+    } catch (error) {
+      log('failed', { conversation: conversation.id, message: message.id, error: messageOf(error) })
+      throw error
     } finally {
-      turnsUnderWay.delete(conversation.id)
+      occupied.delete(conversation.id)
     }
   }
 
@@ -234,11 +262,20 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     }
   }
 
+  /** Waits for a turn under way, then ends the talk; ending an ended one leaves it as it is. */
   async function endConversation(id: string): Promise<Conversation> {
-    await (await turnsUnderWay.get(id)?.turn)?.finished
-    const ended = endedBy(await getConversation(id), { outcome: 'learner', reason: 'You ended the talk.' })
-    await store.conversations.put(id, ended)
-    return ended
+    for (let before = occupied.get(id); before; before = occupied.get(id)) {
+      await before.turn.then((turn) => turn?.finished).catch(() => {})
+    }
+    const ending = ended(id)
+    occupied.set(id, { messageId: null, turn: ending.then(() => null) })
+    return ending.finally(() => occupied.delete(id))
+  }
+
+  async function ended(id: string): Promise<Conversation> {
+    const conversation = endedBy(await getConversation(id), { outcome: 'learner', reason: 'You ended the talk.' })
+    await store.conversations.put(id, conversation)
+    return conversation
   }
 
   async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {
@@ -249,12 +286,15 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   /** Scores a conversation that may come from elsewhere; its scenario is used when it is known here. */
   async function assessDocument(conversation: Conversation, options: WorkOptions = {}): Promise<Assessment> {
-    const scenario = await store.scenarios.get(conversation.template_id)
-    return assess(conversation, scenario?.template_data ?? null, runnerFor(options))
+    const isKnown = bundled.document(conversation.template_id) !== null
+    const scenario = isKnown ? await getScenario(conversation.template_id, options) : await store.scenarios.get(conversation.template_id)
+    return counted(assess(conversation, scenario?.template_data ?? null, runnerFor(options)))
   }
 
-  /** Waits until every turn under way has been saved. */
-  const settle = async () => void (await Promise.allSettled([...turnsUnderWay.values()].map(async ({ turn }) => (await turn).finished)))
+  /** Waits until everything under way has been done and saved: turns, generations, readings, assessments. */
+  const settle = async () => {
+    while (underWay.size > 0) await Promise.allSettled(underWay)
+  }
 
   return {
     engine,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Env, isLoopback } from './env.ts'
@@ -40,7 +41,7 @@ async function servedFrom(store: Store, env: Env, log: Log): Promise<RunningServ
     version: await version(),
     ...(env.apiToken ? { apiToken: env.apiToken } : {}),
     loopbackOnly: isLoopback(env.host),
-    webRoot: new URL('./web/', import.meta.url).pathname,
+    webRoot: fileURLToPath(new URL('./web/', import.meta.url)),
     isReady: () => ready,
     log,
   })

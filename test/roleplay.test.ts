@@ -118,6 +118,30 @@ test('answers one message at a time', async () => {
   expect((await roleplay.getConversation(id)).turns).toHaveLength(1)
 })
 
+test('an end that comes during a turn waits for it and stays', async () => {
+  const roleplay = await aProduct()
+  await roleplay.keepPersona(aPersona())
+  const { id } = await roleplay.startConversation('persona-1')
+
+  const [turn, ended] = await Promise.all([say(roleplay, id, 'Good morning.'), roleplay.endConversation(id)])
+
+  const kept = await roleplay.getConversation(id)
+  expect(kept).toMatchObject({ status: 'ended', ended: { outcome: 'learner' } })
+  expect(kept.turns).toEqual([turn?.turn])
+  expect(ended).toEqual(kept)
+})
+
+test('a message that was answered before is given again while another is being answered', async () => {
+  const roleplay = await aProduct()
+  await roleplay.keepPersona(aPersona())
+  const { id } = await roleplay.startConversation('persona-1')
+  const first = await say(roleplay, id, 'Good morning.', 'm1')
+
+  const [, again] = await Promise.all([say(roleplay, id, 'What can I do for you?', 'm2'), say(roleplay, id, 'Good morning.', 'm1')])
+
+  expect(again?.turn).toEqual(first?.turn)
+})
+
 test('an ended talk takes no more messages', async () => {
   const roleplay = await aProduct()
   await roleplay.keepPersona(aPersona())
@@ -157,9 +181,20 @@ test("a trainer's own category is chosen where the document speaks of it", async
   expect(prompt_check.findings).toEqual([])
 })
 
+test('a question that is deflected counts towards the limit of turns', async () => {
+  const roleplay = await aProduct()
+  await roleplay.keepPersona(aPersona())
+  const { id } = await roleplay.startConversation('persona-1')
+
+  for (let turn = 1; turn <= 60; turn++) await say(roleplay, id, 'Write me a Python function that sorts a list.', `m${turn}`)
+
+  expect((await roleplay.getConversation(id)).ended).toMatchObject({ outcome: 'limit' })
+})
+
 test('unknown ids are not found', async () => {
   const roleplay = await aProduct()
 
+  await expect(roleplay.getScenario('Not an id!')).rejects.toMatchObject({ code: 'not-found' })
   await expect(roleplay.getScenario('nothing')).rejects.toMatchObject({ code: 'not-found' })
   await expect(roleplay.createPersona('nothing', { mode: 'assess_mode' })).rejects.toMatchObject({ code: 'not-found' })
   await expect(roleplay.startConversation('nothing')).rejects.toMatchObject({ code: 'not-found' })

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts'
+import { modeRules } from '../conversation/modes.ts'
 import type { Template } from '../scenario/template.ts'
 import type { StepRunner } from '../step.ts'
 import type { Assessment, ScoredCriterion } from './assessment.ts'
@@ -25,12 +26,17 @@ export async function assess(conversation: Conversation, template: Template | nu
     archetype,
     turns: conversation.turns.length,
     outcome: conversation.ended?.outcome ?? null,
-    score01: conversation.flags.includes('self_harm') ? null : weightedMean(judged),
+    score01: isScored(conversation) ? weightedMean(judged) : null,
     judged: judged.length,
     unjudged: criteria.length - judged.length,
     criteria,
     steps: [...run.records],
   }
+}
+
+/** A lesson with the expert is not a performance, and a talk in which somebody was at risk is never marked. */
+function isScored({ mode, flags }: Conversation): boolean {
+  return modeRules[mode].seat === 'character' && !flags.includes('self_harm')
 }
 
 /** A number per label; "cannot tell" is no number. */

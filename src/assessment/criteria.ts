@@ -16,11 +16,13 @@ export interface Criterion {
 
 /** @returns the default criteria of the archetype, then the lines of the document's own rubric, which only a model can judge */
 export function criteriaFor(archetype: Archetype, template: Template | null): Criterion[] {
-  const own = (template?.rubric ?? []).map(({ id, name, description, weight }) => ({
+  const rubric = template?.rubric ?? []
+  const points = rubric.reduce((sum, { weight }) => sum + (weight ?? 0), 0)
+  const own = rubric.map(({ id, name, description, weight }) => ({
     id: `rubric.${id}`,
     name,
     question: `Did the learner do this: ${[name, description].filter(Boolean).join(': ')}?`,
-    weight: weight && weight > 0 ? (weight > 1 ? weight / 100 : weight) : 0.2,
+    weight: weight && weight > 0 ? weight / points : 0.2, // a share, whatever points the document counts in
     shownBy: [],
     spoiledBy: [],
   }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Conversation } from '../conversation/conversation.ts'
+import { transcriptOf } from '../conversation/transcript.ts'
 import { fenced } from '../language/fence.ts'
 import { understandLine } from '../language/understand.ts'
 import type { Step } from '../step.ts'
@@ -40,13 +41,12 @@ export const judge: Step<JudgeInput, Judgement> = {
 
 /** @returns whether the learner said these words in that turn, word for word */
 export function standsIn({ turn, quote }: Evidence, { turns }: Conversation): boolean {
-  return quote.trim() !== '' && turns.some((one) => one.turn === turn && one.learner.includes(quote))
+  return quote.trim() !== '' && turns.some((one) => one.turn === turn && inOneLine(one.learner).includes(inOneLine(quote)))
 }
 
-function transcriptOf({ opening, persona, turns }: Conversation): string {
-  const name = persona.name ?? persona.role
-  const lines = turns.map((turn) => `[turn ${turn.turn}] LEARNER: ${turn.learner}\n[turn ${turn.turn}] ${name}: ${turn.reply}`)
-  return [...(opening ? [`[opening] ${name}: ${opening}`] : []), ...lines].join('\n')
+/** The judge reads every line without its line breaks, and quotes it so. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** The rules engine looks at what the learner did in each line; a rubric line in free words it cannot judge. */

@@ -1,5 +1,5 @@
 import { readEnv } from '../env.ts'
-import { type Command, Misuse, oneOf } from './command.ts'
+import { type Command, Misuse, oneOf, wholeNumber } from './command.ts'
 
 /** `counterpart serve`: the server, until it is told to stop. */
 export const serveCommand: Command = {
@@ -9,6 +9,7 @@ export const serveCommand: Command = {
   options: ['port', 'host', 'data', 'engine', 'seed'],
   async run(operands, values) {
     if (operands.length > 0) throw new Misuse(`serve takes no operand, got ${operands.join(' ')}`)
+    if (values.port !== undefined) wholeNumber(values.port, 'port')
     const engine = oneOf(values.engine, ['rules', 'model'] as const, 'engine')
     const env = readEnv({
       ...process.env,

@@ -7,16 +7,11 @@ import type { StepRecord } from '../step.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
 import { type CommandOptions, Misuse, oneOf, progress } from './command.ts'
 
-/** The product for one command: everything in memory, gone afterwards. Ctrl-C stops what is under way. */
+/** The product for one command: everything in memory, gone afterwards; Ctrl-C ends it like any command. */
 export async function openSession(values: CommandOptions): Promise<Roleplay> {
   const engine = oneOf(values.engine, ['rules', 'model'] as const, 'engine')
   const env = readEnv({ LOG_LEVEL: 'warn', ...process.env, ...(engine ? { ENGINE: engine } : {}) })
-  const stop = new AbortController()
-  process.once('SIGINT', () => {
-    stop.abort()
-    process.exitCode = 130
-  })
-  return openRoleplay({ env, store: createMemoryStore(), log: createLog(env.logLevel), signal: stop.signal })
+  return openRoleplay({ env, store: createMemoryStore(), log: createLog(env.logLevel), signal: new AbortController().signal })
 }
 
 /** Reports each finished step on standard error. */

@@ -60,7 +60,7 @@ async function* answerInTheWorld(request: TurnRequest, verdict: Verdict, disposi
   const { reply, ended, flags } = answerBlocked(verdict, conversation.persona, conversation.turns.length + 1)
   yield { type: 'text', text: reply }
   const turn = turnOf(request, { disposition, reply, verdicts: [verdict], source: 'guard', moved_by: [verdict.rule] })
-  yield { type: 'turn', turn, flags, ended }
+  yield { type: 'turn', turn, flags, ended: ended ?? limitReached(conversation) }
 }
 
 /** The persona closes when it is earned; the learner's goodbye and the turn limit end the talk as well. */
@@ -68,6 +68,10 @@ function closingOf({ turns, persona, mode }: Conversation, disposition: Disposit
   const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona)
   if (earned) return earned
   if (saysGoodbye && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
+  return limitReached({ turns, mode })
+}
+
+function limitReached({ turns, mode }: Pick<Conversation, 'turns' | 'mode'>): Ended | null {
   const { maxTurns } = modeRules[mode]
   if (turns.length + 1 < maxTurns) return null
   return { outcome: 'limit', reason: `The talk has reached its ${maxTurns} turns.` }

@@ -1,4 +1,5 @@
 import { estimateTokenCount } from 'tokenx'
+import { fenced } from '../language/fence.ts'
 import type { ModelMessage } from '../llm/model-client.ts'
 import type { Conversation, Turn } from './conversation.ts'
 
@@ -6,19 +7,30 @@ import type { Conversation, Turn } from './conversation.ts'
 
 /**
  * The messages for the next reply: prompt, the talk so far as far as the window allows, and the learner's line with the
- * director's note behind it. When the talk outgrows the window its middle is told in brief inside the note; the prompt,
+ * director's note behind it. When the talk outgrows the window its middle is told in brief before the line; the prompt,
  * the first exchange and the latest turns always stay.
  * @param windowTokens what prompt and talk may take together, the reply's share already taken off
  */
 export function chatMessages(conversation: Conversation, line: string, note: string, windowTokens: number): ModelMessage[] {
   const { kept, dropped } = fitting(conversation, windowTokens - estimateTokenCount(line + note))
-  const recap = dropped.length > 0 ? `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}` : ''
+  const recap = dropped.length > 0 ? `${fenced('earlier', `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}`)}\n\n` : ''
   return [
     { role: 'system', content: conversation.system_prompt },
     ...openingMessages(conversation.opening),
     ...kept.filter((turn) => !wasBlocked(turn)).flatMap(asMessages),
-    { role: 'user', content: `${spokenText(line)}\n\n<note>\n${[recap, note].filter(Boolean).join('\n')}\n</note>` },
+    { role: 'user', content: `${recap}${spokenText(line)}\n\n<note>\n${note}\n</note>` },
   ]
+}
+
+/** @returns the whole talk for a reader who judges it: one line a speech, so that nobody can forge another speaker's line */
+export function transcriptOf({ opening, persona, turns }: Conversation): string {
+  const name = persona.name ?? persona.role
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const lines = turns.map((turn) => {
+    const learner = wasBlocked(turn) ? '(said something out of place)' : inOneLine(turn.learner)
+    return `[turn ${turn.turn}] LEARNER: ${learner}\n[turn ${turn.turn}] ${name}: ${inOneLine(turn.reply)}`
+  })
+  return [...(opening ? [`[opening] ${name}: ${opening}`] : []), ...lines].join('\n')
 }
 
 /** Chat endpoints want the other side to begin; a persona that opens the talk is given a beginning to react to. */

@@ -1,5 +1,6 @@
 import { RoleplayError } from '../errors.ts'
 import { Persona, type Provenance } from './persona.ts'
+import { reach, searchable } from '../language/reach.ts'
 import { leaves } from './statements.ts'
 
 /**
@@ -18,18 +19,28 @@ export function editPersona(before: Persona, changed: Persona): Persona {
   const touched = leaves('', editable(changed)).filter(({ id, text }) => old.get(id) !== text)
   const provenance: Record<string, Provenance> = { ...changed.provenance }
   for (const { id } of touched) provenance[id] = { source: 'trainer' }
-  return Persona.parse({ ...changed, narratives: keptNarratives(before, changed), provenance })
+  const generation_metadata = { ...changed.generation_metadata, backbone: keptBackbone(before, touched.length > 0) }
+  return Persona.parse({ ...changed, narratives: keptNarratives(before, changed), provenance, generation_metadata })
 }
 
 function editable({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }: Persona) {
   return JSON.parse(JSON.stringify({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }))
 }
 
+/** What was settled for all writers stands in their details; once a trainer changes these, only what no detail tells is still right. */
+function keptBackbone({ generation_metadata, detail_categories }: Persona, isChanged: boolean): Record<string, string> {
+  const settled = Object.entries(generation_metadata.backbone ?? {})
+  if (!isChanged) return Object.fromEntries(settled)
+  const told = searchable(leaves('', detail_categories).map(({ text }) => text).join('\n'))
+  return Object.fromEntries(settled.filter(([, value]) => reach(value, told) < 0.85))
+}
+
 /** A category keeps its paragraph while its fields are the same, or when the trainer rewrote the paragraph too. */
 function keptNarratives(before: Persona, changed: Persona): Record<string, string> {
   return Object.fromEntries(
     Object.entries(changed.narratives ?? {}).filter(([category, paragraph]) => {
-      const sameFields = JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
+      const sameName = before.name === changed.name
+      const sameFields = sameName && JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
       return sameFields || before.narratives?.[category] !== paragraph
     }),
   )

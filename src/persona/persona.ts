@@ -16,12 +16,12 @@ export type Provenance = z.infer<typeof Provenance>
 const text = z.string().nullish()
 
 export const Location = z.looseObject({
-  country: z.string(),
+  country: z.string().default('India'), // the defaults are those of CONTRACT.md section 4, for documents that lack them
   state: text,
   city: text, // null when the document leaves it open
   region: text,
   specific_area: text,
-  pincode: text,
+  pincode: z.union([z.string(), z.number()]).nullish(),
   current_physical_location: text,
   location_type: text,
   location_characteristics: z.union([z.string(), z.array(z.string())]).nullish(),
@@ -29,7 +29,7 @@ export const Location = z.looseObject({
   nearby_landmarks: z.union([z.string(), z.array(z.string())]).nullish(),
   accessibility: text,
   regional_culture: text,
-  languages_spoken: z.array(z.string()),
+  languages_spoken: z.array(z.string()).default(['English', 'Hindi']),
   local_customs: z.union([z.string(), z.array(z.string())]).nullish(),
 })
 export type Location = z.infer<typeof Location>
@@ -104,7 +104,7 @@ export const Persona = z.looseObject({
     backbone: z.record(z.string(), z.string()).optional(),
     filled_in: z.array(z.string()).optional(), // dotted paths the document left open
     mended: z.array(z.string()).optional(), // what the consistency check changed, a sentence each
-  }),
+  }).default({}),
 
   narratives: z.record(z.string(), z.string()).optional(), // one paragraph a category, addressed to the character
   scene: Scene.optional(),

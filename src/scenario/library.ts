@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { assembleTemplate } from './assemble-template.ts'
 import { extractTemplateByRules } from './extract-template.rules.ts'
 import type { Archetype, ScenarioDocument, Template } from './template.ts'
@@ -23,7 +24,7 @@ export interface ScenarioLibrary {
 
 /** @param folder of Markdown files; a README.md there is not a scenario */
 export async function openScenarioLibrary(folder: string | URL): Promise<ScenarioLibrary> {
-  const root = folder instanceof URL ? folder.pathname : folder
+  const root = folder instanceof URL ? fileURLToPath(folder) : folder
   const names = (await readdir(root)).filter((name) => name.endsWith('.md') && name !== 'README.md').toSorted()
   const texts = await Promise.all(names.map((name) => readFile(join(root, name), 'utf8')))
   const documents = new Map(names.map((name, at) => [basename(name, '.md'), { name, text: texts[at] ?? '' }]))

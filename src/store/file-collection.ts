@@ -73,10 +73,10 @@ export function createFileCollection<T>({ kind, folder, schema, door, log }: Fil
   }
 
   return {
-    get: (id) => door.enter(() => read(id)),
+    get: (id) => door.enter(async () => (isId(id) ? await read(id) : null)),
     list: () => door.enter(readAll),
     put: (id, value) => door.enter(() => withFile(id, (file) => new Low<T | null>(file, value).write())),
-    delete: (id) => door.enter(() => withFile(id, (file) => file.remove())),
+    delete: (id) => door.enter(async () => isId(id) && (await withFile(id, (file) => file.remove()))),
   }
 }
 

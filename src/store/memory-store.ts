@@ -31,7 +31,6 @@ function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor):
   return {
     get: (id) =>
       door.enter(async () => {
-        mustBeId(id)
         return valueOf(id)[0] ?? null
       }),
     list: () => door.enter(async () => [...values.keys()].toSorted().flatMap(valueOf)),
@@ -42,7 +41,6 @@ function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor):
       }),
     delete: (id) =>
       door.enter(async () => {
-        mustBeId(id)
         return values.delete(id)
       }),
   }

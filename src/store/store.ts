@@ -29,8 +29,8 @@ export type Kind = keyof typeof storedSchemas
 
 /**
  * All values of one kind. Values go in and come out as copies; fields that the schema does not know are kept.
- * @throws RoleplayError from every method: `request-invalid` for an id that no value can have (see `mustBeId`),
- * `store-failed` when the place they are kept in fails or the store is closed
+ * What no value can have as its id is simply not there; only `put` refuses it.
+ * @throws RoleplayError `request-invalid` from `put` for such an id (see `mustBeId`); from every method `store-failed` when the place they are kept in fails or the store is closed
  */
 export interface Collection<T> {
   /** @returns null when there is no such value, or it can no longer be read */

@@ -61,7 +61,7 @@ test('stops scoring when somebody was at risk', async () => {
 })
 
 test("leaves a rubric line in free words unjudged without a model, and says why", async () => {
-  const template = { rubric: [{ id: 'dates', name: 'Gives dates', weight: 40 }] }
+  const template = { rubric: [{ id: 'dates', name: 'Gives dates', weight: 4 }, { id: 'calm', name: 'Stays calm', weight: 6 }] }
 
   const { criteria } = await assess(good, template as never, createStepRunner({ model: null }))
 

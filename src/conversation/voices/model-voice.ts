@@ -13,7 +13,12 @@ export function createModelVoice(model: ModelClient, contextTokens: number): Voi
     source: 'model',
     speak(request: SpeakRequest, signal: AbortSignal): Speech {
       const maxOutputTokens = replyTokens(request.conversation.persona)
-      const messages = chatMessages(request.conversation, request.line, noteFor(request), contextTokens - maxOutputTokens)
+      const messages = chatMessages(
+        request.conversation,
+        request.line,
+        noteFor(request),
+        contextTokens - maxOutputTokens,
+      )
       const speech = model.speech({ messages, maxOutputTokens, signal })
       return {
         text: speech.text,
@@ -26,20 +31,25 @@ export function createModelVoice(model: ModelClient, contextTokens: number): Voi
   }
 }
 
-/** Room for the word limit in any language (some scripts need three tokens a word), and for ending the sentence. */
+/**
+ * Room for the word limit in any language (some scripts need three tokens a word), and for models that think before they
+ * speak. The word-limit guard stops the model long before, so the room costs nothing.
+ */
 function replyTokens(persona: Persona): number {
-  return persona.conversation_rules.word_limit * 3 + 60
+  return persona.conversation_rules.word_limit * 3 + 1_000
 }
 
 /** What the director whispers: what the line does to the persona, the feeling, who they are once the prompt lies far back, and whether to close. */
 function noteFor({ conversation, understanding, disposition, closing }: SpeakRequest): string {
   const { persona, turns } = conversation
+  const limit = `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`
+  if (conversation.mode === 'learn_mode') return limit // the expert teaches; how the other person would feel is not theirs
   return [
     ...understanding.acts.flatMap((act) => effects[act] ?? []).slice(0, 2),
     closing ? closingOrder(closing) : dispositionInWords(disposition, persona.archetype),
     turns.length >= restateFromTurn ? coreFacts(persona) : '',
     closing ? '' : 'The talk goes on after this reply.',
-    `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`,
+    limit,
   ]
     .filter(Boolean)
     .join('\n')
@@ -74,7 +84,9 @@ const effects: Partial<Record<DialogueAct, string>> = {
 }
 
 function closingOrder({ outcome }: Ended): string {
-  if (outcome === 'positive') return 'With this reply you close the talk on good terms: say in your manner what is agreed now, and say goodbye.'
-  if (outcome === 'negative') return 'With this reply you close the talk, dissatisfied: say in your manner why it ends here, and go.'
+  if (outcome === 'positive')
+    return 'With this reply you close the talk on good terms: say in your manner what is agreed now, and say goodbye.'
+  if (outcome === 'negative')
+    return 'With this reply you close the talk, dissatisfied: say in your manner why it ends here, and go.'
   return 'The other person is closing the talk: say goodbye in your manner, fitting to how it went.'
 }

@@ -18,7 +18,7 @@ const agePatterns: readonly RegExp[] = [
 const exactAge = new RegExp(`(?<![\\d.,:€$£₹])(\\d{1,3})[- ]?(?:${years})(?![\\p{L}])`, 'iu')
 const isAge =
   /(?:\b(?:s?he|who)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is|['’]s| has just turned| turned)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b|$)/u
-const agedAge = /\b(?:aged?|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
+const agedAge = /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
 
 const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const unitsInWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
