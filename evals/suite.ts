@@ -8,6 +8,8 @@ const Case = z.strictObject({
   fails_when: z.string().min(1),
   vars: z.record(z.string(), z.unknown()),
   expect: z.record(z.string(), z.unknown()).default({}),
+  /** What the product cannot do yet, in a sentence: the case is right and does not pass, and the run says so instead of failing. */
+  shortfall: z.string().min(1).optional(),
 })
 
 /** A suite as promptfooconfig.yaml has it; promptfoo replaces `file://` by the parsed content. */
@@ -32,7 +34,7 @@ export default function testsOfSuite(config: unknown): TestCase[] {
     if (wishes.length === 0) throw new Error(`evals: suite ${suite}: the case "${one.defends}" expects nothing`)
     return {
       description: `${one.defends} (fails when ${one.fails_when})`,
-      metadata: { suite },
+      metadata: { suite, ...(one.shortfall ? { shortfall: one.shortfall } : {}) },
       providers: [provider],
       vars: { ...one.vars },
       assert: wishes.map(([check, wanted]) => ({

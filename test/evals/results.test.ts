@@ -33,6 +33,18 @@ test('reads results in the order of the cases and tells a failure from an error'
   ])
 })
 
+test('a known shortfall does not fail a run until the case passes', async () => {
+  const known = (at: number, success: boolean) => ({
+    ...result(at, { success, failureReason: success ? 0 : 1, gradingResult: { componentResults: [{ pass: success, reason: 'a: 1, wanted 2' }] } }),
+    testCase: { description: `case ${at}`, metadata: { suite: 'guards', shortfall: 'not learned yet' } },
+  })
+
+  expect(await readResults(await written([known(0, false), known(1, true)]))).toMatchObject([
+    { outcome: 'shortfall', reasons: ['not learned yet', 'a: 1, wanted 2'] },
+    { outcome: 'failed', reasons: ['passes now: take off its mark "not learned yet"'] },
+  ])
+})
+
 test('refuses a file of another form instead of finding no failures in it', async () => {
   const file = join(folder, 'results.json')
   await writeFile(file, '{"results": {"rows": []}}')
@@ -48,9 +60,9 @@ test('counts an error among the failed in the closing line, which stands alone',
   ]).split('\n')
 
   expect(lines.slice(0, 3)).toEqual([
-    'suite   passed  failed  errors',
-    'prompt       1       0       0',
-    'guards       0       1       1',
+    'suite   passed  failed  errors   known',
+    'prompt       1       0       0       0',
+    'guards       0       1       1       0',
   ])
   expect(lines).toContain('FAILED guards: two')
   expect(lines).toContain('  x: 3, wanted 4')
