@@ -35,12 +35,17 @@ function keptBackbone({ generation_metadata, detail_categories }: Persona, isCha
   return Object.fromEntries(settled.filter(([, value]) => reach(value, told) < 0.85))
 }
 
+/** Paragraphs may speak of name, age and gender; another person's would be untrue. */
+function samePerson(before: Persona, changed: Persona): boolean {
+  return (['name', 'age', 'gender'] as const).every((field) => before[field] === changed[field])
+}
+
 /** A category keeps its paragraph while its fields are the same, or when the trainer rewrote the paragraph too. */
 function keptNarratives(before: Persona, changed: Persona): Record<string, string> {
   return Object.fromEntries(
     Object.entries(changed.narratives ?? {}).filter(([category, paragraph]) => {
-      const sameName = before.name === changed.name
-      const sameFields = sameName && JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
+      const sameFields =
+        samePerson(before, changed) && JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
       return sameFields || before.narratives?.[category] !== paragraph
     }),
   )

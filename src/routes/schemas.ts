@@ -48,7 +48,7 @@ export const PersonaOrder = z
 export const Message = z
   .object({
     id: z.string().min(1).max(200).optional(), // the same id is the same turn
-    text: z.string().min(1).max(20_000),
+    text: z.string().regex(/\S/, 'a line with something in it').max(20_000),
   })
   .openapi('Message')
 

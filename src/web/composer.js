@@ -17,7 +17,7 @@ export function makeComposer(name, onSend) {
   function submit(event) {
     event.preventDefault()
     const text = field.value.trim()
-    if (text === '' || field.disabled) return
+    if (text === '' || button.disabled) return
     field.value = ''
     onSend(text)
   }
@@ -35,8 +35,8 @@ export function makeComposer(name, onSend) {
       button,
       make('p.hint', { id: 'line-help' }, 'Enter sends, Shift + Enter starts a new line.'),
     ),
+    /** While a reply comes in the next line can be typed already; it cannot be sent. */
     setOpen(open) {
-      field.disabled = !open
       button.disabled = !open
       if (open) field.focus({ preventScroll: true })
     },
