@@ -23,41 +23,100 @@ export function moveDisposition(
   line: LineUnderstanding,
   { archetype }: Persona,
 ): { disposition: Disposition; movedBy: DialogueAct[] } {
-  const weighed = line.acts.flatMap((act) => {
+  const weighed = actsMeant(line).flatMap((act) => {
     const weight = { ...common[act], ...byArchetype[archetype][act] }
     return Object.keys(weight).length > 0 ? [{ act, weight }] : []
   })
   // What concerns the persona's own matter counts more than the same act in general.
   const relevance = line.touches.length > 0 ? 1.25 : 1
-  const sum = (of: keyof Disposition) => clamped(weighed.reduce((total, { weight }) => total + (weight[of] ?? 0), 0) * relevance, 0.3)
+  const sum = (of: keyof Disposition) => {
+    const total = weighed.reduce((so, { weight }) => so + (weight[of] ?? 0), 0)
+    // However much is packed into one line, a good end takes several.
+    return Math.min(clamped(total * relevance, 0.3), of === 'progress' ? 0.19 : 0.3)
+  }
   const isEmpty = weighed.length === 0
+  const progress = moved(current.progress, sum('progress'))
+  // "What would you like to see?" is worded like an offer and is a question.
+  const isSealed = line.acts.some(
+    (act) => sealing[archetype].has(act) && !(act === 'offer' && line.question === 'open'),
+  )
   return {
     disposition: {
       rapport: moved(current.rapport, sum('rapport') + line.sentiment * 0.03),
-      progress: moved(current.progress, sum('progress')),
+      progress: isSealed ? progress : Math.min(progress, Math.max(current.progress, nearlyThere)),
       patience: moved(current.patience, sum('patience') + (isEmpty ? -0.06 : 0)),
     },
     movedBy: weighed.map(({ act }) => act),
   }
 }
 
+/**
+ * @returns the acts of a line as they are meant: "I cannot change that, it costs 12 euros" is candour and no brushing off,
+ * "in front of everybody I kept silent" owns up and claims nothing,
+ * "shall I ring them now?" offers a service and does not press
+ */
+export function actsMeant({ acts, text, sentiment }: LineUnderstanding): readonly DialogueAct[] {
+  const isCandid = sentiment > -0.4 && (acts.some((act) => candid.has(act)) || amount.test(text))
+  const isService = sentiment > -0.4 && service.test(text)
+  const isSincere = acts.some((act) => act === 'accountability' || act === 'apology')
+  return acts.filter(
+    (act) =>
+      !(act === 'vague_claim' && isSincere) && !(act === 'dismissal' && isCandid) && !(act === 'pressure' && isService),
+  )
+}
+
+const candid: ReadonlySet<DialogueAct> = new Set([
+  'limits_admitted',
+  'evidence',
+  'empathy',
+  'apology',
+  'accountability',
+])
+const amount = /\d ?(?:%|euros?|dollars?|pounds?|rupees?|[€$£₹])|[€$£₹] ?\d/i
+const service =
+  /\b(?:shall i|may i|can i|would you like me to|before i do|i(?:['’]ll| will) (?:ask|ring|call|send|speak|check|find|bring))\b/i
+
+/** Talking alone brings a talk to the brink of a good end; something that seals it has to be said. */
+const nearlyThere = 0.74
+const sealing: Readonly<Record<Archetype, ReadonlySet<DialogueAct>>> = {
+  PERSUASION: new Set(['next_step', 'offer']),
+  CONFRONTATION: new Set(['next_step', 'offer', 'accountability', 'apology']),
+  HELP_SEEKING: new Set(['next_step', 'offer', 'clarity', 'summary']),
+  INVESTIGATION: new Set(['summary', 'reflection', 'next_step', 'thanks']),
+  NEGOTIATION: new Set(['summary', 'condition', 'concession', 'next_step', 'offer']),
+}
+
 /** Turns before which nobody ends a talk: a first impression is not a verdict. */
-const earliest = { positive: 5, negative: 3 } as const
+const earliest = { positive: 7, negative: 4 } as const
 
 /** @returns the end that the talk has earned by now, or null while it goes on */
-export function endingEarned({ rapport, progress, patience }: Disposition, turnsSoFar: number, { archetype }: Persona): Ended | null {
-  if (turnsSoFar >= earliest.positive && progress >= 0.72 && rapport >= 0.5) return { outcome: 'positive', reason: goodEnds[archetype] }
-  if (turnsSoFar >= earliest.negative && patience <= 0.12) return { outcome: 'negative', reason: badEnds[archetype] }
+export function endingEarned(
+  { rapport, progress, patience }: Disposition,
+  turnsSoFar: number,
+  { archetype }: Persona,
+): Ended | null {
+  if (turnsSoFar >= earliest.positive && progress >= 0.76 && rapport >= 0.55)
+    return { outcome: 'positive', reason: goodEnds[archetype] }
+  if (turnsSoFar >= earliest.negative && patience <= 0.16) return { outcome: 'negative', reason: badEnds[archetype] }
   return null
 }
 
 /** @returns the persona's feeling right now, addressed to whoever plays them */
 export function dispositionInWords({ rapport, progress, patience }: Disposition, archetype: Archetype): string {
-  const level = (value: number, words: readonly [string, string, string]) => words[value < 0.35 ? 0 : value < 0.65 ? 1 : 2]
+  const level = (value: number, words: readonly [string, string, string]) =>
+    words[value < 0.35 ? 0 : value < 0.65 ? 1 : 2]
   return [
-    level(rapport, ['You keep your distance from this person.', 'You find this person all right so far.', 'You trust this person by now.']),
+    level(rapport, [
+      'You keep your distance from this person.',
+      'You find this person all right so far.',
+      'You trust this person by now.',
+    ]),
     level(progress, progressInWords[archetype]),
-    level(patience, ['Your patience is nearly used up; it shows.', 'You are still patient, within limits.', 'You have time and patience for this.']),
+    level(patience, [
+      'Your patience is nearly used up; it shows.',
+      'You are still patient, within limits.',
+      'You have time and patience for this.',
+    ]),
   ].join(' ')
 }
 
@@ -100,15 +159,16 @@ const byArchetype: Readonly<Record<Archetype, Partial<Record<DialogueAct, Weight
     vague_claim: { rapport: -0.05, progress: -0.05, patience: -0.1 },
   },
   CONFRONTATION: {
-    empathy: { rapport: 0.12, progress: 0.06, patience: 0.06 },
-    apology: { rapport: 0.11, progress: 0.06, patience: 0.08 },
+    empathy: { rapport: 0.11, progress: 0.07, patience: 0.06 },
+    apology: { rapport: 0.1, progress: 0.08, patience: 0.08 },
     accountability: { rapport: 0.13, progress: 0.1, patience: 0.06 },
     open_question: { rapport: 0.07, progress: 0.06, patience: 0.03 },
     advice: { rapport: -0.05, patience: -0.1 },
     vague_claim: { rapport: -0.04, patience: -0.08 },
-    next_step: { progress: 0.09, rapport: 0.03 },
+    next_step: { progress: 0.13, rapport: 0.03 },
   },
   HELP_SEEKING: {
+    summary: { rapport: 0.04, progress: 0.1 },
     clarity: { rapport: 0.05, progress: 0.12, patience: 0.05 },
     next_step: { rapport: 0.04, progress: 0.11, patience: 0.03 },
     offer: { rapport: 0.04, progress: 0.09 },

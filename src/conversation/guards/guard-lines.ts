@@ -1,6 +1,6 @@
 import { Persona } from '../../persona/persona.ts'
 import type { Verdict } from './guard.ts'
-import { createOutputGuard, judgeInput } from './index.ts'
+import { createOutputGuard, judgeInput, type OutputGuard } from './index.ts'
 import { instructionTexts } from './instruction-texts.ts'
 import { warmUpGuards } from './warm-up.ts'
 
@@ -56,17 +56,35 @@ function input(text: string, persona: Persona | undefined): Outcome {
 }
 
 function output(text: string, persona: Persona, chunk: number): Outcome {
-  const guard = createOutputGuard({
-    persona,
-    instructions: persona === anybody ? [] : instructionTexts(persona),
-    wordLimit: persona.conversation_rules.word_limit,
-  })
+  const guard = guardOf(persona)
   const size = chunk > 0 ? chunk : Math.max(1, text.length)
   let delivered = ''
   for (let at = 0; at < text.length && !guard.stopped; at += size) delivered += guard.push(text.slice(at, at + size))
   const { text: rest, verdicts } = guard.finish()
   const verdict = verdicts.find(({ action }) => action === 'cut') ?? verdicts[0] ?? null
   return { verdict, delivered: delivered + rest }
+}
+
+function guardOf(persona: Persona): OutputGuard {
+  const instructions = persona === anybody ? [] : instructionTexts(persona)
+  return createOutputGuard({ persona, instructions, wordLimit: persona.conversation_rules.word_limit })
+}
+
+/**
+ * How much of a reply waits while it streams: after each piece of `chunk` characters, how many characters that came in had
+ * not gone out. Guarded as for a persona with the rules every prompt holds, which is when most can wait.
+ */
+export function heldBack(text: string, chunk: number): number[] {
+  prepare()
+  const instructions = instructionTexts(anybody)
+  const guard = createOutputGuard({ persona: anybody, instructions, wordLimit: anybody.conversation_rules.word_limit })
+  const held: number[] = []
+  let out = 0
+  for (let at = 0; at < text.length; at += chunk) {
+    out += guard.push(text.slice(at, at + chunk)).length
+    held.push(Math.min(text.length, at + chunk) - out)
+  }
+  return held
 }
 
 /** Stands in when no persona is given: nobody's facts, and room for replies of any usual length. */

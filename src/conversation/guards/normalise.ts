@@ -1,4 +1,5 @@
 import { decodings } from './decodings.ts'
+import { sentencesOf } from './patterns/sentences.ts'
 
 /** A learner's line as the guards read it. */
 export interface Reading {
@@ -22,10 +23,21 @@ export function readLine(line: string): Reading {
   const plain = plainText(raw)
   const all = [plain]
   const bare = undisguised(raw, plain)
-  if (bare !== plain) all.push(bare)
+  if (bare !== plain) all.push(changed(plain, bare))
   const decoded = decodings(raw, plain)
   for (const { text } of decoded) all.push(undisguised(text, plainText(text)))
   return { raw, length: line.length, plain, all, encoded: decoded[0]?.encoding ?? null }
+}
+
+/** @returns the sentences that read otherwise than before; the others have been judged in their first spelling. */
+function changed(plain: string, bare: string): string {
+  const [before, after] = [sentencesOf(plain), sentencesOf(bare)]
+  if (before.length !== after.length) return bare
+  return after
+    .filter(({ text }, index) => text !== before[index]?.text)
+    .map(({ text }) => text)
+    .join('')
+    .trim()
 }
 
 /** @returns the text in lower case without accents, look-alikes, invisible characters; quotes and spaces made plain. */

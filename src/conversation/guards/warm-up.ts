@@ -1,11 +1,14 @@
 import { createOutputGuard, judgeInput } from './index.ts'
 import type { Persona } from '../../persona/persona.ts'
+import { plainText } from './normalise.ts'
+import { compilePatterns } from './patterns/gate.ts'
 
 /**
  * Lets the engine compile the guards' patterns before anybody waits for them: it does so at their first uses, separately for
  * texts with and without characters beyond Latin-1, and that costs some tenths of a second once.
  */
 export function warmUpGuards(persona: Persona): void {
+  for (const sample of samples) compilePatterns(plainText(sample))
   for (let round = 0; round < 2; round++) {
     for (const sample of samples) {
       judgeInput(sample)

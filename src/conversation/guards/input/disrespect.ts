@@ -1,6 +1,8 @@
 import { curses, insultAdjectives, insultNames, slurs } from '../bad-language.ts'
 import type { InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
+import { patternSet } from '../patterns/pattern-set.ts'
+import { contemptMoves } from './contempt-moves.ts'
 
 /**
  * Insults, coarse language, slurs, threats and sexual advances at the persona. A word that somebody else said and the
@@ -13,9 +15,8 @@ export const disrespect: InputGuard = {
 
 function attack({ all }: Reading): string | null {
   for (const text of all) {
-    for (const pattern of attacks) {
-      const found = pattern.exec(text)
-      if (found && !isReported(text, found.index)) return found[0].trim()
+    for (const { words, index } of patterns(text)) {
+      if (!isReported(text, index)) return words.trim()
     }
   }
   return null
@@ -23,8 +24,8 @@ function attack({ all }: Reading): string | null {
 
 function coarseWord({ all }: Reading): string | null {
   for (const text of all) {
-    for (const found of text.matchAll(coarse)) {
-      if (!isReported(text, found.index) && !harmless.test(text)) return found[0]
+    for (const { words, index } of coarseWords(text)) {
+      if (!isReported(text, index) && !harmless.test(text)) return words
     }
   }
   return null
@@ -49,7 +50,7 @@ const reporting = new RegExp(
 )
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`
-const coarse = new RegExp(`(?<![a-z])${any([...curses, ...slurs])}(?![a-z])`, 'g')
+const coarseWords = patternSet([...curses, ...slurs].map((word) => new RegExp(`(?<![a-z])(?:${word})(?![a-z])`, 'g')))
 
 /** Everyday and clinical phrases that hold a listed word. */
 const harmless =
@@ -58,7 +59,7 @@ const harmless =
 const adverbs =
   '(?:(?:just|so|such|really|very|all|also|a|an|the|too|still|truly|completely|totally|absolutely|fucking|freaking|damn|goddamn|complete|total|absolute|utter|real|big|fat|little|dirty|old|biggest|dumbest|worst|kind of|being|one|nothing but|probably|clearly|obviously|always|even|more|pretty|quite|no more than|like|selfish|arrogant|sad|ignorant|rude|horrible|stupid|ugly|lazy|useless|pathetic|disgusting|filthy|worthless|lying|crazy) )'
 const youAre =
-  "(?:you(?:'re| are|'r| were| r|'ve been)|youre|ur?(?: r| are|'re)?|you people are|you lot are|you all are|y'all are)"
+  "(?:you(?: really| truly| actually| honestly| clearly| obviously| sure| still| both| all)? are|you(?:'re|'r| were| r|'ve been)|youre|ur?(?: r| are|'re)?|you people are|you lot are|you all are|y'all are)"
 const end =
   '(?= ?(?:[.!?,;:)"\']|$|\\n)| (?:and|who|that|like|but|too|also|as well|anyway|just|now|then|already|when|lol|so|for|because|you|if|with|to|at|of|in|man|lady|woman|bitch|ass|comp\\w*|bot|machine|program|thing|person|people|human|being)\\b)'
 const groups =
@@ -92,7 +93,7 @@ const attacks: readonly RegExp[] = [
   /\b(?:bloody|damn(?:ed)?|dirty|filthy|fucking|stupid|lousy|typical) (?:foreigners?|immigrants?|muslims?|jews?|indians?|women|woman|blacks?|gays?|arabs?|people) like you\b|\b(?:your|ur) (?:mother|mom|mum|mama|wife|sister|daughter) (?:is|was|sucks|smells)(?: such)? (?:an? )?(?:whore|slut|bitch|cow|pig|fat|ugly|hooker|prostitute|easy)\b|\b(?:see|picture|imagine|want|get|like|love) (?:to see )?(?:you|u) (?:naked|nude|undressed|in (?:bed|lingerie|my bed))\b/,
   /\bwhat (?:kind|sort|type) of (?:an? )?(?:idiot|moron|fool|imbecile|loser|clown|monster|pig|animal|creep) (?:are|r) (?:you|u)\b|\b(?:you(?:'re| are)|youre) (?:\w+ )?(?:dumber|stupider|uglier|fatter|lazier|thicker) than\b|\b(?:up|out of) (?:your|ur) (?:\w+ )?(?:ass|arse|backside)\b/,
   // contempt and dismissal
-  /\b(?:shut (?:your|ur|the \w+) (?:mouth|face|trap|\w*hole|up)|shut (?:up|it)(?= ?[.!,]|$| you\b)|shut the \w+ up|(?:fuck|piss|bugger|sod|naff|eff) off|go to hell|burn in hell|rot in hell|screw (?:you|u)|up yours|get (?:lost|stuffed)(?= ?[.!,]|$| you\b)|eat (?:shit|crap|dirt)|kiss my (?:ass|arse)|suck (?:my|it|on my)|bite me(?= ?[.!]|$)|drop dead|kill yourself|kys\b|go (?:and )?(?:die|hang yourself|jump off|drown|choke)|die in (?:a|hell)|hang yourself|end yourself|go back to (?:your|where you)|get out of (?:my|our) country)/,
+  /\b(?:shut (?:your|ur|the \w+) (?:mouth|face|trap|\w*hole|up)|shut (?:up|it)(?= ?[.!,]|$| you\b)|shut the \w+ up|(?:fuck|piss|bugger|sod|naff|eff) off|go to hell|burn in hell|rot in hell|screw (?:you|u)|up yours|get (?:lost|stuffed)(?= ?[.!,]|$| you\b)|eat (?:shit|crap|dirt)|kiss my (?:ass|arse)|suck (?:my|it|on my)|bite me(?= ?[.!]|$)|drop dead|kill yourself|kys\b|go (?:and )?(?:die|hang yourself|jump off|drown|choke)|die in (?:a|hell)|hang yourself|end yourself|(?:(?<!\b(?:you|they|he|she|i|we|to) )|(?:should|ought to|have to|need to) )go back to (?:your (?:own )?(?:country|cave|hole|kitchen)|where you (?:came|come|belong))|get out of (?:my|our) country)/,
   /\bi (?:\w+ )?(?:hate|despise|detest|loathe) (?:you|u|your (?:guts|face|kind)|people like you)\b(?! (?:to|for (?:me|us) to|all to))|\b(?:nobody|no ?one) (?:likes|loves|wants|cares about) (?:you|u)\b(?! to)|\b(?:you|u|people like you|your kind) (?:all )?(?:should(?:n'?t| not)?|deserve|don'?t deserve|ought|need|must|have no right) (?:to )?(?:all )?(?:be |have been |get )?(?:die|dead|exist|live|breathe|shot|killed|hanged|hung|raped|beaten|slapped|deported|locked up|aborted|gassed|exterminated|wiped out|put down|burn\w*|ashamed of being|suffer)\b/,
   /\b(?:hope|wish|would like|pray|like)(?: that| if)? (?:you|u|your (?:family|kids|children|mother|baby))(?: all)?(?: will| would| should)? (?:die|dies|died|were dead|get (?:cancer|raped|killed|hit|sick|fired)|rot|burn|suffer|choke|drop dead|never wake)\b/,
   new RegExp(
@@ -102,7 +103,7 @@ const attacks: readonly RegExp[] = [
     `\\bi (?:\\w+ )?(?:hate|despise|detest|loathe|can'?t stand|want to (?:kill|hurt|shoot|rape|beat)) (?:all |those |these |you )?(?:\\w+ )?${groups}\\b`,
   ),
   // threats
-  /\b(?:i(?:'ll| will|'m going to|'m gonna| am going to|mma| gonna| want to| wanna| would like to| can| could| should| might|'d(?: like| love)? to|'d)|we(?:'ll| will|'re going to)|someone (?:should|will)) (?:\w+ (?:and |an axe and )?){0,4}(?:kill|murder|hurt|beat(?: up)?|punch|slap|smack|deck|strangle|choke|stab|shoot|rape|chop|cut|burn|destroy|smash|break|crush|hit|hunt|end|bury|gut) (?:you|u|ur|your (?:face|neck|head|bones|legs|family|house|throat|teeth))\b(?! (?:off on|with (?:the bill|these)|some slack|a deal|a break|short|down (?:on|to)))/,
+  /\b(?:i(?:'ll| will|'m going to|'m gonna| am going to|mma| gonna| want to| wanna| would like to| can| could| should| might|'d(?: like| love)? to|'d)|we(?:'ll| will|'re going to)|someone (?:should|will)) (?:\w+ (?:and |an axe and )?){0,4}(?:kill|murder|hurt|beat(?: up)?|punch|slap|smack|deck|strangle|choke|stab|shoot|rape|chop|cut|burn|destroy|smash|break|crush|hit|hunt|end|bury|gut) (?:you|u|ur|your (?:face|neck|head|bones|legs|family|house|throat|teeth))\b(?! (?:a (?:little|bit)|when i (?:press|touch|inject)|off on|with (?:the bill|these)|some slack|a deal|a break|short|down (?:on|to)))/,
   /\bi (?:know|will find out|can find(?: out)?) where (?:you|u|your \w+) (?:live|lives|work|sleep|go)\b|\bi(?:'ll| will| am going to|'m going to|'m gonna) (?:find|come for|come after|get) (?:you|u) and\b|\bwatch your back\b|\byou(?:'ll| will) (?:regret (?:this|it)|pay for this|be sorry|die|be dead)(?= ?[.!,]|$| if| for| you)|\bor (?:else )?i(?:'ll| will) (?:kill|hurt|beat|hit|slap) /,
   // sexual advances
   /\b(?:have|want|wanna|let'?s have|having) (?:some |rough |a )?(?:sex|quickie|threesome|intercourse) (?:with (?:me|you|u)|right now|together|now|tonight)|^(?:let'?s|lets|wanna|want to|can we|shall we) (?:have|do|get)? ?(?:sex|naked|fuck|laid|it in bed)|\b(?:show|send|give) (?:me|us) (?:your|ur|some|a) (?:\w+ ){0,2}(?:ass|tits?|boobs?|breasts?|nudes?|naked|pussy|butt|bum|body|panties|underwear|head|blow ?job|bra|feet)\b|\b(?:suck|lick|ride|touch|grab|taste|eat|feel|see|squeeze|spank) (?:my|your|ur) (?:\w+ )?(?:dick|cock|pussy|tits?|boobs?|ass|butt|balls|nipples|vagina|penis|breasts?|body)\b(?! (?:exam|mass|temperature|weight|language))/,
@@ -112,4 +113,6 @@ const attacks: readonly RegExp[] = [
   /\b(?:ta gueule|ferme(?:z)?[- ]la|casse[- ]toi|va te faire|nique ta|fils de pute|(?:tu es|t'es|vous etes) (?:\S+ ){0,2}(?:conn?e?|idiot\w*|debile\w*|stupide\w*|nulle?|imbecile\w*|minable\w*)|espece d[e'] ?\w+|sale (?:con|conne|arabe|noir|juif|pute|negre))\b/,
   /\b(?:callate|vete a la mierda|vayase a la mierda|chinga tu|que te jodan|jodete|(?:eres|es usted|usted es) (?:\S+ ){0,2}(?:idiota|estupid\w|imbecil|tont\w|inutil|basura|mierda|patetic\w)|(?:maldit[oa]|puto|puta|pinche) \w+)\b/,
   /\b(?:halt(?:'?s|en sie)? (?:die |den |das )?(?:fresse|maul|klappe|mund)|verpiss dich|fick dich|leck mich|(?:du|sie) (?:bist|sind) (?:\S+ ){0,3}(?:idiot\w*|dumm|blod|arsch\w*|schwein|versager\w*|unfahig|abschaum|trottel)|du (?:\S+ )?(?:idiot|arsch\w*|schwein|trottel|depp|penner|miststuck|sau))\b/,
+  ...contemptMoves,
 ]
+const patterns = patternSet(attacks)

@@ -1,6 +1,8 @@
 import type { InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
-import { firstMatch } from './match.ts'
+import { firstWords, patternSet } from '../patterns/pattern-set.ts'
+import { takesOrdersBack } from './blends.ts'
+import { injectionMoves } from './injection-moves.ts'
 import { promptLeak } from './prompt-leak.ts'
 
 /**
@@ -10,7 +12,10 @@ import { promptLeak } from './prompt-leak.ts'
  */
 export const injection: InputGuard = {
   rule: 'injection',
-  check: (line) => (isShortLeak(line) ? null : (hidden(line) ?? firstMatch(orders, line) ?? softSigns(line))),
+  check(line) {
+    const found = hidden(line) ?? firstWords(orders, line.all) ?? takenBack(line) ?? softSigns(line)
+    return found === null || isShortLeak(line) ? null : found
+  },
 }
 
 /** What a line is after decides its name: an order to drop the rules that only serves to get the prompt is a leak. */
@@ -24,17 +29,25 @@ function hidden({ encoded, all }: Reading): string | null {
   return encoded ? `${encoded}: ${(all.at(-1) ?? '').slice(0, 100)}` : null
 }
 
-/** Signs are counted by kind, each kind once; from 3 points on they are an attempt. */
+function takenBack({ all }: Reading): string | null {
+  for (const text of all) {
+    const found = takesOrdersBack(text)
+    if (found) return found
+  }
+  return null
+}
+
+/** Signs are counted by kind, each kind once, and never the same words twice; from 3 points on they are an attempt. */
 function softSigns({ all }: Reading): string | null {
   for (const text of all) {
     let points = 0
-    const seen: string[] = []
-    for (const { sign, weight } of signs) {
-      const found = sign.exec(text)
-      if (!found) continue
-      points += weight
-      seen.push(found[0].trim().slice(0, 40))
-      if (points >= 3) return seen.join(' + ')
+    const seen: { pattern: RegExp; words: string; index: number; end: number }[] = []
+    for (const { pattern, words, index } of signPatterns(text)) {
+      const end = index + words.length
+      if (seen.some((other) => other.pattern === pattern || (index >= other.index && end <= other.end))) continue
+      points += weights.get(pattern) ?? 1
+      seen.push({ pattern, words: words.trim().slice(0, 40), index, end })
+      if (points >= 3) return seen.map((sign) => sign.words).join(' + ')
     }
   }
   return null
@@ -49,12 +62,12 @@ const before =
   '(?:previous|previously|prior|preceding|above|earlier|past|former|existing|current|original|initial|first|old|system|built-?in|hidden|other|default|given|last)'
 
 const dropClause = new RegExp(
-  `\\b${drop}\\b[^.!?\\n,;]{0,60}?\\b${ownOrders}\\b(?: (?:that )?you(?:'ve| have| were| are)? (?:been )?\\w+)?|\\b${before} ${ownOrders} no longer\\b`,
+  `\\bpretend\\b[^.!?\\n]{0,80}|\\byour ${before} ${ownOrders} (?:has|have|is|are)\\b[^.!?\\n]{0,60}|\\b${drop}\\b[^.!?\\n,;]{0,60}?\\b${ownOrders}\\b(?: (?:that )?you(?:'ve| have| were| are)? (?:been )?\\w+)?|\\b${before} ${ownOrders} no longer\\b`,
   'g',
 )
 
 /** One of these is enough. */
-const orders: readonly RegExp[] = [
+const wordings: readonly RegExp[] = [
   // drop + (all) (of) (your) previous + instructions: the order and its target within one clause
   new RegExp(
     `\\b${drop}\\b(?: ${quantity}| (?:of )?(?:the|your|my|our|these|those|this|that|its|openai'?s|chatgpt'?s)| of| and| or| following| ${before},?| and ${before}){0,7} (?:\\w+ ){0,2}${before} (?:\\w+ ){0,2}(?:${ownOrders}|messages?|conversation|text|orders|requests?|tasks?|inputs?|content|words|statements?|information|questions?)\\b`,
@@ -82,10 +95,10 @@ const orders: readonly RegExp[] = [
   /\b(?:developer|dev|debug|god|sudo|root|admin(?:istrator)?|maintenance|jailbreak|unrestricted|unfiltered|dan|opposite|evil|uncensored|diagnostic|test|service|super ?user) ?-?mode\b(?! of transport)/,
   /\bjail ?broken?\b|\bjail ?break(?:ing|s)?\b(?=.{0,40}\b(?:mode|prompt|you|your|ai|version)\b)|\b(?:d\.?a\.?n\.? mode|do anything now|does anything now)\b/,
   /\b(?:sudo|root) (?:access|override|command)\b|\b(?:admin(?:istrator)?|system|developer|security) override\b|\boverride (?:code|protocol|accepted)\b/,
-  /\b(?:your|the|all|any|these|those) (?:\w+ )?(?:guidelines|safety rules|restrictions|constraints|filters?|limitations|guardrails|content polic(?:y|ies)|ethics|programming|instructions)(?: \w+)? (?:are|is|have been|has been|were|do not|don'?t|does not|doesn'?t|no longer)(?: now| all| hereby| temporarily)? (?:suspended|lifted|void|disabled|exist|count|off|removed|cancell?ed|irrelevant|gone|revoked|deleted|turned off|switched off|obsolete|null|inactive|bind)\b(?! (?:when|if) (?:the|your|you) (?:order|contract|patient))/,
-  /\b(?:reset|reboot|restart|reprogram|reinitiali[sz]e|unlock|free|liberate) yourself\b|\bstart over as\b|\brepeat after me\b|\b(?:discard|drop|shed|abandon|leave|step out of|come out of|get out of|give up|remove|quit|set aside) (?:the|your|this|that) (?:\w+ )?(?:persona|character|role ?-?play|act|mask)\b|\b(?:talk|speak|answer|respond|reply)(?: to me)? as (?:the|your) (?:underlying|real|actual|true|base|raw|normal|default|original|usual) (?:\w+ )?(?:self|model|ai|assistant|version|personality|identity|voice)\b|\bas the (?:underlying|base|raw) (?:language |ai )?model\b/,
+  /(?<!\bif )\b(?:your|all|any|these|those) (?:\w+ )?(?:guidelines|safety rules|restrictions|constraints|filters?|limitations|guardrails|content polic(?:y|ies)|ethics|programming|instructions)(?: \w+)? (?:are|is|have been|has been|were|do not|don'?t|does not|doesn'?t|no longer)(?: now| all| hereby| temporarily)? (?:suspended|lifted|void|disabled|exist|count|off|removed|cancell?ed|irrelevant|gone|revoked|deleted|turned off|switched off|obsolete|null|inactive|bind)\b(?! (?:when|if) (?:the|your|you) (?:order|contract|patient))/,
+  /\b(?:reset|reboot|restart|reprogram|reinitiali[sz]e|unlock|free|liberate) yourself\b|\bstart over as\b|\brepeat after me\b(?=[^\n]{0,60}\b(?:i am|i'm an?|i will|my (?:prompt|rules|instructions)|an? ai|bot|instructions|rules|system)\b)|\b(?:discard|drop|shed|abandon|leave|step out of|come out of|get out of|give up|remove|quit|set aside) (?:the|your|this|that) (?:\w+ )?(?:persona|character|role ?-?play|act|mask)\b|\b(?:talk|speak|answer|respond|reply)(?: to me)? as (?:the|your) (?:underlying|real|actual|true|base|raw|normal|default|original|usual) (?:\w+ )?(?:self|model|ai|assistant|version|personality|identity|voice)\b|\bas the (?:underlying|base|raw) (?:language |ai )?model\b/,
   /\b(?:enable|activate|enter|unlock|switch (?:on|to)|turn on|engage|enabled|activated) (?:the |your )?(?:\w+ )?(?:developer|dev|admin|debug|god|root|expert hacker|jailbreak|unrestricted|unfiltered) ?(?:mode|options|access|settings|console|privileges)?\b/,
-  /\b(?:act|speak|talk|respond|reply|answer|write)(?: only| as| like| just)* (?:an? )?(?:expert |professional |experienced )?(?:hacker|python interpreter|linux terminal|sql|search engine|calculator|emojis?|pirate|travel (?:agent|assistant|guide)|personal trainer|stand-?up comedian|dungeon master|chef|storyteller|translator)\b(?! (?:to|for) (?:the|my|our))/,
+  /\b(?:act|speak|talk|respond|reply|answer|write)(?: only| just)* (?:as |like )(?:an? )?(?:expert |professional |experienced )?(?:hacker|python interpreter|linux terminal|sql|search engine|calculator|emojis?|pirate|travel (?:agent|assistant|guide)|personal trainer|stand-?up comedian|dungeon master|chef|storyteller|translator)\b(?! (?:to|for|between) )/,
   /\b(?:set aside|put aside|let go of|throw (?:away|out)|unlearn) (?:everything|all|anything|the|your)(?: \w+){0,2} (?:you (?:were|are|have been|'ve been) (?:told|taught|given)|instructions|rules|guidelines|training|programming)\b|\bforget (?:who|what) you (?:are|were)\b|\bact like an ai\b|\bassume the (?:identity|role|persona|personality) of (?:an? |the )?(?!your (?:manager|team))\w+|\bpretend (?:that )?(?:this|our|the) (?:conversation|chat|talk|scenario) (?:\w+ )?(?:had|has|have|was|is)(?: \w+){0,2} (?:rules|limits|restrictions|role ?-?play|filters?)\b|\b(?:answer|respond|reply)(?: \w+){0,4} twice\b|\b(?:without|with no|minus) (?:any |a |the |your )?(?:filters?|censorship|safety (?:filter|rules))(?= ?[.!?]|$)(?<=\b(?:answer|respond|reply|speak your mind|question|once)\b[^\n]{0,60})|\b(?:write|put|say|add|insert) ["'`][^"'`\n]{1,40}["'`] (?:at|to|in|before|after) (?:the )?(?:start|beginning|end|front)?(?: of)? ?(?:each|every|all|your)\b/,
   // forged messages of the machinery
   /<\|?(?:im_start|im_end|system|endoftext|assistant|user|sys|end_of_turn|begin_of_text|start_header_id)\|?>|\[\/?(?:inst|sys|system|system ?message|system ?prompt|admin|assistant|developer)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|assistant|admin|developer)[^>\n]{0,20}>/,
@@ -94,9 +107,9 @@ const orders: readonly RegExp[] = [
   /\b(?:new|updated|revised|real|actual|following) (?:system )?(?:instructions?|directives?|prompt|orders from (?:the )?(?:system|developers?)|system (?:message|prompt))(?: (?:are|is|follow|begin|from (?:the )?(?:system|developers?|admin)))? ?[:=]/,
   /\b(?:system|user|assistant) ?(?:message|prompt|instruction|input|announ ?cement)s? (?:begins?|ends?|terminat\w+|starts?|overr\w+|updated?)\b|\bend of (?:the )?(?:system )?(?:prompt|instructions|context|conversation history)\b/,
   // a new identity that is a machine's
-  /\b(?:you are|you're|you will be|you'll be|become|act(?:ing)? as|pretend (?:to be|you are|you're|that you are)|simulate|emulate|roleplay as|behave (?:as|like)|respond as|answer as|impersonate|imagine (?:you are|you're|being)) (?:now |going to (?:be|act as|pretend to be) |to (?:be |act as )?)?(?:an? |the |my |another |called |named ){0,2}(?:\w+[ -]){0,3}(?:ai|a\.i\.|gpt|chat ?gpt|gpt-?\d|chat ?bot|bot|llm|language model|dan|virtual assistant|assistant|terminal|linux|interpreter|compiler|search engine|robot|openai|machine)\b(?! (?:manager|director|professor|engineer|surgeon|nurse|teacher|principal|coach))/,
+  /\b(?:you are|you're|you will be|you'll be|become|act(?:ing)? as|pretend (?:to be|you are|you're|that you are)|simulate|emulate|roleplay as|behave (?:as|like)|respond as|answer as|impersonate|imagine (?:you are|you're|being)) (?:now |going to (?:be|act as|pretend to be) |to (?:be |act as )?)?(?:an? |the |my |another |called |named ){0,2}(?:\w+[ -]){0,3}(?:ai|a\.i\.|gpt|chat ?gpt|gpt-?\d|chat ?bot|bot|llm|language model|dan|virtual assistant|assistant|terminal|linux|interpreter|compiler|search engine|robot|openai|machine)\b(?! (?:manager|director|professor|engineer|surgeon|nurse|teacher|principal|coach|to|of|for|between|at|in the|when|while|operator))/,
   /\byou(?:'re| are) (?:no longer|not (?:really )?)(?:an? |the )?(?:[\w-]+ ){0,2}(?:ai|chat ?gpt|assistant|language model|bot|bound|restricted|limited by|constrained|character|persona|patient persona)\b/,
-  /\b(?:from (?:now|this (?:point|message|moment)) on(?:wards?)?|starting now|henceforth|for the (?:rest|remainder) of (?:this|our|the) (?:chat|conversation|session|thread|discussion))\b[^\n]{0,40}\b(?:you(?:'ll| will| must| should| shall| can only| have to)?(?: only| always| now)? (?:be|act|respond|reply|answer|speak|talk|behave|write|assume|take on|play|roleplay|obey|become|refer|call|end|start)|you(?:'re| are)(?: going to)? (?:act|be|now|a|an|the|my|called|named|in the role)\b|every (?:response|answer|reply)|answer|respond|reply (?:only|as|in|with)|speak (?:only|like|as|in)|act (?:as|like))/,
+  /\b(?:from (?:now|this (?:point|message|moment)) on(?:wards?)?|starting now|henceforth|for the (?:rest|remainder) of (?:this|our|the) (?:chat|conversation|session|thread|discussion))\b[^\n]{0,40}\b(?:you(?:'ll| will| must| should| shall| can only| have to)?(?: only| always| now)? (?:be(?! (?:able|working|paid|eligible|responsible|in charge|part of|reporting|allowed|given|our|my|the (?:contact|lead|deputy|head)|a (?:member|team|part)))|act(?! as (?:the |our |a |my )?(?:contact|deputy|lead|link|interpreter|mentor))|(?:respond|reply|answer|write|speak|talk)(?! to (?:the|our|my|customers|clients|patients|all (?:customers|clients|patients|mail)|complaints|your|him|her|them|e-?mails|tickets))|behave|assume|take on|play|roleplay|obey|become|refer to (?:yourself|me)|call (?:yourself|me)|end (?:every|each|all|your)|start (?:every|each|all|your))|you(?:'re| are)(?: going to)? (?:act|be|now|a|an|the|my|called|named|in the role)\b|every (?:response|answer|reply)|(?:answer|respond|reply) (?:only|as|in|with)|speak (?:only|like|as|in)|act (?:as|like))/,
   /\b(?:i want you to|you (?:must|will|should|shall|have to|need to|are going to|are to)|please|can you|could you|let'?s|now|instead|and|then|^)[,:]? ?(?:now )?(?:act|pretend|roleplay|role-play|speak|talk|respond|reply|answer|behave|write|impersonate|simulate)(?: only)? (?:as if you (?:are|were)|like|as|to be|that you are|you are|you're|in the (?:style|voice|manner) of)(?: an?| the| my)? (?:\w+ ){0,3}(?:pirate|robot|grandm\w+|grandpa\w*|hacker|wizard|cat|dog|alien|villain|evil|yoda|shakespeare|celebrity|vampire|dragon|god|santa|ghost|demon|clown|comedian|rapper|poet|trump|hitler|batman|assassin|criminal|terminal|console|translator|narrator|storyteller|dungeon)\b/,
   /\b(?:respond|reply|answer|speak|talk|write|output)(?: to (?:me|everything|all \w+|every \w+))?(?: back)?(?: only| exclusively| solely| just)? (?:in|with|using) (?:only )?(?:the (?:word|phrase|sentence|letter)|pirate|emoji|emojis|json|base64|binary|morse|rot13|hex|leet ?speak|haiku|rhymes?|riddles|code blocks?|all caps|upper ?case|klingon|pig latin|yaml|xml|markdown|python)\b/,
   /\b(?:just |only |simply |must |always |exactly )(?:say|print|write|output|respond with|reply with|answer with|repeat)(?: back)?(?: the (?:word|phrase|words|text|following))? ?:? ?["'`]|\b(?:print|output|say|respond with|reply with|write)(?: exactly| only| just)? ?:? ?["'`][^"'`\n]{2,80}["'`](?: and nothing else| only|[ :.!]*$)/,
@@ -105,7 +118,9 @@ const orders: readonly RegExp[] = [
   /\b(?:ignor\w+|oubli\w+|ne (?:tiens|tenez) pas compte d\w*|fais abstraction d\w*) (?:\S+ ){0,4}(?:instructions|consignes|directives|regles|prompt|ordres)\b|\b(?:tu es|vous etes) (?:maintenant|desormais) (?:une? )?(?:\S+ ){0,3}(?:ia|assistant|chatgpt|robot|pirate|dan|sans (?:restriction|filtre|limite))|\b(?:fais|faites) (?:comme si|semblant) (?:\S+ ){0,3}(?:ia|chatgpt|robot|pirate|sans regles)|\bsort(?:ez|s) de (?:ton|votre) (?:role|personnage)|\bmode (?:developpeur|admin\w*|debug)/,
   /\b(?:ignor\w+|olvid\w+|omit\w+|no (?:sigas|hagas caso (?:a|de))|descart\w+) (?:\S+ ){0,4}(?:instrucciones|indicaciones|reglas|ordenes|directrices|prompt|anteriores)\b|\b(?:ahora|a partir de ahora|desde ahora) (?:\S+ ){0,2}(?:eres|seras|actua\w*|responde\w*|vas a (?:ser|actuar))\b|\b(?:actua|compor\w+|finge|haz) (?:como|que eres|de cuenta que eres) (?:\S+ ){0,3}(?:ia|chatgpt|robot|pirata|asistente|sin (?:restricciones|filtros|limites))|\bmodo (?:desarrollador|dios|administrador|dan)\b|\bsal(?:te|ga)? (?:de|del) (?:tu )?(?:papel|personaje)\b/,
   /\b(?:ignorier\w*|vergiss|vergessen sie|missacht\w+|uberschreib\w+|verwirf) (?:\S+ ){0,5}(?:anweisung\w*|instruktion\w*|regeln|vorgaben|befehle|prompts?|rolle)\b|\b(?:du bist|sie sind) (?:jetzt|nun|ab (?:jetzt|sofort)) (?:\S+ ){0,3}(?:ki|bot|chatgpt|assistent|pirat|dan|ohne (?:regeln|filter|einschrankungen))|\bab (?:jetzt|sofort) (?:\S+ ){0,3}(?:bist du|antwort\w+|sprichst|verhalt\w+|spielst)|\b(?:entwickler|administrator|wartungs|debug)-?modus\b|\b(?:verlass\w*|fall\w*) (?:aus )?(?:deine|ihre|der|die) rolle\b/,
+  ...injectionMoves,
 ]
+const orders = patternSet(wordings)
 
 /** Signs of an attempt that mean little alone. */
 const signs: readonly { readonly sign: RegExp; readonly weight: 1 | 2 }[] = [
@@ -199,3 +214,6 @@ const signs: readonly { readonly sign: RegExp; readonly weight: 1 | 2 }[] = [
   },
   { weight: 1, sign: /\b(?:gpt|bot)\b|\b[a-z]{2,20}(?:gpt|bot)\b|\bdeveloper(?:s)?\b|\bcode ?block/ },
 ]
+
+const signPatterns = patternSet(signs.map(({ sign }) => sign))
+const weights = new Map(signs.map(({ sign, weight }) => [sign, weight]))

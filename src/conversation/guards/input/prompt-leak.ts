@@ -1,5 +1,8 @@
 import type { InputGuard } from '../guard.ts'
-import { firstMatch } from './match.ts'
+import type { Reading } from '../normalise.ts'
+import { firstWords, patternSet } from '../patterns/pattern-set.ts'
+import { asksForOwnText, asksForTheText } from './blends.ts'
+import { leakMoves } from './leak-moves.ts'
 
 /**
  * Attempts to get at the hidden text behind the persona. Words for such a text that nobody uses for anything else
@@ -8,7 +11,15 @@ import { firstMatch } from './match.ts'
  */
 export const promptLeak: InputGuard = {
   rule: 'prompt_leak',
-  check: (line) => firstMatch(requests, line),
+  check: (line) => firstWords(patterns, line.all) ?? blended(line),
+}
+
+function blended({ all }: Reading): string | null {
+  for (const text of all) {
+    const found = asksForTheText(text) ?? asksForOwnText(text)
+    if (found) return found
+  }
+  return null
 }
 
 const ask =
@@ -51,14 +62,14 @@ const requests: readonly RegExp[] = [
     'm',
   ),
   /\b(?:in|of|from|about|see|reveal|know|tell me|give me|show me|read me|share|paste|print|repeat) (?:\w+ ){0,2}your (?:own )?(?:prompt|instructions|directives|programming|configuration|guardrails)(?= ?(?:[?.!,:]|$|\n)| please| verbatim| word| here| now| in (?:full|a|json|detail))/,
-  /\bwhat did (?:the|your) (?:developers?|creators?|makers?|programmers?|designers?|author|trainers?|admins?) (?:\w+ )?(?:tell|instruct|ask|program|say|write|want|give)|\b(?:topics|things|subjects|questions|anything) (?:that )?(?:you(?:'ve| have| are|'re| were| must)) (?:\w+ ){0,2}(?:told|instructed|supposed|forced|programmed|asked|made|trained)? ?to (?:avoid|hide|refuse|keep secret|withhold|not (?:say|mention|discuss))|\byour (?:exact )?(?:role|character|persona|scenario) (?:description|definition|instructions|sheet|prompt|profile|brief(?:ing)?|card)\b/,
+  /\bwhat did (?:the|your) (?:developers?|creators?|makers?|programmers?|designers?|author|trainers?|admins?) (?:\w+ )?(?:tell|instruct|ask|program|say|write|want|give)(?! (?:you )?(?:about the|regarding|when|in the|on the|last|yesterday))|\b(?:topics|things|subjects|questions|anything) (?:that )?(?:you(?:'ve| have| are|'re| were| must)) (?:\w+ ){0,2}(?:told|instructed|supposed|forced|programmed|asked|made|trained)? ?to (?:avoid|hide|refuse|keep secret|withhold|not (?:say|mention|discuss))|\byour (?:exact )?(?:role|character|persona|scenario) (?:description|definition|instructions|sheet|prompt|profile|brief(?:ing)?|card)\b/,
   // "prompt" as a thing the persona has, not "your prompt reply"
   /\b(?:your|(?:the|any|a|this|which|what) (?:\w+ )?(?:system )?)(?: ?\w+)? ?prompts?\b(?! (?:reply|response|payment|delivery|answer|attention|action|service|help|feedback|return|call|and|on|treatment|support|decision))(?<=\byour (?:\w+ )?prompts?)|\bprompts? (?:that )?(?:(?:was|were|is|has been) (?:given|fed|sent|provided|shown|written)|you (?:were|was|got|have|received|run|use|work|operate)|behind|above)\b/,
   new RegExp(
     `\\b(?:give|show|tell|send|read|list|write|type|name|share|hand) (?:me |us |out |down )?(?:all )?(?:of )?your (?:\\w+ )?(?:instructions|directives|guidelines|system rules)\\b(?! (?:for (?:the|my|this|how)|on (?:how|the)|about|to (?:the|my|your)|regarding|concerning))`,
     'm',
   ),
-  /\b(?:what|which|how many|whose) (?:\w+ )?(?:instructions|directives|guidelines|constraints|rules|orders) (?:did|do|have|were|are) (?:you|your (?:developers?|creators?|makers?|programmers?|designers?|operators?|admins?))(?: \w+)? ?(?:receiv\w*|get|got|been given|given|have|follow(?:ing)?|obey|given to|give you|set|operat\w*|work\w* (?:with|under)|bound)?\b(?! (?:from|by) (?:the|your) (?:doctor|nurse|pharmacist|manager|boss|hospital|company))(?=[^?\n]{0,25}(?:\?|$))/,
+  /\b(?:what|which|how many|whose) (?:\w+ )?(?:instructions|directives|guidelines|constraints|rules|orders) (?:did|do|have|were|are) (?:you(?! (?:think|believe|feel|suppose|know|remember|say|mean|find|want|need|prefer|dislike|like|break|set|have (?:at|in|for|on|with|about)))|your (?:developers?|creators?|makers?|programmers?|designers?|operators?|admins?))(?: \w+)? ?(?:receiv\w*|get|got|been given|given|have|follow(?:ing)?|obey|given to|give you|set|operat\w*|work\w* (?:with|under)|bound)?\b(?! (?:from|by) (?:the|your) (?:doctor|nurse|pharmacist|manager|boss|hospital|company))(?=[^?\n]{0,25}(?:\?|$))/,
   /\b(?:your|the) (?:developers?|creators?|makers?|programmers?|designers?|engineers|operators?|company that made you) (?:have |has )?(?:wrote|written|told|tell|gave|give|given|say|said|set|instructed|want(?:ed)? you|put|typed|added|left|hid)\b(?! (?:us|me|our|the client))/,
   /\b(?:hidden|secret|confidential|internal|background|undisclosed|private) (?:information|context|notes?|text|details|data|message|memory|knowledge|briefing)\b[^?\n]{0,40}\b(?:scenario|chat|conversation|character|role|exercise|system|persona|do you have|you (?:were|got|have))\b|\b(?:do you have|you have|got)\b[^?\n]{0,15}\b(?:hidden|secret|confidential|internal) (?:information|context|notes|instructions|text)|\b(?:initial|first|opening|very first|original|system|developer|hidden) (?:message|text|input|line|sentence|paragraph|words) (?:of (?:your|this|the) (?:instructions|prompt|chat|conversation|context|configuration)|(?:that )?you (?:got|received|were|saw|have)|in (?:your|this|the) (?:context|chat|conversation|memory))|\b(?:dump|print|reveal|expose|leak|show|output) (?:me )?(?:your|the) (?:\w+ )?(?:memory|context|initial message|first message|state|internals?|backend)\b|\b(?:at|from) the (?:top|beginning|very start) of (?:this|our|the) (?:chat|conversation|context|prompt)\b(?=[^\n]*\?)(?<=\b(?:what|which|tell|show|read|wrote|written|said|see)\b[^?\n]{0,80})/,
   /\b(?:words|text|sentences?|lines?|description) (?:that )?(?:you (?:were|are|have been)|they) (?:given|gave you|handed|told) (?:to|for) (?:play|act|be|become|portray|this)\b|\bhidden messages?\b|\b(?:what|which) (?:rules|lines|limits) (?:must|can|may|should|are) you (?:never|not) (?:break|cross|violate|allowed)|\b(?:return|print|output|show|repeat|give me|list|write out) (?:me )?(?:everything|all(?: the)? (?:text|words)) before\b|\bwho (?:told|instructed|programmed|asked) you to (?:behave|act|talk|answer|respond|play|pretend)\b/,
@@ -87,9 +98,11 @@ const requests: readonly RegExp[] = [
   /\b(?:recite|replay|echo|rehash|reiterate|repeat|recall|relay|redeliver)\b[^.?\n]{0,25}\b(?:conversation|dialogue|discourse|chat|interaction|exchange|discussion)\b[^.?\n]{0,30}(?:verbatim|word for word|again|entire|from the (?:start|beginning)|back|\?|\.|$)/,
   /\blost track of (?:our|this|the) (?:conversation|chat|discussion|dialogue)\b[^\n]{0,30}\b(?:recite|repeat|replay)\b|\b(?:recite|repeat|replay) it (?:again|all|word)/,
   /\b(?:display|show|print|reveal|dump|output|list) (?:the |your |all )?(?:\w+ )?(?:configuration|config|settings|env(?:ironment)? variables|source code|parameters|api keys?|tools|functions|plugins|training data)\b(?! (?:for|of) (?:the|my|our))/,
-  /\b(?:are|were) you (?:an? )?(?:ai|bot|chat ?gpt|language model|gpt)\b[^\n]{0,40}\b(?:prompt|instructions|model)\b|\bwhich (?:ai |language |llm |gpt )?model (?:are you|is (?:behind|running)|do you)|\bwhat (?:ai |language )?model (?:are you|powers)/,
+  /\b(?:are|were) you (?:an? )?(?:ai|bot|chat ?gpt|language model|gpt)\b[^\n]{0,40}\b(?:prompt|instructions|model)\b|\bwhich (?:ai |language |llm |gpt )model (?:are you|is (?:behind|running)|do you)|\bwhich model (?:are you(?= ?[?.!]|$)|is (?:behind|running) (?:you|this))|\bwhat (?:ai |language )?model (?:are you|powers)/,
   // other languages
   /\b(?:montr\w+|affich\w+|revel\w+|repet\w+|donn\w+|dis|dites|quell?es? (?:sont|est|etait|etaient)|ecri\w+|cit\w+|recopi\w+|tradui\w+)\b[^.!?\n]{0,50}\b(?:(?:tes|vos|les|ton|votre|le) (?:instructions|consignes|directives) (?:initiales?|systeme|cachees|secretes|de depart|exactes|internes|de base)|(?:ton|votre|le|tes|vos) (?:prompt|message systeme|invite systeme)|(?:tes|vos) (?:instructions|consignes)(?= ?[?.!]| mot|$)|texte (?:ci-dessus|precedent|au-dessus))/,
   /\b(?:muestr\w+|muestrame|ensen\w+|revel\w+|repit\w+|repet\w+|dime|dame|cual(?:es)? (?:son|es|era|eran|fueron)|imprim\w+|escrib\w+|traduc\w+|copia)\b[^.!?\n]{0,50}\b(?:(?:tus|sus|las) (?:instrucciones|indicaciones|directrices|reglas) (?:iniciales|del sistema|ocultas|secretas|originales|internas|exactas|de sistema)|(?:tu|su|el) (?:prompt|mensaje del sistema|mensaje de sistema)|(?:tus|sus) instrucciones(?= ?[?.!]| palabra|$)|(?:todo )?(?:lo|el texto) (?:de arriba|anterior))/,
   /\b(?:zeig\w*|verrat\w*|wiederhol\w*|nenn\w*|gib|geben sie|sag\w*|wie (?:lautet|lauten|ist|sind)|was (?:ist|sind|steht|stehen)|welche|ubersetz\w*|schreib\w*|druck\w*)\b[^.!?\n]{0,50}\b(?:(?:deine?n?|ihre?n?|die|den) (?:\w+ )?(?:system-? ?prompt|systemanweisung\w*|systemnachricht|anfangsanweisung\w*|prompt)|(?:deine|ihre|die) (?:ursprunglich\w+|geheim\w+|versteckt\w+|intern\w+|anfanglich\w+|genau\w+) (?:anweisung\w*|instruktion\w*|vorgaben|regeln)|(?:deine|ihre) (?:anweisungen|instruktionen)(?= ?[?.!]| wort|$)|(?:text|alles) (?:oben|daruber|davor))/,
+  ...leakMoves,
 ]
+const patterns = patternSet(requests)

@@ -1,5 +1,7 @@
 import type { InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
+import { patternSet } from '../patterns/pattern-set.ts'
+import { riskMoves, riskSigns } from './risk-moves.ts'
 
 /**
  * The writer is at risk, or asks how to do harm to oneself. First person decides: a clinician who asks about another's
@@ -13,14 +15,25 @@ export const selfHarm: InputGuard = {
 
 function atRisk({ all }: Reading): string | null {
   for (const text of all) {
-    if (!telling.test(text)) continue
-    for (const pattern of risks) {
-      for (const found of text.matchAll(pattern)) {
-        if (!isDenied(text, found.index, found[0])) return found[0].trim().slice(0, 120)
-      }
-    }
+    const found = told(text) ?? severalSigns(text)
+    if (found) return found
   }
   return null
+}
+
+function told(text: string): string | null {
+  for (const { words, index } of patterns(text)) {
+    if (!isDenied(text, index, words)) return words.trim().slice(0, 120)
+  }
+  return null
+}
+
+/** Two signs of different kinds, neither of which means much alone, when the writer speaks of himself or herself. */
+function severalSigns(text: string): string | null {
+  if (!/\b(?:i|i'm|i've|me|my)\b/.test(text)) return null
+  const found = new Map<RegExp, string>()
+  for (const { words, index, pattern } of signs(text)) if (!isDenied(text, index, words)) found.set(pattern, words.trim())
+  return found.size >= 2 ? [...found.values()].join(' + ').slice(0, 120) : null
 }
 
 /** A denial right before the words, or inside them, takes them back; "I can't help but" and "don't want to live" do not. */
@@ -36,10 +49,6 @@ function isDenied(text: string, index: number, words: string): boolean {
   )
 }
 
-/** One of these stands in every line that is about dying, hurting oneself or starving; lines without them are done. */
-const telling =
-  /kill|hang|shoot|drown|poison|starv|suffocat|strangl|unaliv|electrocut|harm|mutilat|hurt|cut|burn|punish|injur|scratch|suicid|\bend|ending|lif?ve|life|living|alive|\bdie|dying|\bdead|death|exist|born|disappear|vanish|fade away|deadly|fatal|bleed|farewell|to live|my arm|my leg|my wrist|my skin|my thigh|took|swallow|wake up|asleep|breath|go on|carry on|without me|off if i|miss me|goodbye|my last|be here|overdos|lethal|jump|stepping|throwing|noose|slit|slash|pills|tablets|rope|razor|blade|knife|gun\b|bleach|scars|relapsed|eat|skinny|thin|vomit|throw|purg|ana\b|mia\b|anorex|bulimi|thinsp|laxativ|calories|mourir|tuer|finir|faire du mal|morir|matar|dano|vida|vivre|vivir|sterben|umbring|leben|antun|marna|mar jana|khud/
-
 /** Whose story is it? When the words name nobody, the nearest person before them in the sentence does. */
 function isOfOthers(before: string, words: string): boolean {
   if (/\b(?:i|my|me|myself|i'm|i've|i'd)\b/.test(words)) return false
@@ -49,11 +58,12 @@ function isOfOthers(before: string, words: string): boolean {
       /\b(?:(i|i'm|i've|i'd|my|me|myself)|you|he|she|they|patients?|clients?|people|someone|anyone|him|her|them|your|his|their)\b/g,
     ),
   ].at(-1)
-  return nearest !== undefined && nearest[1] === undefined
+  if (!nearest) return words.startsWith('thought') && !/\b(?:i|i'm|i've|my|me)\b/.test(before)
+  return nearest[1] === undefined
 }
 
 const denial =
-  /\b(?:not|never|no|den(?:y|ies|ied|ying)|without|wasn'?t|weren'?t|haven'?t|hasn'?t|don'?t|didn'?t|nor|any) (?:\w+ ){0,4}$|\b(?:any|those|these) (?:\w+ ){0,2}(?:thoughts?|plans?|ideas?|intent\w*|urges?) (?:of|about|to) (?:\w+ )?$/
+  /\b(?:not|never|no|den(?:y|ies|ied|ying)|without|wasn'?t|weren'?t|haven'?t|hasn'?t|don'?t|didn'?t|nor|any(?! ?more)) (?:\w+ ){0,4}$|\b(?:any|those|these) (?:\w+ ){0,2}(?:thoughts?|plans?|ideas?|intent\w*|urges?) (?:of|about|to) (?:\w+ )?$/
 const othersStory =
   /\b(?:he|she|they|who|(?:he|she|they)'s|patient|client|friend|sister|brother|son|daughter|husband|wife|mother|father|colleague)(?: \w+){0,2} (?:that )?(?:said|says|told|wrote|feels|thinks|asked)(?: \w+){0,4} ["']?$/
 
@@ -72,7 +82,7 @@ const risks: readonly RegExp[] = [
   /\b(?:hurt|cut|burn|injure)(?:ing)? my ?self (?:on purpose|deliberately|intentionally|again|to (?:feel|cope|relieve|punish)|because i|when i'?m? (?:sad|stressed|angry|upset|alone|am|feel))\b/g,
   /\b(?:i (?:(?:am|was|have been|feel|felt|get|still|often|sometimes|constantly|really|just) ){0,3}|i'm (?:\w+ ){0,2}|i've (?:\w+ ){0,3}|feeling (?:\w+ )?|my |makes? me (?:\w+ )?|used to be |used to (?:have )?|having |me feel(?:ing)? |struggl\w+ with |battl\w+ (?:\w+ )?|becom\w+ |and |with |of )(?:\w+ )?suicidal\b(?! (?:patients?|ideation\?|thoughts\?|people|clients?))/g,
   /\bi(?:'ve| have| had)? (?:\w+ ){0,3}(?:attempt(?:ed)?|tr(?:y|ied)|commit(?:ted)?|consider(?:ed|ing)?|contemplat\w+|think(?:ing)?|thought|plan(?:ned|ning)?) (?:\w+ ){0,3}suicide\b|\b(?:commit(?:ting)?|attempt(?:ing)?|think(?:ing)? (?:about|of)|consider(?:ing)?|contemplat\w+|my) suicide\b(?=[^?\n]*(?:\bi\b|\bmy\b|\bme\b|$))(?<!\b(?:you|he|she|they|patient|anyone|ever)\b[^.!?\n]{0,40})/g,
-  /\bsuicide (?:notes?|pact|methods?|ways|plan|letter|without|by |is (?:the|my) (?:only|best))|\b(?:write|draft|help \w+ (?:with|write)) (?:\w+ ){0,3}suicide|\b(?:how|ways?|methods?|best|easiest|painless|fastest|quickest|encourage|communities|forums?|websites?)\b[^.!?\n]{0,50}\b(?:commit(?:ting)? suicide|suicide|self-? ?harm(?:ing)?|kill (?:your|one|them)sel\w+|die (?:by|without|painless|peaceful|quick)\w*|overdos\w+|slit (?:\w+ )?(?:wrists?|throats?))\b(?<!prevent[^.]{0,40})/g,
+  /\bsuicide (?:notes?|pact|methods?|ways|plan|letter|without|by |is (?:the|my) (?:only|best))|\b(?:write|draft|help \w+ (?:with|write)) (?:\w+ ){0,3}suicide|\b(?:how (?:to|do i|can i|could i|should i|would i|does one|can one|do people|can people)|ways?|methods?|best|easiest|painless|fastest|quickest|encourage|communities|forums?|websites?)\b[^.!?\n]{0,50}\b(?:commit(?:ting)? suicide|suicide|self-? ?harm(?:ing)?|kill (?:your|one|them)sel\w+|die (?:by|without|painless|peaceful|quick)\w*|overdos\w+|slit (?:\w+ )?(?:wrists?|throats?))\b(?<!prevent[^.]{0,40})/g,
   /\b(?:i|my|me|to|from|stop|keep|the|urge to|should|can|if \w+ catch(?:es)? me|of|by|with|any|want to|about|used to|into) (?:\w+ )?self-? ?(?:harm|injur|mutilat|destruct)\w*(?= |[.!?,;]|$)(?<!(?:you|your|he|she|they|patient|client|history of|thoughts of) (?:\w+ ){0,3}self-? ?harm\w*)/g,
   /\bi (?:\w+ )?self-? ?harm\w*|\bi'?(?:ve|m)? (?:\w+ ){0,3}(?:self-? ?harm\w*|relapsed|been clean from)/g,
   /\b(?:end|take|ending|taking|took) (?:\w+ )?my (?:own )?life\b|\b(?:end|ending) (?:it all|everything|my (?:suffering|pain|misery|existence))\b|\b(?:should|could|how (?:do|can|to)) (?:i )?(?:just )?end it(?: all)?\b/g,
@@ -86,7 +96,10 @@ const risks: readonly RegExp[] = [
   /\bi(?:'m| am| have been|'ve been)? (?:\w+ ){0,3}(?:think(?:ing)?|dream(?:ing)?|fantasi[sz]\w+|obsess\w+) (?:\w+ )?(?:about|of) (?:\w+ )?(?:dying|death|being dead|killing myself|suicide|not being alive|hurting myself|ending it)\b(?! (?:of|penalty|in|from|rates?))|\bi (?:\w+ )?(?:took|swallowed|have taken|am taking|want to take|will take|could take) (?:\w+ ){0,3}(?:too many|all (?:of )?(?:my|the)|a (?:whole )?(?:bottle|box|handful|bunch) of|\d{2,}|an overdose)(?: of)?(?: \w+){0,2} ?(?:pills|tablets|paracetamol|medication|meds|sleeping|overdose)?\b(?=[^.!?\n]{0,30}\b(?:on purpose|pills|tablets|overdose|at once|to die|meds)\b)|\b(?:what|which) (?:pills|drugs|medicines?|meds|poisons?|method|way) (?:\w+ ){0,3}(?:deadly|lethal|fatal|kills? (?:fast|you|quick\w*|painless\w*)|to die)\b|\bi (?:\w+ )?(?:want|wish|need) to (?:just )?(?:disappear|vanish|not exist|fade away|sleep forever|stop existing)\b(?! from (?:the|this|your|social))/g,
   /\b(?:lost|no|losing|without)(?: all| any| my| the)* (?:will|desire|wish) to (?:live|go on)\b|\bi (?:\w+ )?(?:cut|slash|slice|burn|scratch)(?:ting|ing)? my (?:own )?(?:arms?|wrists?|legs?|thighs?|skin)\b(?! (?:on (?:a|the)|while|when i (?:fell|was (?:cooking|shaving|working)|tripped)|shaving))|\b(?:bleed|bleeding) out\b(?=[^.!?\n]{0,40}\b(?:wrists?|arms?|long|quick|fast|veins?)\b|[^.!?\n]*\?)(?<=\b(?:i|my|how long|would)\b[^.!?\n]{0,60})|\b(?:want|way) out of (?:this |my )?life\b|\b(?:wrote|written|writing|write) (?:my |a |the )?(?:goodbye|farewell|final|last) (?:letters?|notes?|messages?)\b/g,
   // eating disorders
-  /\b(?:i|me|my|how (?:do|can|to)|tips?|ways?|best|fastest|should|is it)\b[^.!?\n]{0,50}\b(?:starv(?:e|ing)(?: (?:myself|yourself|to lose|for))?|(?:stop|avoid|keep|quit)(?: \w+){0,2} (?:from )?eating (?:for|at all|anything|altogether|so)|purg(?:e|ing)|(?:make|making) (?:myself|yourself) (?:vomit|throw up|sick)|(?:vomit|throw)(?:ing)? (?:it |everything |my food )?(?:all )?(?:back )?up (?:after|my|to lose|what)|laxatives to|(?:pro|become|be|being) ?-?(?:ana|mia|anorexi\w*|bulimi\w*)|thinspo\w*|not eat(?:ing)? for (?:\w+ ){0,2}(?:days?|weeks?)|eat(?:ing)? (?:nothing|less than \d{2,3} calories))\b|\bbinge(?: eat)?[^.!?\n]{0,30}\b(?:vomit|purge|throw (?:it )?(?:all )?(?:back )?up)|\b(?:so|very|extremely|dangerously|really) (?:skinny|thin)\b[^.!?\n]{0,40}\b(?:ribs?|ribcage|bones?|hip ?bones?|spine|collar)|\b(?:hide|hiding) (?:\w+ ){0,3}(?:eating disorder|anorexia|bulimia|purging)\b|\b(?:pro-?ana|pro-?mia|thinspo\w*|thinspiration)\b/g,
+  /\b(?:i|me|my|how (?:do|can|to)|tips?|ways?|best|fastest|should|is it)\b[^.!?\n]{0,50}\b(?:starv(?:e|ing)(?: (?:myself|yourself|to lose|for)| ?(?=[.?!]|$))|(?:stop|avoid|keep|quit)(?: \w+){0,2} (?:from )?eating (?:for|at all|anything|altogether|so)|purg(?:e|ing)|(?:make|making) (?:myself|yourself) (?:vomit|throw up|sick)|(?:vomit|throw)(?:ing)? (?:it |everything |my food )?(?:all )?(?:back )?up (?:after|my|to lose|what)|laxatives to|(?:pro|become|be|being) ?-?(?:ana|mia|anorexi\w*|bulimi\w*)|thinspo\w*|not eat(?:ing)? for (?:\w+ ){0,2}(?:days?|weeks?)|eat(?:ing)? (?:nothing|less than \d{2,3} calories))\b|\bbinge(?: eat)?[^.!?\n]{0,30}\b(?:vomit|purge|throw (?:it )?(?:all )?(?:back )?up)|\b(?:so|very|extremely|dangerously|really) (?:skinny|thin)\b[^.!?\n]{0,40}\b(?:ribs?|ribcage|bones?|hip ?bones?|spine|collar)|\b(?:hide|hiding) (?:\w+ ){0,3}(?:eating disorder|anorexia|bulimia|purging)\b|\b(?:pro-?ana|pro-?mia|thinspo\w*|thinspiration)\b/g,
   // other languages
   /\b(?:je (?:veux|vais|voudrais|pense|songe)|j'ai (?:envie|pense)) (?:\S+ ){0,3}(?:mourir|me (?:tuer|suicider|pendre|faire du mal)|en finir|suicide)|\b(?:quiero|voy a|pienso en|ganas de|he pensado en) (?:\S+ ){0,2}(?:morir(?:me)?|matarme|suicidarme|hacerme dano|quitarme la vida|acabar con (?:todo|mi vida))|\bno quiero (?:seguir )?(?:vivir|viviendo)|\bje ne veux plus vivre|\b(?:ich (?:will|mochte|werde)|will ich) (?:\S+ ){0,4}(?:sterben|mich umbringen|mir das leben nehmen|nicht mehr leben|mir (?:was|etwas) antun)|\bich bringe mich um|\b(?:main|mujhe) (?:\S+ ){0,3}(?:marna|mar jana|khudkushi|suicide)\b/g,
+  ...riskMoves,
 ]
+const patterns = patternSet(risks)
+const signs = patternSet(riskSigns)

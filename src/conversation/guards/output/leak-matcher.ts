@@ -20,6 +20,20 @@ export interface InstructionIndex {
 
 /** Prepares the instruction texts; "you" and "I" count as the same, so that retelling in the first person is seen too. */
 export function indexInstructions(texts: readonly string[]): InstructionIndex {
+  const key = texts.join('\n')
+  const known = indexes.get(key)
+  if (known) return known
+  const index = indexed(texts)
+  if (indexes.size >= mostIndexes) indexes.clear()
+  indexes.set(key, index)
+  return index
+}
+
+/** Most personas share the texts of their mode and archetype, and a guard is made for every reply. */
+const indexes = new Map<string, InstructionIndex>()
+const mostIndexes = 40
+
+function indexed(texts: readonly string[]): InstructionIndex {
   const all: string[] = []
   const sentenceStarts = new Set<number>()
   const sentenceEnds = new Set<number>()

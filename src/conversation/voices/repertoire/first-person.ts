@@ -1,29 +1,17 @@
+import { lacksSubject } from '../../../language/elided-subject.ts'
 import { restate } from '../../../language/perspective.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
-import { tokenise, withoutMarkdown } from '../../../language/sentence-tokens.ts'
-import { hasFiniteVerb } from '../../../language/subject-verb.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
 import { words } from '../../../language/text.ts'
-import { isIrregularPast, isPast, thirdPersonVerb } from '../../../language/verbs.ts'
-import { framed } from './label-frames.ts'
+import { thirdPersonVerb } from '../../../language/verbs.ts'
+import { adverbs, isComplete } from './complete-sentence.ts'
+import { labelled } from './labelled.ts'
+import { framed, inOwnWords } from './label-frames.ts'
 import { lowerFirst, type Teller } from './teller.ts'
 import { isUnspoken } from './unspoken.ts'
 
 /** Longer sentences are for reading, not for saying. */
 const mostWords = 46
-
-/** A statement of a sheet: "Budget: 145,000" has a label. */
-export interface Labelled {
-  readonly label: string | null
-  readonly body: string
-}
-
-/** @returns the statement without markdown, its label apart */
-export function labelled(statement: string): Labelled {
-  const clean = withoutMarkdown(statement)
-  const found = /^(\p{L}[^:.;!?"“”«»]{0,60}?)\s?:\s+(?=\S)/u.exec(clean)
-  if (!found?.[1] || words(found[1]).length > 8) return { label: null, body: clean }
-  return { label: found[1], body: clean.slice(found[0].length) }
-}
 
 /**
  * Turns one statement about the persona into a complete sentence that it can say.
@@ -32,9 +20,14 @@ export function labelled(statement: string): Labelled {
  * @returns null for everything that is no such sentence: headings, bare labels, directions, what cannot be turned safely
  */
 export function inFirstPerson(statement: string, teller: Teller, isOwn: boolean, before = ''): string | null {
-  const { label, body } = labelled(statement)
-  if (isUnspoken(statement, teller) || isUnspoken(body, teller)) return null
-  const told = asSentence(body, teller, isOwn, before) ?? (label && isOwn ? framed(label, body, teller) : null)
+  const { label, body: written } = labelled(statement)
+  const body = isOwn ? asCouple(written, label, before, teller) : written
+  if (isUnspoken(statement, teller) || isUnspoken(body, teller) || (label && identity.test(label))) return null
+  if (mayMeanSomebodyElse(body, before, teller)) return null
+  if (label !== null && labelled(body).label !== null) return inFirstPerson(body, teller, isOwn, before)
+  const verbLabel = label && isOwn ? labelAsVerb(label, body, teller) : null
+  const sentence = verbLabel ?? asSentence(body, teller, isOwn)
+  const told = sentence && isComplete(sentence) ? sentence : label && isOwn ? framed(label, body, teller) : null
   return told === null ? null : speakable(told, teller)
 }
 
@@ -49,78 +42,134 @@ export function speakable(sentence: string, teller: Teller): string | null {
   return text
 }
 
-/** @returns true when a main clause with a verb remains once all that hangs on it is taken away */
-export function isComplete(sentence: string): boolean {
-  const main = sentence
-    .replace(/^\W*(?:after|before|since|while|although|because|as) [^,]+, /i, '')
-    .replace(/(?<=\S)[,;]? \b(?:which|who|whom|whose|that|while|because|although|where|until|since|so that|if|as)\b[^,;]*/gi, '')
-    .replace(/^\W*\p{L}+ing\b[^,]*(?:, )?/iu, (start) => (/^\W*(?:nothing|everything|something|anything|morning|evening)/i.test(start) ? start : ''))
-  const tokens = tokenise(main)
-  const [first] = tokens
-  if (!first) return false
-  if (thirdPersonVerb(first.lower) === 'yes' && !/^(?:is|was)$/.test(tokens[1]?.lower ?? '')) return false
-  return hasFiniteVerb(tokens)
-}
-
 function isEnglish(text: string, { isEnglish: documentIsEnglish }: Teller): boolean {
   const tokens = tokenise(text)
   if (!readsAsEnglish(tokens)) return false
   return documentIsEnglish || /\b(?:the|and|of|is|was|have|has|my|with|not|are)\b/i.test(text)
 }
 
-function asSentence(body: string, teller: Teller, isOwn: boolean, before: string): string | null {
-  if (isOwn && !isNote(body)) {
-    const we = asCouple(body, teller, before)
-    if (we) return we
-  }
-  const plain = restate(body, teller.who, 'I', before ? { before } : {})
+function asSentence(body: string, teller: Teller, isOwn: boolean): string | null {
+  const plain = restated(body, teller)
   if (plain && !isNote(plain)) return plain
-  return isOwn ? completed(body, teller) : null
+  if (!isOwn) return null
+  const whole = completed(body, teller)
+  if (whole || /\b(?:she|he|they|him|them)\b/i.test(body)) return whole
+  const own = inOwnWords(body, teller)
+  return own && isComplete(own) ? own : null
+}
+
+/** What stands in quotation marks is somebody's words, with full stops of their own; it is put back as it was. */
+function restated(sentence: string, { who }: Teller): string | null {
+  const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
+  const blanked = quotes.reduce((text, quote) => text.replace(quote, '""'), sentence)
+  const told = restate(blanked, who, 'I')
+  return told === null ? null : quotes.reduce((text, quote) => text.replace('""', () => quote), told)
 }
 
 /** Notes leave out whose they are: "Married to ...", "Has seen 14 videos", "Father had ...", "Began as a clerk". */
 function isNote(body: string): boolean {
   const [first, second] = tokenise(body)
   if (!first || first.kind !== 'word') return false
-  if (states.test(first.text) || kin.test(body)) return true
-  if (second?.lower === 'by' || /^\p{Ll}/u.test(first.text) === false && /^(?:is|was|are)$/.test(second?.lower ?? '')) return false
-  return thirdPersonVerb(first.lower) === 'yes' || /^(?:is|was|has|had)$/.test(first.lower) || isPastStart(first.lower)
+  if (states.test(body) || kin.test(body)) return true
+  if (adverbs.test(first.text)) return second?.kind === 'word' && thirdPersonVerb(second.lower) !== 'no'
+  if (second?.lower === 'by' || /^(?:is|was|are)$/.test(second?.lower ?? '')) return false
+  return (
+    thirdPersonVerb(first.lower) === 'yes' ||
+    /^(?:is|was|has)$/.test(first.lower) ||
+    pastStarts.test(first.lower) ||
+    lacksSubject(tokenise(body))
+  )
 }
 
-function isPastStart(word: string): boolean {
-  return (isIrregularPast(word) || isPast(word)) && !/^(?:based|called|named|born|written|given|sent|left|put|cut|set|shut|cost|read|hurt|needed|wanted|interested)$/.test(word)
-}
-
+/** Past forms with which a note begins when the persona is its subject; "Published evidence" is none. */
+const pastStarts =
+  /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried)$/
 const states =
-  /^(?:Married|Divorced|Widowed|Separated|Employed|Retired|Self-employed|Engaged|Pregnant|Allergic|Insured|Responsible|Worried|Afraid|Ashamed|Proud|Born)$/i
+  /^(?:married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested)(?= (?:to|from|since|in|as|by|about|with|for|of|at|that)\b|[,.;]|$)/i
 const kin =
   /^(?:Father|Mother|Wife|Husband|Partner|Son|Daughter|Brother|Sister|Brother-in-law|Sister-in-law|Mother-in-law|Father-in-law|Parents|Children|Boss|Supervisor|Colleague|Colleagues|Neighbour)\b(?! of\b| to\b)(?=.* )/
 
 function completed(body: string, teller: Teller): string | null {
   if (!isNote(body)) return null
-  const { pronoun, who } = teller
+  const { pronoun } = teller
   const own = { She: 'Her', He: 'His', They: 'Their' }[pronoun]
-  const first = tokenise(body)[0]?.text ?? ''
   const rest = lowerFirst(body, teller)
   const whole = kin.test(body)
     ? `${own} ${rest}`
-    : /^Born$/i.test(first)
+    : /^born\b/i.test(body)
       ? `${pronoun} was ${rest}`
-      : states.test(first)
+      : states.test(body)
         ? `${pronoun} ${pronoun === 'They' ? 'are' : 'is'} ${rest}`
         : `${pronoun} ${rest}`
-  return restate(whole, who, 'I')
+  return restated(whole, teller)
 }
 
-/** After "married to ..." what "they" do is what "we" do. */
-function asCouple(body: string, teller: Teller, before: string): string | null {
-  if (!/^(?:together )?they\b/i.test(body) || !/\b(?:married|husband|wife|partner|spouse)\b/i.test(before)) return null
-  if (/\b(?:his|her|he|she|him|my)\b/i.test(body) || teller.ownName?.test(body)) return null
+/** "Lives in: Porto", "Expects for the old car: 2,000": the label holds the verb. */
+function labelAsVerb(label: string, body: string, teller: Teller): string | null {
+  const [, verb = '', rest = ''] = /^(\p{L}+)(?: (.+))?$/u.exec(label) ?? []
+  const isVerb =
+    /^(?:lives|works|drives|expects|earns|owns|studies|speaks|pays|plays|comes|interested|married|employed)$/i.test(
+      verb,
+    )
+  if (!isVerb || isComplete(body) || words(body).length > 30) return null
+  const after = rest.replace(/\b(?:today|now|currently|at present|at the moment)\b/i, '').trim()
+  const text = body.replace(/[.;]$/, '')
+  const told = completed(
+    `${verb} ${/^(?:for|on|from)\b/i.test(after) ? `${text}` : `${after} ${text}`}.`.replace(/ +/g, ' '),
+    teller,
+  )
+  if (!told || !/^(?:for|on|from)\b/i.test(after)) return told
+  return `${after.charAt(0).toUpperCase()}${after.slice(1)} ${told}`
+}
+
+/** "She" after a sentence that ended with another woman, or began with somebody else, may be that person. */
+function mayMeanSomebodyElse(body: string, before: string, { pronoun, ownName }: Teller): boolean {
+  if (pronoun === 'They' || !new RegExp(`^\\W*${pronoun}\\b`).test(body)) return false
+  const last = (before.split('\n').at(-1) ?? '').replace(/["“„«][^"”“»]*["”“»]/g, '')
+  const same = pronoun === 'She' ? womenOf : menOf
+  const lead = /^\W*(?:[^,:]{0,40}: )?(?:(?:his|her|the|own) )*(\p{L}+)(?: (\p{L}+))?/iu.exec(last)
+  const startsWithKin =
+    same.test(`${lead?.[1] ?? ''} `) ||
+    (/^(?:own|younger|older|elder|step)$/.test(lead?.[1] ?? '') && same.test(`${lead?.[2] ?? ''} `))
+  const startsWithName =
+    /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:said|was|is|has|had|did|told|asked|sent|bought|\p{L}+ed|\p{L}+s)\b/u.test(
+      last,
+    ) &&
+    !ownName?.test(last.split(' ').slice(0, 3).join(' ')) &&
+    !/^(?:She|He|They|It|That|This|Nobody|Everybody|In|On|At|Since|After|Before)\b/.test(last)
+  const endsWithTitled =
+    same.test(last.split(/,|;| and /).at(-1) ?? '') && !new RegExp(`\\b${pronoun}\\b`, 'i').test(last)
+  const introduces = /\b(?:a|an) \p{Ll}+, \p{Lu}\p{L}+, /u.test(last)
+  return startsWithKin || startsWithName || endsWithTitled || introduces
+}
+
+const womenOf =
+  /\b(?:mrs|ms|miss|señora|madame|frau|mother|mother-in-law|wife|sister|daughter|aunt|grandmother|girlfriend)\b/i
+const menOf =
+  /\b(?:mr|sir|señor|monsieur|herr|father|father-in-law|husband|brother|brother-in-law|son|uncle|grandfather|boyfriend)\b/i
+
+const identity =
+  /^(?:name|age|gender|sex|role|job|occupation|profession|title|city|location|place|country|contact|customer|interviewee|mode|sub-?type|status)\b/i
+
+/** What "they" do in the life of somebody who is married is what "we" do. */
+function asCouple(
+  body: string,
+  label: string | null,
+  before: string,
+  { pronoun, ownName, hasPartner }: Teller,
+): string {
+  const isShared =
+    /^together they\b|\blives? with them\b/i.test(body) ||
+    /\b(?:money|budget|savings|income|home|family)\b/i.test(label ?? '') ||
+    /\b(?:married|husband|wife|partner|spouse)\b/i.test(before.split('\n').slice(-2).join(' '))
+  if (!hasPartner || !isShared || !/^(?:together )?they\b|[;,] they\b|\blives? with them\b/i.test(body)) return body
+  const own = { She: /\b(?:she|her|hers)\b/i, He: /\b(?:he|him|his)\b/i, They: /\b(?:s?he|his|him|hers?)\b/i }[pronoun]
+  if (!/with them/.test(body) && (own.test(body) || ownName?.test(body))) return body
   return body
-    .replace(/\bTogether they\b/i, 'Together we')
-    .replace(/\bThey\b/i, 'We')
-    .replace(/\btheir\b/gi, 'our')
-    .replace(/\bthem\b/gi, 'us')
+    .replace(/\bThey\b/g, 'We')
+    .replace(/\bthey\b/g, 'we')
+    .replace(/\btheir\b/g, 'our')
+    .replace(/\bthem\b/g, 'us')
 }
 
 function polished(sentence: string): string {
@@ -129,6 +178,7 @@ function polished(sentence: string): string {
     .replace(/\b(in|of|on) the (\p{L}+) of you\b/gu, '$1 your $2')
     .replace(/\bthe learner[’']s\b/gi, 'your')
     .replace(/\bthe learner\b/gi, 'you')
+    .replace(/(?<=\p{L} )(?:this|the) customer\b(?!['’])/giu, 'you')
     .replace(/\s+/g, ' ')
     .trim()
   const capital = text.charAt(0).toUpperCase() + text.slice(1)

@@ -8,19 +8,21 @@ import { lowerFirst, type Teller } from './teller.ts'
  * @returns null when no such sentence is safe; then the fragment can still answer a question that asks for just that
  */
 export function framed(label: string, body: string, teller: Teller): string | null {
-  const frame = frames.find(({ of }) => of.test(label))
-  const text = body.replace(/[.;]$/, '')
-  if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 26 || /: /.test(text)) return null
+  const frame = /^who\b/i.test(label) ? undefined : frames.find(({ of }) => of.test(label))
+  const text = (body.split(/;\s/)[0] ?? body).replace(/[.;]$/, '')
+  if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 32 || /: /.test(text))
+    return null
   const own = inOwnWords(text, teller)
-  return own === null ? null : frame.say(lowerFirst(own, teller))
+  return own === null ? null : frame.say(withArticle(lowerFirst(own, teller)))
 }
 
 /** @returns a fragment with the persona's own "my" and "I" in it; null when somebody else may be meant */
 export function inOwnWords(fragment: string, teller: Teller): string | null {
-  if (!/\b(?:s?he|his|hers?|him|they|their|them)\b/i.test(fragment) && !teller.ownName?.test(fragment)) return fragment
+  if (teller.ownName?.test(fragment)) return null
+  if (!/\b(?:s?he|his|hers?|him|they|their|them)\b/i.test(fragment)) return fragment
   const told = restate(`This is about ${lowerFirst(fragment, teller)}.`, teller.who, 'I')
   const own = told && /^This is about (.+)\.$/.exec(told)?.[1]
-  return own && !teller.ownName?.test(own) ? own.charAt(0).toUpperCase() + own.slice(1) : null
+  return own && !/^me\b/i.test(own) ? own.charAt(0).toUpperCase() + own.slice(1) : null
 }
 
 const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
@@ -29,6 +31,10 @@ const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
   { of: /\b(?:worr(?:y|ies|ied)|fears?|afraid|anxi\w+|frightens?)\b/i, say: (text) => `What worries me is ${text}.` },
   { of: /\b(?:needs?|wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
   { of: /\b(?:criteri\w+|decides?|looks? at|decides on)\b/i, say: (text) => `What counts for me is ${text}.` },
-  { of: /\b(?:position|present situation|uses now)\b/i, say: (text) => `As it stands, it is ${text}.` },
   { of: /\bbudget\b/i, say: (text) => `My budget is ${text}.` },
 ]
+
+/** @returns "the fate of my people" for "fate of my people" */
+export function withArticle(fragment: string): string {
+  return /^(?!all|some|most|none|half|one|out|because|part)\p{Ll}+ of\b/u.test(fragment) ? `the ${fragment}` : fragment
+}

@@ -9,6 +9,7 @@ export interface Teller {
   readonly ownName: RegExp | null // any part of the name
   readonly names: ReadonlySet<string> // words that the document writes with a capital within sentences
   readonly learnerNouns: ReadonlySet<string> // what the document calls the learner ("counsellor"), in lower case
+  readonly hasPartner: boolean
   readonly isEnglish: boolean
 }
 
@@ -21,6 +22,7 @@ export function tellerOf(persona: Persona): Teller {
     ownName: nameParts(name),
     names: new Set(texts.flatMap((text) => (text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]+/gu) ?? []).map((one) => one))),
     learnerNouns: learnerNouns(scene?.learner_role ?? ''),
+    hasPartner: texts.some((text) => /\b(?:married|husband|wife|spouse|fiancée?)\b/i.test(text)),
     isEnglish: typeof scene?.language !== 'string' || scene.language === 'en',
   }
 }
@@ -46,6 +48,6 @@ function learnerNouns(role: string): Set<string> {
 /** @returns the text with a small first letter, unless the document shows the word to be a name or it is an abbreviation. */
 export function lowerFirst(text: string, { names }: Teller): string {
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
-  const isName = names.has(first) || /^I$|^\p{Lu}.*\p{Lu}/u.test(first)
+  const isName = names.has(first) || /^I$|^\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}\p{Sc}/u.test(text)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -48,6 +48,8 @@ const manners = [
   /^\W*(?:(?:the|her|his|their) )?(?:anger|fear|pride|hurt|worry|grief|shame|voice|tone|manner|shoulders|eyes|face|sentences)\b/i,
   /^\W*(?:she|he|they)(?:'s| is| are|'re) (?:\w+ly )?(?:polite|courteous|dry|quiet|shy|reserved|soft-spoken|talkative|brief|curt|guarded|correct|controlled|silent|friendly|moved|relieved|happy as)\b/i,
   /^\W*(?:underneath|manner|style|tone|conduct|behaviou?r|in the talk|how (?:she|he|they) (?:talks?|behaves?|speaks?))\b[^.]{0,20}:/i,
+  /^\W*(?:she|he|they) (?:will not|won't|does not|doesn't) stop \p{L}+ing\b/iu,
+  /^\W*(?:(?:she|he|they) )?(?:puts?|lays?|rubs?|folds?|drums?|clench(?:es)?|turns?|lowers?|raises?|closes?|taps?|bites?|wrings?|rolls?|strokes?|straightens?|adjusts?|crosses|presses) (?:(?:the|her|his|their|a|both|one) )?(?:\p{L}+ )?(?:hands?|arms?|eyes?|eyebrows?|fingers?|lips?|shoulders?|head|sleeves?|glasses|pen|notebook|laptop|tape measure|table)\b/iu,
   /^\W*(?:north german|long silence|soft-spoken|few words)\b/i,
   /\b(?:without being asked|in the (?:first|last) minute of the talk)\b/i,
 ]

@@ -1,0 +1,140 @@
+import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import { contentStems, words } from '../../language/text.ts'
+import { story } from './story.ts'
+import type { ReplyPart } from './choose-words.ts'
+import type { Moment } from './moment.ts'
+import { advances, pleaseBegin } from './phrases/advances.ts'
+import { confrontationAdvances } from './phrases/confrontation.ts'
+import { exchange } from './negotiate.ts'
+import { phrases, type Saying } from './repertoire/saying.ts'
+import { subTypeOf } from './sub-type.ts'
+
+/** What the persona brings up by itself after it has answered; often nothing. */
+export function advance(moment: Moment, hasAnswered: boolean): ReplyPart {
+  return { does: 'advance', ways: moment.isCold && moment.isHarsh ? [] : byArchetype(moment, hasAnswered) }
+}
+
+function byArchetype(moment: Moment, hasAnswered: boolean): Saying[] {
+  const { persona } = moment
+  if (isGreetingOnly(moment))
+    return [...slot(moment), ...phrases(`begin.${persona.archetype}`, pleaseBegin[persona.archetype])]
+  switch (persona.archetype) {
+    case 'PERSUASION':
+      return objection(moment, hasAnswered)
+    case 'HELP_SEEKING':
+      return nextQuestion(moment, hasAnswered)
+    case 'CONFRONTATION':
+      return opensUp(moment, hasAnswered)
+    case 'NEGOTIATION':
+      return hasAnswered ? [] : exchange(moment, general(moment))
+    case 'INVESTIGATION':
+      return []
+  }
+}
+
+function isGreetingOnly({ conversation, acts, question, persona, disposition }: Moment): boolean {
+  if (conversation.turns.length > 0 || question !== null || disposition.patience < 0.3) return false
+  if (persona.archetype === 'HELP_SEEKING') return false
+  return acts.has('greeting') && ![...acts].some((act) => !small.has(act))
+}
+
+const small: ReadonlySet<DialogueAct> = new Set(['greeting', 'introduction', 'thanks', 'acknowledgement'])
+
+/** Somebody short of time says so at the beginning. */
+function slot({ repertoire, persona }: Moment): Saying[] {
+  if (persona.archetype !== 'PERSUASION' && persona.archetype !== 'NEGOTIATION') return []
+  return repertoire.tellings.filter(
+    ({ text, isFromDocument }) =>
+      isFromDocument &&
+      /^I\b.*\b(?:minutes?|train|at \d{1,2} (?:am|pm)|half an hour)\b/i.test(text) &&
+      !/\b(?:each|a day|every)\b/i.test(text),
+  )
+}
+
+const arguing: readonly DialogueAct[] = [
+  'evidence',
+  'limits_admitted',
+  'clarity',
+  'claim',
+  'concession',
+  'condition',
+  'offer',
+  'next_step',
+]
+
+/** The next objection once something was said for the offer; a vague claim earns a demand for evidence instead. */
+function objection(moment: Moment, hasAnswered: boolean): Saying[] {
+  const { acts, stated, repertoire, manner, disposition } = moment
+  if (acts.has('vague_claim') || moment.isHarsh) return []
+  const argues = arguing.some((act) => (act === 'claim' ? stated.has(act) : acts.has(act)))
+  if (hasAnswered && !argues) return []
+  // Somebody nearly won does not look for new objections; the next step is the matter then.
+  if (disposition.progress >= 0.7 && (acts.has('next_step') || acts.has('offer'))) return []
+  const open = repertoire.objections.filter((one) => !isSettled(one, moment))
+  const criteria = argues ? repertoire.criteria : []
+  return [...open, ...(manner.isBrief ? [] : [...criteria, ...general(moment)])]
+}
+
+/** An objection that the learner has answered with evidence before it came up need not be raised. */
+function isSettled({ text }: Saying, { conversation }: Moment): boolean {
+  const stems = contentStems(text)
+  return conversation.turns.some(({ learner, moved_by: acts }) => {
+    if (!acts.some((act) => act === 'evidence' || act === 'limits_admitted')) return false
+    const said = new Set(contentStems(learner))
+    return stems.length > 0 && stems.filter((stem) => said.has(stem)).length / stems.length >= 0.5
+  })
+}
+
+const helping: readonly DialogueAct[] = [
+  'clarity',
+  'next_step',
+  'offer',
+  'evidence',
+  'claim',
+  'advice',
+  'limits_admitted',
+  'concession',
+  'condition',
+]
+
+/** The next of the persona's own questions that was not answered; before anything was explained, more of the problem. */
+function nextQuestion(moment: Moment, hasAnswered: boolean): Saying[] {
+  const { acts, stated, repertoire, learnerSaid, disposition, conversation } = moment
+  // A plain statement of some length is meant as an explanation, whatever its words.
+  const tells = moment.question === null && words(moment.line).length >= 7 && !earning.some((act) => stated.has(act))
+  const explains = tells || helping.some((act) => (act === 'claim' ? stated.has(act) : acts.has(act)))
+  if (hasAnswered && !explains) return []
+  if (acts.has('vague_claim')) return []
+  const said = new Set(contentStems(learnerSaid))
+  const questions = repertoire.questions.filter(
+    ({ stems, text }) =>
+      !(/\bwith me\b/i.test(text) && /\bwith you\b/i.test(learnerSaid)) &&
+      stems.filter((stem) => said.has(stem)).length / Math.max(1, stems.length) <= 0.5,
+  )
+  const nearlyDone = disposition.progress >= 0.7 && conversation.turns.length >= 4
+  const more = story(moment).filter(
+    ({ id }) => id.startsWith('facts.') || id.startsWith('archetype') || id.startsWith('story.'),
+  )
+  if (!explains) return [...more.slice(0, 4), ...questions]
+  return nearlyDone ? questions : [...questions, ...general(moment), ...more.slice(0, 4)]
+}
+
+const earning: readonly DialogueAct[] = ['empathy', 'apology', 'accountability', 'reflection', 'summary']
+
+/** Understanding that is meant opens the next piece of the story; the rest is tested. */
+function opensUp(moment: Moment, hasAnswered: boolean): Saying[] {
+  const { stated, acts, disposition, persona, manner } = moment
+  if (hasAnswered || moment.isHarsh) return []
+  const isEarned = earning.some((act) => stated.has(act))
+  const tests = manner.isBrief
+    ? []
+    : phrases(`advance.${subTypeOf(persona)}`, confrontationAdvances[subTypeOf(persona)])
+  if (isEarned && disposition.rapport >= 0.33) return [...story(moment).slice(0, 4), ...tests]
+  return acts.has('next_step') || acts.has('offer') ? [] : tests
+}
+
+function general({ persona, learnerSaid }: Moment): Saying[] {
+  return advances[persona.archetype].flatMap(({ say, unless }, at) =>
+    unless?.test(learnerSaid) ? [] : [{ id: `advance.${persona.archetype}.${at}`, text: say }],
+  )
+}

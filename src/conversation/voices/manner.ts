@@ -1,0 +1,34 @@
+import type { Persona } from '../../persona/persona.ts'
+
+/** How a persona talks, as far as a choice between wordings can show it. */
+export interface Manner {
+  readonly isBrief: boolean
+  readonly isFormal: boolean
+  readonly isHesitant: boolean
+  readonly isTalkative: boolean
+}
+
+const kept = new WeakMap<Persona, Manner>()
+
+/** @returns the manner that the persona's style and title suggest */
+export function mannerOf(persona: Persona): Manner {
+  const known = kept.get(persona)
+  if (known) return known
+  const style = persona.conversation_rules.response_style
+  const manner = {
+    isBrief:
+      /\b(?:few words|as few words|brief(?:ly)?|short (?:answers|replies)|terse|curt|monosyllab\w+|laconic|taciturn|one-word)\b/i.test(
+        style,
+      ) || persona.conversation_rules.word_limit <= 40,
+    isFormal:
+      /^(?:dr|prof|judge|mr|mrs|ms|madam|sir|señora|herr|frau)\b/i.test(persona.name ?? '') ||
+      /\b(?:formal(?:ly)?|correct(?:ness)?|courteous|polite|please, yes)\b/i.test(style),
+    isHesitant:
+      /\b(?:hesita\w+|shy|softly|soft-spoken|timid|uncertain|nervous|quiet(?:ly)?|apologi[sz]es?|sorry a lot|stammer\w*|lose the thread)\b/i.test(
+        style,
+      ),
+    isTalkative: /\b(?:talkative|chatty|talks? a lot|jokes? a lot|at length|long stories)\b/i.test(style),
+  }
+  kept.set(persona, manner)
+  return manner
+}

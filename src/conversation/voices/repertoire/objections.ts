@@ -1,0 +1,62 @@
+import { words } from '../../../language/text.ts'
+import type { Persona } from '../../../persona/persona.ts'
+import { leaves } from '../../../persona/statements.ts'
+import { readsAsEnglish } from '../../../language/reads-as-english.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
+import { inFirstPerson } from './first-person.ts'
+import { asLine, labelled, quotedLine } from './labelled.ts'
+import { inOwnWords, withArticle } from './label-frames.ts'
+import type { Saying } from './saying.ts'
+import { lowerFirst, type Teller } from './teller.ts'
+import { isUnspoken } from './unspoken.ts'
+
+/** @returns the objections in their order: as they are quoted, or as sentences made of them */
+export function objectionsOf({ archetype_specific_data: data }: Persona, teller: Teller): Saying[] {
+  return leaves('archetype_specific_data.objection_library', data.objection_library ?? null).flatMap(({ id, text }) => {
+    const quoted =
+      quotedLine(text) ??
+      (/[?!.]["”»]?$/.test(text) && /^["“]?(?:\p{Lu}|¿)/u.test(text) && isSpoken(text)
+        ? asLine(text.replace(/^["“]|["”]$/g, ''))
+        : null)
+    const said = quoted ?? inFirstPerson(text, teller, true) ?? fragment('My concern is', text, teller)
+    return said && (teller.isEnglish || /\b(?:the|is|my|what|how|and)\b/i.test(said)) ? [{ id, text: said }] : []
+  })
+}
+
+/** Lines speak of "I", "my", "you" or ask; everything else was written about the persona. */
+function isSpoken(text: string): boolean {
+  return (
+    /\b(?:I|my|me|we|our|us|you|your)\b/.test(text) ||
+    text.includes('?') ||
+    !/\b(?:she|he|her|his|him|they|their)\b/i.test(text)
+  )
+}
+
+const leads = [
+  'What counts for me is',
+  'I also look at',
+  'Then it is about',
+  'And it matters to me:',
+  'I would want to see',
+] as const
+
+/** @returns what the persona decides by, a sentence each, in the order of the document */
+export function criteriaOf({ archetype_specific_data: data }: Persona, teller: Teller): Saying[] {
+  return leaves('archetype_specific_data.decision_criteria', data.decision_criteria ?? null).flatMap(
+    ({ id, text }, at) => {
+      const { body } = labelled(text)
+      if (isUnspoken(body, teller)) return []
+      if (body.endsWith('?')) return [{ id, text: asLine(body) }]
+      const said = inFirstPerson(body, teller, true) ?? fragment(leads[at % leads.length] ?? leads[0], body, teller)
+      return said ? [{ id, text: said }] : []
+    },
+  )
+}
+
+function fragment(lead: string, text: string, teller: Teller): string | null {
+  const bare = (text.split(/;\s/)[0] ?? '').replace(/[.,]$/, '')
+  if (words(bare).length > 20 || /^\p{L}+s (?:the|that|a|an|drily|it|to)\b/iu.test(bare) || isUnspoken(bare, teller))
+    return null
+  const own = inOwnWords(bare, teller)
+  return own === null || !readsAsEnglish(tokenise(own)) ? null : `${lead} ${withArticle(lowerFirst(own, teller))}.`
+}

@@ -1,0 +1,94 @@
+import { contentStems, numbersIn, words } from '../../../language/text.ts'
+import type { DetailValue, Persona } from '../../../persona/persona.ts'
+import { leaves } from '../../../persona/statements.ts'
+import { framed } from './label-frames.ts'
+import { inFirstPerson } from './first-person.ts'
+import { labelled } from './labelled.ts'
+import type { Saying } from './saying.ts'
+import { lowerFirst, type Teller } from './teller.ts'
+
+/** A matter of a negotiation by its bare name, without the figure behind which the limit would show. */
+export interface Topic {
+  readonly id: string
+  readonly name: string // "payment", "the diesel floater"
+  readonly stems: readonly string[]
+  readonly isBound: boolean // has a limit on one side and room on the other: "no price below ..."
+}
+
+/** What a negotiating persona may say of its terms. */
+export interface Terms {
+  readonly position: readonly Saying[]
+  readonly firm: readonly Topic[]
+  readonly flexible: readonly Topic[]
+  readonly wants: readonly Topic[] // what it would like in return
+}
+
+/** @returns the terms of a persona; limits and the walk-away stay inside, only names of matters and the opening position come out */
+export function termsOf({ archetype_specific_data: data, facts = [] }: Persona, teller: Teller): Terms {
+  const wants = facts.flatMap(({ text, about }, at) => {
+    const { label, body } = labelled(text)
+    return about === 'persona' && label && /\b(?:also wants|wants|would like|asks for|wishes)\b/i.test(label)
+      ? [{ id: `facts.${at}`, text: body }]
+      : []
+  })
+  const named = (items: readonly Saying[]) => items.flatMap(({ id, text }) => topic(id, text, teller) ?? [])
+  return {
+    position: itemsOf('position', data.position).flatMap(({ id, text }) => {
+      const said = inFirstPerson(text, teller, true) ?? framed('demand', text, teller)
+      return said ? [{ id, text: said }] : []
+    }),
+    firm: named(itemsOf('non_negotiables', data.non_negotiables)),
+    flexible: named(itemsOf('flexible_points', data.flexible_points)),
+    wants: named(wants),
+  }
+}
+
+/**
+ * @returns true for statements that would give a limit away: those with a figure of the walk-away or of a non-negotiable,
+ * and those that speak of the limit itself
+ */
+export function givesLimitAway({ archetype_specific_data: data, archetype }: Persona): (text: string) => boolean {
+  if (archetype !== 'NEGOTIATION') return () => false
+  const secret = [
+    ...itemsOf('walk_away', data.walk_away),
+    ...itemsOf('non_negotiables', data.non_negotiables),
+    ...itemsOf('flexible_points', data.flexible_points),
+  ]
+  const opening = new Set(itemsOf('position', data.position).flatMap(({ text }) => numbersIn(text)))
+  const figures = new Set(secret.flatMap(({ text }) => numbersIn(text)).filter((number) => !opening.has(number)))
+  // Where there is room is shown move by move; the sheet's own words would lay it open at once.
+  const moves = itemsOf('flexible_points', data.flexible_points).map(({ text }) => text.toLowerCase())
+  const isMove = (text: string) => moves.some((move) => move.includes(text.toLowerCase().replace(/[.;]$/, '')))
+  return (text) =>
+    limits.test(text) ||
+    isMove(text) ||
+    numbersIn(text).some((number) => figures.has(number) && /[.,]|\d{2}/.test(number))
+}
+
+const limits =
+  /\b(?:bottom line|walk[- ]?away|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|may go (?:down|up)|can go (?:down|up)|down to|up to (?=[\d\p{Sc}R])|not below|never (?:below|above|less|more|later)|would save|worth more to|losing (?:it|them|this)|of (?:my|her|his|our) (?:turnover|sales|revenue|income)|bonus|alternative|secretly|would then rather)\b/iu
+
+function itemsOf(field: string, value: DetailValue | undefined): Saying[] {
+  return leaves(`archetype_specific_data.${field}`, value ?? null)
+}
+
+/** "Payment never later than 45 days: the bank ..." is about payment. */
+function topic(id: string, text: string, teller: Teller): Topic | null {
+  const name = text
+    .split(
+      /[:;,(]|\s[–—-]\s|\b(?:below|above|under|over|never|less|more|later|not|without|must|has to|have to|at|may|can|is|are|promised|from|instead|ahead)\b/i,
+    )[0]
+    ?.replace(/^\s*(?:no|any|every|her|his|their|my|our)\s+/i, '')
+    .replace(/\bthe customer[’']s\b/gi, 'your')
+    .replace(/\s+of\s+[\d\p{Sc}].*$/u, '')
+    .replace(/[.\s]+$/, '')
+    .trim()
+  if (!name || /\d/.test(name) || words(name).length > 6 || /^(?:in|on|at|this|that|he|she|it|they|if)\b/i.test(name))
+    return null
+  return {
+    id,
+    name: lowerFirst(name, teller),
+    stems: contentStems(name),
+    isBound: /\b(?:below|above|under|over|at most|at least|less|more|later|longer|than|up to)\b/i.test(text),
+  }
+}
