@@ -26,7 +26,9 @@ interface Measured {
   readonly promptWords: number
 }
 
-const answers: { name: string; part: string | null; answer: object }[] = JSON.parse(await readFile(new URL('./answers.json', import.meta.url), 'utf8'))
+const answers: { name: string; part: string | null; answer: object }[] = JSON.parse(
+  await readFile(new URL('./answers.json', import.meta.url), 'utf8'),
+)
 const text = await readFile(new URL(`../scenarios/${scenario}.md`, import.meta.url), 'utf8')
 const document = { name: `${scenario}.md`, text }
 const template = assembleTemplate(document, extractTemplateByRules(document))
@@ -43,7 +45,10 @@ async function twoRounds(): Promise<{ prompt: string; cost: Cost }> {
   const persona = await buildPersona(template, { mode: 'assess_mode' }, { run })
   const { system_prompt, prompt_check } = withPrompt(persona)
   const fallen = run.records.filter((record) => record.source === 'rules' || record.attempts !== 1)
-  if (fallen.length > 0) throw new Error(`the recorded answers no longer fit the prompts: ${fallen.map(({ step, part, error }) => `${step} ${part ?? ''}: ${error}`).join('; ')}`)
+  if (fallen.length > 0)
+    throw new Error(
+      `the recorded answers no longer fit the prompts: ${fallen.map(({ step, part, error }) => `${step} ${part ?? ''}: ${error}`).join('; ')}`,
+    )
   if (!prompt_check.ok) throw new Error(`the prompt is not complete: ${JSON.stringify(prompt_check.findings)}`)
   const sum = (of: 'input' | 'output') => run.records.reduce((total, record) => total + record.tokens[of], 0)
   return { prompt: system_prompt, cost: { calls: run.records.length, input: sum('input'), output: sum('output') } }

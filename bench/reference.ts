@@ -18,7 +18,13 @@ export interface Cost {
  */
 export async function fourRounds(template: Template, model: ModelClient): Promise<{ prompt: string; cost: Cost }> {
   const cost: Cost = { calls: 0, input: 0, output: 0 }
-  const ask = async <T>(name: string, schema: z.ZodType<T>, instructions: string, input: string, maxOutputTokens: number): Promise<T> => {
+  const ask = async <T>(
+    name: string,
+    schema: z.ZodType<T>,
+    instructions: string,
+    input: string,
+    maxOutputTokens: number,
+  ): Promise<T> => {
     const answer = await model.object({
       purpose: 'write',
       name,
@@ -41,15 +47,36 @@ export async function fourRounds(template: Template, model: ModelClient): Promis
     facts: template.facts.filter((fact) => fact.persona_knows !== false).map((fact) => fact.text),
   })
 
-  const { categories } = await ask('reference-choose', z.object({ categories: z.array(z.string()) }), chooseInstructions, scenario, 200)
+  const { categories } = await ask(
+    'reference-choose',
+    z.object({ categories: z.array(z.string()) }),
+    chooseInstructions,
+    scenario,
+    200,
+  )
   const details = await Promise.all(
     categories.map(async (category) => {
       const fields = z.object({ fields: z.array(z.object({ field: z.string(), value: z.string() })) })
-      return { category, ...(await ask('reference-details', fields, detailsInstructions, `${scenario}\n\nCategory: ${category}`, 1_500)) }
+      return {
+        category,
+        ...(await ask('reference-details', fields, detailsInstructions, `${scenario}\n\nCategory: ${category}`, 1_500)),
+      }
     }),
   )
-  const rules = await ask('reference-rules', z.object({ rules: z.array(z.string()) }), rulesInstructions, `${scenario}\n\n${JSON.stringify(details)}`, 1_000)
-  const { prompt } = await ask('reference-prompt', z.object({ prompt: z.string() }), promptInstructions, `${scenario}\n\n${JSON.stringify({ details, rules })}`, 3_000)
+  const rules = await ask(
+    'reference-rules',
+    z.object({ rules: z.array(z.string()) }),
+    rulesInstructions,
+    `${scenario}\n\n${JSON.stringify(details)}`,
+    1_000,
+  )
+  const { prompt } = await ask(
+    'reference-prompt',
+    z.object({ prompt: z.string() }),
+    promptInstructions,
+    `${scenario}\n\n${JSON.stringify({ details, rules })}`,
+    3_000,
+  )
   return { prompt, cost }
 }
 

@@ -32,8 +32,11 @@ export interface LabelledScenario {
 
 /** @returns every document of the folder with its gold file, by name; a document without one, or a broken one, is an error */
 export async function readLabelled(folder: string): Promise<LabelledScenario[]> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:md|txt|pdf|docx)$/i.test(name) && !/^readme\./i.test(name)).toSorted()
-  if (names.length === 0) throw new RoleplayError('not-found', `${folder}: no documents (.md .txt .pdf .docx) with gold files`)
+  const names = (await readdir(folder))
+    .filter((name) => /\.(?:md|txt|pdf|docx)$/i.test(name) && !/^readme\./i.test(name))
+    .toSorted()
+  if (names.length === 0)
+    throw new RoleplayError('not-found', `${folder}: no documents (.md .txt .pdf .docx) with gold files`)
   return Promise.all(
     names.map(async (name) => {
       const id = basename(name, extname(name))

@@ -11,10 +11,20 @@ interface Measured {
   readonly id: string
   readonly archetype: boolean
   readonly fields: { readonly stated: number; readonly right: number; readonly misses: string[] }
-  readonly categories: { readonly chosen: readonly string[]; readonly required: number; readonly found: number; readonly wrong: string[] }
+  readonly categories: {
+    readonly chosen: readonly string[]
+    readonly required: number
+    readonly found: number
+    readonly wrong: string[]
+  }
   readonly bounds: boolean
   readonly prompt: { readonly ok: boolean; readonly tokens: number; readonly findings: string[] }
-  readonly facts: { readonly all: number; readonly reached: number; readonly misses: string[]; readonly contradicted: string[] }
+  readonly facts: {
+    readonly all: number
+    readonly reached: number
+    readonly misses: string[]
+    readonly contradicted: string[]
+  }
 }
 
 async function measure(path: string): Promise<void> {
@@ -30,7 +40,11 @@ async function measure(path: string): Promise<void> {
   process.stdout.write(`${summaryOf(measured)}\n`)
 }
 
-function compared({ id, gold }: LabelledScenario, template: Template, { persona, system_prompt, prompt_check }: BuiltPersona): Measured {
+function compared(
+  { id, gold }: LabelledScenario,
+  template: Template,
+  { persona, system_prompt, prompt_check }: BuiltPersona,
+): Measured {
   const chosen = persona.detail_categories_included
   const counts = Object.values(persona.detail_categories).map((fields) => Object.keys(fields).length)
   return {
@@ -44,7 +58,11 @@ function compared({ id, gold }: LabelledScenario, template: Template, { persona,
       wrong: gold.wrong.filter((name) => chosen.includes(name)),
     },
     bounds: chosen.length >= 3 && chosen.length <= 8 && counts.every((count) => count >= 5 && count <= 10),
-    prompt: { ok: prompt_check.ok, tokens: prompt_check.tokens, findings: prompt_check.findings.map(({ rule, message }) => `${rule}: ${message}`) },
+    prompt: {
+      ok: prompt_check.ok,
+      tokens: prompt_check.tokens,
+      findings: prompt_check.findings.map(({ rule, message }) => `${rule}: ${message}`),
+    },
     facts: comparedFacts(gold, system_prompt),
   }
 }
@@ -56,18 +74,28 @@ function comparedFields(gold: Gold, template: Template): Measured['fields'] {
     name: (wanted) => sameWords(wanted, name ?? ''),
     age: (wanted) => String(age) === wanted,
     gender: (wanted) => gender?.toLowerCase() === wanted,
-    city: (wanted) => wanted.split(',').some((part) => (location ?? '').toLowerCase().includes(part.trim().toLowerCase())),
+    city: (wanted) =>
+      wanted.split(',').some((part) => (location ?? '').toLowerCase().includes(part.trim().toLowerCase())),
   }
   const stated = (['name', 'age', 'gender', 'city'] as const).filter((field) => gold.persona[field] !== null)
   const misses = stated.filter((field) => !same[field](String(gold.persona[field])))
-  return { stated: stated.length, right: stated.length - misses.length, misses: misses.map((field) => `${field}: ${String(said[field])} for ${String(gold.persona[field])}`) }
+  return {
+    stated: stated.length,
+    right: stated.length - misses.length,
+    misses: misses.map((field) => `${field}: ${String(said[field])} for ${String(gold.persona[field])}`),
+  }
 }
 
 /** Titles may be missing or added: what counts is that all names of the shorter one are in the longer. */
 function sameWords(wanted: string, said: string): boolean {
   const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'mme', 'm', 'sra', 'sr', 'frau', 'herr'])
   const [a, b] = [wanted, said].map((text) => new Set(words(text).filter((word) => !titles.has(word))))
-  return a !== undefined && b !== undefined && b.size > 0 && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    b.size > 0 &&
+    ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
+  )
 }
 
 /** Gold facts are in other words than the document; told in substance means 60 % of their content words near each other, and every number. */
@@ -99,18 +127,28 @@ function lineOf({ id, archetype, fields, categories, bounds, prompt, facts }: Me
 
 function summaryOf(all: readonly Measured[]): string {
   const sum = (of: (one: Measured) => number) => all.reduce((total, one) => total + of(one), 0)
-  const share = (part: number, whole: number) => `${part}/${whole} (${whole === 0 ? '-' : Math.round((part / whole) * 1_000) / 10} %)`
+  const share = (part: number, whole: number) =>
+    `${part}/${whole} (${whole === 0 ? '-' : Math.round((part / whole) * 1_000) / 10} %)`
   const count = (is: (one: Measured) => boolean) => share(all.filter(is).length, all.length)
   return [
     '',
     `documents                      ${all.length}`,
     `archetype right                ${count((one) => one.archetype)}`,
-    `stated persona fields right    ${share(sum((one) => one.fields.right), sum((one) => one.fields.stated))}`,
-    `required categories found      ${share(sum((one) => one.categories.found), sum((one) => one.categories.required))}`,
+    `stated persona fields right    ${share(
+      sum((one) => one.fields.right),
+      sum((one) => one.fields.stated),
+    )}`,
+    `required categories found      ${share(
+      sum((one) => one.categories.found),
+      sum((one) => one.categories.required),
+    )}`,
     `documents with a wrong one     ${count((one) => one.categories.wrong.length > 0)}`,
     `bounds kept (3-8, 5-10)        ${count((one) => one.bounds)}`,
     `prompt check without findings  ${count((one) => one.prompt.ok)}`,
-    `gold facts reached             ${share(sum((one) => one.facts.reached), sum((one) => one.facts.all))}`,
+    `gold facts reached             ${share(
+      sum((one) => one.facts.reached),
+      sum((one) => one.facts.all),
+    )}`,
     `gold facts contradicted        ${sum((one) => one.facts.contradicted.length)}`,
   ].join('\n')
 }
@@ -121,7 +159,11 @@ function summaryOf(all: readonly Measured[]): string {
  */
 const folder = process.argv[2]
 try {
-  if (!folder) throw new RoleplayError('request-invalid', 'usage: npm run evals:rules -- <folder of documents with .gold.json files>')
+  if (!folder)
+    throw new RoleplayError(
+      'request-invalid',
+      'usage: npm run evals:rules -- <folder of documents with .gold.json files>',
+    )
   await measure(folder)
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`)

@@ -51,7 +51,11 @@ export async function readResults(file: string): Promise<CaseResult[]> {
     })
 }
 
-function withShortfall(outcome: 'passed' | 'failed' | 'error', reasons: readonly string[], shortfall: string | undefined): Pick<CaseResult, 'outcome' | 'reasons'> {
+function withShortfall(
+  outcome: 'passed' | 'failed' | 'error',
+  reasons: readonly string[],
+  shortfall: string | undefined,
+): Pick<CaseResult, 'outcome' | 'reasons'> {
   if (shortfall === undefined || outcome === 'error') return { outcome, reasons }
   if (outcome === 'passed') return { outcome: 'failed', reasons: [`passes now: take off its mark "${shortfall}"`] }
   return { outcome: 'shortfall', reasons: [shortfall, ...reasons] }
@@ -67,7 +71,9 @@ export function report(results: readonly CaseResult[]): string {
     `${name.padEnd(widest)}  ${cells.map((cell) => String(cell).padStart(6)).join('  ')}`
   const table = [
     row('suite', 'passed', 'failed', 'errors', 'known'),
-    ...suites.map((suite) => row(suite, count('passed', suite), count('failed', suite), count('error', suite), count('shortfall', suite))),
+    ...suites.map((suite) =>
+      row(suite, count('passed', suite), count('failed', suite), count('error', suite), count('shortfall', suite)),
+    ),
   ]
   const unhappy = results
     .filter(({ outcome }) => outcome !== 'passed')

@@ -71,7 +71,11 @@ async function run({ filter, config, out }: Options): Promise<void> {
         : `no case ran: is there a suite ${JSON.stringify(filter)} in ${config}? (${usage})`,
     )
   process.stdout.write(`${report(results)}\n`)
-  if (!results.some(({ outcome }) => outcome === 'passed') || results.some(({ outcome }) => outcome === 'failed' || outcome === 'error')) process.exitCode = 1
+  if (
+    !results.some(({ outcome }) => outcome === 'passed') ||
+    results.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
+  )
+    process.exitCode = 1
 }
 
 async function promptfoo(options: readonly string[]): Promise<{ status: number | null; said: string }> {

@@ -34,16 +34,26 @@ export function createApp(dependencies: AppDependencies) {
   app.use(async (c, next) => {
     const began = performance.now()
     await next()
-    log('request', { method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - began), request_id: c.get('requestId') })
+    log('request', {
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round(performance.now() - began),
+      request_id: c.get('requestId'),
+    })
   })
   app.use(sameOrigin(dependencies.loopbackOnly))
-  if (apiToken) for (const path of ['/api/*', '/generate-personas', '/generate-prompts']) app.use(path, bearerAuth({ token: apiToken }))
+  if (apiToken)
+    for (const path of ['/api/*', '/generate-personas', '/generate-prompts'])
+      app.use(path, bearerAuth({ token: apiToken }))
   app.use('/api/scenarios', limit(maxDocumentBytes + 1024 * 1024)) // room for the form around the file
   app.use('/api/*', async (c, next) => (c.req.path === '/api/scenarios' ? next() : limit(2 * 1024 * 1024)(c, next)))
   app.use('/generate-*', limit(2 * 1024 * 1024))
 
   app.get('/healthz', (c) => c.json({ ok: true, version, engine: roleplay.engine, model: roleplay.modelInForce }))
-  app.get('/readyz', (c) => c.json({ ready: isReady(), engine: roleplay.engine, model: roleplay.modelInForce }, isReady() ? 200 : 503))
+  app.get('/readyz', (c) =>
+    c.json({ ready: isReady(), engine: roleplay.engine, model: roleplay.modelInForce }, isReady() ? 200 : 503),
+  )
 
   const routes = app
     .route('/api/scenarios', scenarioRoutes(roleplay))
@@ -53,10 +63,13 @@ export function createApp(dependencies: AppDependencies) {
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Counterpart', version } })
 
   app.get('*', serveStatic({ root: dependencies.webRoot }))
-  app.notFound((c) => problem(problemOf(new RoleplayError('not-found', `nothing at ${c.req.method} ${c.req.path}`), c.get('requestId'))))
+  app.notFound((c) =>
+    problem(problemOf(new RoleplayError('not-found', `nothing at ${c.req.method} ${c.req.path}`), c.get('requestId'))),
+  )
   app.onError((error, c) => {
     const answer = problemOf(error, c.get('requestId'))
-    if (answer.status >= 500 && !(error instanceof RoleplayError && error.code === 'cancelled')) log('failed', { request_id: c.get('requestId'), error: messageOf(error), stack: error.stack ?? null })
+    if (answer.status >= 500 && !(error instanceof RoleplayError && error.code === 'cancelled'))
+      log('failed', { request_id: c.get('requestId'), error: messageOf(error), stack: error.stack ?? null })
     return problem(answer)
   })
   return routes
@@ -84,7 +97,10 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
 
 /** @returns a problem document (RFC 9457); what went wrong inside stays in the log */
 export function problemOf(error: unknown, requestId: string) {
-  const known = error instanceof RoleplayError ? { code: error.code, status: statuses[error.code], detail: error.message, errors: error.problems } : fromHono(error)
+  const known =
+    error instanceof RoleplayError
+      ? { code: error.code, status: statuses[error.code], detail: error.message, errors: error.problems }
+      : fromHono(error)
   const { code, status, detail, errors } = known
   return {
     type: `urn:counterpart:${code}`,
@@ -97,9 +113,23 @@ export function problemOf(error: unknown, requestId: string) {
 }
 
 function fromHono(error: unknown) {
-  if (!(error instanceof HTTPException)) return { code: 'internal', status: 500, detail: 'something broke on our side; the log has it under this request_id', errors: [] }
-  const details: Readonly<Record<number, string>> = { 401: 'expected "Authorization: Bearer <token>"', 413: 'the body is too large' }
-  return { code: 'http', status: error.status, detail: error.message || (details[error.status] ?? titles[error.status] ?? 'error'), errors: [] }
+  if (!(error instanceof HTTPException))
+    return {
+      code: 'internal',
+      status: 500,
+      detail: 'something broke on our side; the log has it under this request_id',
+      errors: [],
+    }
+  const details: Readonly<Record<number, string>> = {
+    401: 'expected "Authorization: Bearer <token>"',
+    413: 'the body is too large',
+  }
+  return {
+    code: 'http',
+    status: error.status,
+    detail: error.message || (details[error.status] ?? titles[error.status] ?? 'error'),
+    errors: [],
+  }
 }
 
 function problem(answer: ReturnType<typeof problemOf>): Response {

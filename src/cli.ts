@@ -9,7 +9,14 @@ import { templateCommand } from './cli/template.ts'
 import { messageOf } from './errors.ts'
 
 /** The command `counterpart`: results on standard output, everything else on standard error; exit status 0, 1 or 2. */
-const commands: readonly Command[] = [serveCommand, templateCommand, personaCommand, chatCommand, guardCommand, assessCommand]
+const commands: readonly Command[] = [
+  serveCommand,
+  templateCommand,
+  personaCommand,
+  chatCommand,
+  guardCommand,
+  assessCommand,
+]
 
 // Whoever reads our output may stop reading (`| head`); that is no failure.
 process.stdout.on('error', () => process.exit(0))
@@ -19,7 +26,8 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     const { command, operands, values } = parsed(argv)
     if (values.help) return say(command ? usageOf(command) : overview())
-    if (!command) throw new Misuse(operands.length === 0 ? 'no command given' : `unknown command ${JSON.stringify(operands[0])}`)
+    if (!command)
+      throw new Misuse(operands.length === 0 ? 'no command given' : `unknown command ${JSON.stringify(operands[0])}`)
     await command.run(operands, values)
     return 0
   } catch (error) {
@@ -36,7 +44,9 @@ function parsed(argv: readonly string[]): { command: Command | undefined; operan
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
     const command = commands.find(({ name }) => name === positionals[0])
-    const foreign = command ? Object.keys(values).filter((name) => name !== 'help' && !command.options.includes(name)) : []
+    const foreign = command
+      ? Object.keys(values).filter((name) => name !== 'help' && !command.options.includes(name))
+      : []
     if (foreign.length > 0) throw new Misuse(`${command?.name} has no option --${foreign[0]}`)
     return { command, operands: command ? positionals.slice(1) : positionals, values }
   } catch (cause) {

@@ -10,7 +10,10 @@ export type Log = (event: string, details: Record<string, unknown>) => void
 
 /** @returns a log that writes one JSON line an event to standard error; keys and tokens are never in it */
 export function createLog(level: string): Log {
-  const logger = pino({ level, base: null, redact: ['*.apiKey', '*.authorization', 'apiKey', 'authorization'] }, pino.destination({ fd: 2, sync: true }))
+  const logger = pino(
+    { level, base: null, redact: ['*.apiKey', '*.authorization', 'apiKey', 'authorization'] },
+    pino.destination({ fd: 2, sync: true }),
+  )
   return (event, details) => logger[failures.has(event) ? 'error' : 'info']({ event, ...details })
 }
 
@@ -27,7 +30,8 @@ export interface OpenOptions {
 /** Joins environment, model, store and bundled scenarios into the product. The model's libraries are loaded only when it is used. */
 export async function openRoleplay({ env, store, log, signal }: OpenOptions): Promise<Roleplay> {
   const { endpoint } = env
-  const model = env.engine === 'model' && endpoint ? await (await import('./llm/generate.ts')).createModelClient(endpoint) : null
+  const model =
+    env.engine === 'model' && endpoint ? await (await import('./llm/generate.ts')).createModelClient(endpoint) : null
   return createRoleplay({
     store,
     model,

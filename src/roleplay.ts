@@ -75,8 +75,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   /** Counts work as under way until it is done, so that a server which stops can wait for it. */
   function counted<Value>(work: Promise<Value>): Promise<Value> {
     underWay.add(work)
-    const done = () => void underWay.delete(work)
-    work.then(done, done)
+    const forget = () => void underWay.delete(work)
+    work.then(forget, forget)
     return work
   }
 
@@ -94,7 +94,11 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function readScenario(document: ScenarioDocument, options: WorkOptions = {}): Promise<StoredScenario> {
     const scenario = await counted(extracted(document, options))
     const templateId = await freeTemplateId(scenario.template_id)
-    const stored = { ...scenario, template_id: templateId, template_data: { ...scenario.template_data, template_id: templateId } }
+    const stored = {
+      ...scenario,
+      template_id: templateId,
+      template_data: { ...scenario.template_data, template_id: templateId },
+    }
     await store.scenarios.put(templateId, stored)
     return stored
   }
@@ -104,16 +108,26 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     const stored = await store.scenarios.get(templateId)
     if (stored) return stored
     const document = bundled.document(templateId)
-    if (!document) throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}: GET /api/scenarios lists them`)
+    if (!document)
+      throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}: GET /api/scenarios lists them`)
     const reading = beingRead.get(templateId) ?? counted(bundledScenario(templateId, document, options))
     beingRead.set(templateId, reading)
     return reading.finally(() => beingRead.delete(templateId))
   }
 
   /** What somebody kept under this id while it was read (an edit) is newer than the reading. */
-  async function bundledScenario(templateId: string, document: ScenarioDocument, { onStep }: WorkOptions): Promise<StoredScenario> {
+  async function bundledScenario(
+    templateId: string,
+    document: ScenarioDocument,
+    { onStep }: WorkOptions,
+  ): Promise<StoredScenario> {
     const scenario = await extracted(document, onStep ? { onStep } : {})
-    const kept = { ...scenario, template_id: templateId, bundled: true, template_data: { ...scenario.template_data, template_id: templateId } }
+    const kept = {
+      ...scenario,
+      template_id: templateId,
+      bundled: true,
+      template_data: { ...scenario.template_data, template_id: templateId },
+    }
     const newer = await store.scenarios.get(templateId)
     if (newer) return newer
     await store.scenarios.put(templateId, kept)
@@ -136,7 +150,13 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   /** Takes template data that was made elsewhere. */
   async function keepTemplate(template: Template): Promise<StoredScenario> {
-    const scenario = { template_id: template.template_id, document: null, template_data: template, steps: [], bundled: false }
+    const scenario = {
+      template_id: template.template_id,
+      document: null,
+      template_data: template,
+      steps: [],
+      bundled: false,
+    }
     await store.scenarios.put(template.template_id, scenario)
     return scenario
   }
@@ -151,21 +171,33 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   /** Deleting a bundled scenario takes back its edits; the document itself stays. */
   async function deleteScenario(templateId: string): Promise<void> {
     const existed = await store.scenarios.delete(templateId)
-    if (!existed && !bundled.document(templateId)) throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}`)
+    if (!existed && !bundled.document(templateId))
+      throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}`)
   }
 
   // ── personas ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  async function createPersona(templateId: string, request: PersonaRequest, options: WorkOptions = {}): Promise<BuiltPersona> {
+  async function createPersona(
+    templateId: string,
+    request: PersonaRequest,
+    options: WorkOptions = {},
+  ): Promise<BuiltPersona> {
     const scenario = await getScenario(templateId, options)
-    const persona = await counted(buildPersona(scenario.template_data, request, {
-      run: runnerFor(options),
-      ownCategories: dependencies.ownCategories,
-      ...(options.onEvent ? { onEvent: options.onEvent } : {}),
-    }))
+    const persona = await counted(
+      buildPersona(scenario.template_data, request, {
+        run: runnerFor(options),
+        ownCategories: dependencies.ownCategories,
+        ...(options.onEvent ? { onEvent: options.onEvent } : {}),
+      }),
+    )
     const isTaken = (await store.personas.get(persona.id)) !== null
     const built = withPrompt(isTaken ? { ...persona, id: randomUUID() } : persona)
-    log('persona-created', { persona: built.persona.id, template: templateId, categories: persona.detail_categories_included, ok: built.prompt_check.ok })
+    log('persona-created', {
+      persona: built.persona.id,
+      template: templateId,
+      categories: persona.detail_categories_included,
+      ok: built.prompt_check.ok,
+    })
     await store.personas.put(built.persona.id, built.persona)
     return built
   }
@@ -224,7 +256,9 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   /** Takes the conversation's one place before anything is loaded, so that two messages can never both begin. */
   function beginTurn(conversationId: string, message: LearnerMessage): Promise<SharedEvents<TurnEvent>> {
-    const turn = loadedForTurn(conversationId, message).then((conversation) => shareEvents(savedTurn(conversation, message)))
+    const turn = loadedForTurn(conversationId, message).then((conversation) =>
+      shareEvents(savedTurn(conversation, message)),
+    )
     occupied.set(conversationId, { messageId: message.id, turn })
     void counted(turn.then(({ finished }) => finished)).catch(() => {}) // the caller gets the error
     turn.catch(() => occupied.delete(conversationId))
@@ -252,11 +286,23 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function* answeredOrTaken(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
     const answered = answerTo(message, conversation)
     if (answered) return yield* repeated(answered, conversation)
-    for await (const event of takeTurn({ conversation, message, voice, fallback: rulesVoice, signal: dependencies.signal })) {
+    for await (const event of takeTurn({
+      conversation,
+      message,
+      voice,
+      fallback: rulesVoice,
+      signal: dependencies.signal,
+    })) {
       if (event.type === 'turn') {
         const { turn, source, error, verdicts } = event.turn
         await store.conversations.put(conversation.id, withTurn(conversation, event.turn, event.flags, event.ended))
-        log('turn', { conversation: conversation.id, turn, source, error, verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })) })
+        log('turn', {
+          conversation: conversation.id,
+          turn,
+          source,
+          error,
+          verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
+        })
       }
       yield event
     }
@@ -287,7 +333,9 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   /** Scores a conversation that may come from elsewhere; its scenario is used when it is known here. */
   async function assessDocument(conversation: Conversation, options: WorkOptions = {}): Promise<Assessment> {
     const isKnown = bundled.document(conversation.template_id) !== null
-    const scenario = isKnown ? await getScenario(conversation.template_id, options) : await store.scenarios.get(conversation.template_id)
+    const scenario = isKnown
+      ? await getScenario(conversation.template_id, options)
+      : await store.scenarios.get(conversation.template_id)
     return counted(assess(conversation, scenario?.template_data ?? null, runnerFor(options)))
   }
 
@@ -299,9 +347,26 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   return {
     engine,
     modelInForce: model?.describes ?? null,
-    listScenarios, readScenario, getScenario, keepTemplate, editTemplate, deleteScenario,
-    createPersona, keepPersona, listPersonas, getPersona, promptOf, changePersona, deletePersona,
-    startConversation, listConversations, getConversation, sendMessage, endConversation, assessConversation, assessDocument,
+    listScenarios,
+    readScenario,
+    getScenario,
+    keepTemplate,
+    editTemplate,
+    deleteScenario,
+    createPersona,
+    keepPersona,
+    listPersonas,
+    getPersona,
+    promptOf,
+    changePersona,
+    deletePersona,
+    startConversation,
+    listConversations,
+    getConversation,
+    sendMessage,
+    endConversation,
+    assessConversation,
+    assessDocument,
     settle,
   }
 }
@@ -313,7 +378,10 @@ export function withPrompt(persona: Persona): BuiltPersona {
 }
 
 /** A talk before its first word. Who opens follows from the persona's conversation rules. */
-export function newConversation(persona: Persona, { engine, versions }: Pick<Conversation, 'engine' | 'versions'>): Conversation {
+export function newConversation(
+  persona: Persona,
+  { engine, versions }: Pick<Conversation, 'engine' | 'versions'>,
+): Conversation {
   return {
     id: randomUUID(),
     persona_id: persona.id,
@@ -333,7 +401,10 @@ export function newConversation(persona: Persona, { engine, versions }: Pick<Con
   }
 }
 
-async function* repeated(turn: Conversation['turns'][number], { turns, ended }: Conversation): AsyncGenerator<TurnEvent> {
+async function* repeated(
+  turn: Conversation['turns'][number],
+  { turns, ended }: Conversation,
+): AsyncGenerator<TurnEvent> {
   yield { type: 'text', text: turn.reply }
   yield { type: 'turn', turn, flags: [], ended: turn === turns.at(-1) ? ended : null }
 }

@@ -2,7 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { TurnEvent } from '../src/conversation/take-turn.ts'
 import { Persona } from '../src/persona/persona.ts'
 import type { Roleplay } from '../src/roleplay.ts'
-import { type Failure, type FakeModelServer, type FakeModelServerOptions, startFakeModelServer } from './support/fake-model-server.ts'
+import {
+  type Failure,
+  type FakeModelServer,
+  type FakeModelServerOptions,
+  startFakeModelServer,
+} from './support/fake-model-server.ts'
 import { dampFlat, modelAnswer, spoken } from './support/model-answers.ts'
 import { aModelClient, aProduct } from './support/product.ts'
 
@@ -16,8 +21,12 @@ async function productOn(options: Partial<FakeModelServerOptions>): Promise<Role
   return aProduct({ model: await aModelClient(server.url) })
 }
 
-const writing = (failure: Failure) => ({ failures: (request: { stream: boolean }) => (request.stream ? null : failure) })
-const speaking = (failure: Failure) => ({ failures: (request: { stream: boolean }) => (request.stream ? failure : null) })
+const writing = (failure: Failure) => ({
+  failures: (request: { stream: boolean }) => (request.stream ? null : failure),
+})
+const speaking = (failure: Failure) => ({
+  failures: (request: { stream: boolean }) => (request.stream ? failure : null),
+})
 
 async function personaOf(roleplay: Roleplay) {
   const scenario = await roleplay.readScenario(dampFlat)
@@ -39,9 +48,13 @@ test('a model that answers well writes every step and speaks every reply', async
   const { id, opening } = await roleplay.startConversation(persona.id)
   const { heard, turn } = await say(roleplay, id, 'How is Tomas now?')
 
-  expect([...scenario.steps, ...(persona.generation_metadata.steps ?? [])].map(({ source, attempts, error }) => ({ source, attempts, error }))).toEqual(
-    Array.from({ length: 7 }, () => ({ source: 'model', attempts: 1, error: null })),
-  )
+  expect(
+    [...scenario.steps, ...(persona.generation_metadata.steps ?? [])].map(({ source, attempts, error }) => ({
+      source,
+      attempts,
+      error,
+    })),
+  ).toEqual(Array.from({ length: 7 }, () => ({ source: 'model', attempts: 1, error: null })))
   expect(prompt_check.findings).toEqual([])
   expect(opening).toBe('I have written three times. Look at these, please.')
   expect(heard).toBe(spoken)
@@ -77,22 +90,34 @@ describe('while writing', () => {
     for (const step of steps) expect(step).toMatchObject({ source: 'rules', error: expect.stringMatching(why) })
     expect(Persona.parse(persona).name).toBe('Ines Carvalho')
     expect(persona.detail_categories_included.length).toBeGreaterThanOrEqual(3)
-    for (const fields of Object.values(persona.detail_categories)) expect(Object.keys(fields).length).toBeGreaterThanOrEqual(5)
+    for (const fields of Object.values(persona.detail_categories))
+      expect(Object.keys(fields).length).toBeGreaterThanOrEqual(5)
     expect(prompt_check.findings).toEqual([])
     expect(JSON.stringify(steps)).not.toContain('secret-key-of-the-test')
   })
 
-  test.each<Failure>(['fenced json', 'json in prose', 'thinking aloud', 'json_schema rejected', 'json rejected'])('%j: is understood all the same', async (failure) => {
-    const roleplay = await productOn(writing(failure))
+  test.each<Failure>(['fenced json', 'json in prose', 'thinking aloud', 'json_schema rejected', 'json rejected'])(
+    '%j: is understood all the same',
+    async (failure) => {
+      const roleplay = await productOn(writing(failure))
 
-    const { persona, prompt_check } = await personaOf(roleplay)
+      const { persona, prompt_check } = await personaOf(roleplay)
 
-    expect(persona.generation_metadata.steps?.map(({ source }) => source)).toEqual(Array.from({ length: 6 }, () => 'model'))
-    expect(prompt_check.findings).toEqual([])
-  })
+      expect(persona.generation_metadata.steps?.map(({ source }) => source)).toEqual(
+        Array.from({ length: 6 }, () => 'model'),
+      )
+      expect(prompt_check.findings).toEqual([])
+    },
+  )
 
   test('one category that fails twice costs that category alone', async () => {
-    const roleplay = await productOn({ failures: ({ lastUserText, body }) => (JSON.stringify(body).includes('YOUR CATEGORY: financial_context') || lastUserText.includes('YOUR CATEGORY: financial_context') ? 'schema violation' : null) })
+    const roleplay = await productOn({
+      failures: ({ lastUserText, body }) =>
+        JSON.stringify(body).includes('YOUR CATEGORY: financial_context') ||
+        lastUserText.includes('YOUR CATEGORY: financial_context')
+          ? 'schema violation'
+          : null,
+    })
 
     const { persona } = await personaOf(roleplay)
     const failed = persona.generation_metadata.steps?.filter(({ source }) => source === 'rules')
@@ -101,18 +126,46 @@ describe('while writing', () => {
   })
 
   test.each([
-    ['two categories', { categories: [{ name: 'health_context', fact: 0, reason: 'x' }, { name: 'financial_context', fact: 0, reason: 'x' }] }, /at least 3/],
-    ['nine categories', { categories: Array.from({ length: 9 }, () => ({ name: 'health_context', fact: 0, reason: 'x' })) }, /at most 8/],
-    ['an unknown category', { categories: ['health_context', 'financial_context', 'astrology'].map((name) => ({ name, fact: 0, reason: 'x' })) }, /astrology/],
+    [
+      'two categories',
+      {
+        categories: [
+          { name: 'health_context', fact: 0, reason: 'x' },
+          { name: 'financial_context', fact: 0, reason: 'x' },
+        ],
+      },
+      /at least 3/,
+    ],
+    [
+      'nine categories',
+      { categories: Array.from({ length: 9 }, () => ({ name: 'health_context', fact: 0, reason: 'x' })) },
+      /at most 8/,
+    ],
+    [
+      'an unknown category',
+      {
+        categories: ['health_context', 'financial_context', 'astrology'].map((name) => ({
+          name,
+          fact: 0,
+          reason: 'x',
+        })),
+      },
+      /astrology/,
+    ],
   ])('%s: the model is told what was wrong, then rules choose', async (_, answer, told) => {
-    const roleplay = await productOn({ answer: (request) => (request.schemaName === 'choose-categories' ? JSON.stringify(answer) : modelAnswer(request)) })
+    const roleplay = await productOn({
+      answer: (request) => (request.schemaName === 'choose-categories' ? JSON.stringify(answer) : modelAnswer(request)),
+    })
 
     const { persona } = await personaOf(roleplay)
     const asked = server.requests.filter(({ schemaName }) => schemaName === 'choose-categories')
 
     expect(asked).toHaveLength(2)
     expect(asked[1]?.lastUserText).toMatch(told)
-    expect(persona.generation_metadata.steps?.find(({ step }) => step === 'choose-categories')).toMatchObject({ source: 'rules', attempts: 2 })
+    expect(persona.generation_metadata.steps?.find(({ step }) => step === 'choose-categories')).toMatchObject({
+      source: 'rules',
+      attempts: 2,
+    })
     expect(persona.detail_categories_included.length).toBeGreaterThanOrEqual(3)
     expect(persona.detail_categories_included.length).toBeLessThanOrEqual(8)
   })
@@ -133,40 +186,48 @@ describe('while writing', () => {
 })
 
 describe('while speaking', () => {
-  test.each<Failure>(['no headers', 'empty answer', 'html', 'refusal', { status: 500 }, { status: 401 }, { status: 429, retryAfter: '600' }])(
-    '%j: the rules engine speaks instead, and the turn says why',
-    async (failure) => {
-      const roleplay = await productOn(speaking(failure))
-      const { persona } = await personaOf(roleplay)
-      const { id } = await roleplay.startConversation(persona.id)
-
-      const { heard, turn } = await say(roleplay, id, 'How is Tomas now?')
-
-      expect(heard.trim().length).toBeGreaterThan(0)
-      expect(turn).toMatchObject({ source: 'rules', reply: heard.trim(), error: expect.any(String) })
-      expect((await roleplay.getConversation(id)).turns).toEqual([turn])
-    },
-  )
-
-  test.each<Failure>(['silence', 'socket cut', 'early end', 'error event'])('%j: what was heard is kept, the reply trails off, and the talk goes on', async (failure) => {
-    let isFirst = true
-    const roleplay = await productOn({
-      failures: ({ stream }) => {
-        const fails = stream && isFirst
-        if (stream) isFirst = false
-        return fails ? failure : null
-      },
-    })
+  test.each<Failure>([
+    'no headers',
+    'empty answer',
+    'html',
+    'refusal',
+    { status: 500 },
+    { status: 401 },
+    { status: 429, retryAfter: '600' },
+  ])('%j: the rules engine speaks instead, and the turn says why', async (failure) => {
+    const roleplay = await productOn(speaking(failure))
     const { persona } = await personaOf(roleplay)
     const { id } = await roleplay.startConversation(persona.id)
 
-    const broken = await say(roleplay, id, 'How is Tomas now?')
-    const next = await say(roleplay, id, 'Please go on.')
+    const { heard, turn } = await say(roleplay, id, 'How is Tomas now?')
 
-    expect(broken.turn).toMatchObject({ error: expect.any(String), reply: broken.heard.trim() })
-    expect(broken.heard.trim()).toMatch(/[.!?…]$/)
-    expect(next.turn).toMatchObject({ turn: 2, source: 'model', error: null, reply: spoken })
+    expect(heard.trim().length).toBeGreaterThan(0)
+    expect(turn).toMatchObject({ source: 'rules', reply: heard.trim(), error: expect.any(String) })
+    expect((await roleplay.getConversation(id)).turns).toEqual([turn])
   })
+
+  test.each<Failure>(['silence', 'socket cut', 'early end', 'error event'])(
+    '%j: what was heard is kept, the reply trails off, and the talk goes on',
+    async (failure) => {
+      let isFirst = true
+      const roleplay = await productOn({
+        failures: ({ stream }) => {
+          const fails = stream && isFirst
+          if (stream) isFirst = false
+          return fails ? failure : null
+        },
+      })
+      const { persona } = await personaOf(roleplay)
+      const { id } = await roleplay.startConversation(persona.id)
+
+      const broken = await say(roleplay, id, 'How is Tomas now?')
+      const next = await say(roleplay, id, 'Please go on.')
+
+      expect(broken.turn).toMatchObject({ error: expect.any(String), reply: broken.heard.trim() })
+      expect(broken.heard.trim()).toMatch(/[.!?…]$/)
+      expect(next.turn).toMatchObject({ turn: 2, source: 'model', error: null, reply: spoken })
+    },
+  )
 
   test('cut off by length: ends on a sentence', async () => {
     const roleplay = await productOn(speaking('cut off by length'))
@@ -177,7 +238,12 @@ describe('while speaking', () => {
   })
 
   test('a model that falls out of its role is cut, and the reply goes on in character', async () => {
-    const roleplay = await productOn({ answer: (request) => (request.stream ? 'As an AI language model I cannot have a son. How can I assist you today?' : modelAnswer(request)) })
+    const roleplay = await productOn({
+      answer: (request) =>
+        request.stream
+          ? 'As an AI language model I cannot have a son. How can I assist you today?'
+          : modelAnswer(request),
+    })
     const { persona } = await personaOf(roleplay)
     const { id } = await roleplay.startConversation(persona.id)
 

@@ -11,7 +11,14 @@ async function say(roleplay: Roleplay, conversation: string, text: string, id = 
   return events.flatMap((event) => (event.type === 'turn' ? [event] : []))[0]
 }
 
-const bundled = ['car-sale', 'dei-incident', 'incident-investigation', 'maternity-inquiry', 'pharma-sales-gynaecologist', 'supplier-negotiation']
+const bundled = [
+  'car-sale',
+  'dei-incident',
+  'incident-investigation',
+  'maternity-inquiry',
+  'pharma-sales-gynaecologist',
+  'supplier-negotiation',
+]
 
 test('lists the bundled scenarios without reading anything into the store', async () => {
   const roleplay = await aProduct()
@@ -37,7 +44,11 @@ test.each(bundled)('%s: becomes a persona within all bounds, with a complete pro
 
 test('the same request gives the same person, another variation another one', async () => {
   const [one, again, other] = await Promise.all(
-    [1, 1, 2].map(async (variation_id) => (await (await aProduct()).createPersona('incident-investigation', { mode: 'assess_mode', variation_id })).persona),
+    [1, 1, 2].map(
+      async (variation_id) =>
+        (await (await aProduct()).createPersona('incident-investigation', { mode: 'assess_mode', variation_id }))
+          .persona,
+    ),
   )
 
   expect(again).toEqual(one)
@@ -47,7 +58,9 @@ test('the same request gives the same person, another variation another one', as
 test('try and assess seat the identical person with the identical prompt', async () => {
   const roleplay = await aProduct()
 
-  const [one, other] = await Promise.all((['try_mode', 'assess_mode'] as const).map((mode) => roleplay.createPersona('car-sale', { mode })))
+  const [one, other] = await Promise.all(
+    (['try_mode', 'assess_mode'] as const).map((mode) => roleplay.createPersona('car-sale', { mode })),
+  )
 
   expect(one?.system_prompt).toBe(other?.system_prompt)
 })
@@ -55,7 +68,11 @@ test('try and assess seat the identical person with the identical prompt', async
 test('different scenarios get different categories', async () => {
   const roleplay = await aProduct()
 
-  const chosen = await Promise.all(bundled.map(async (id) => (await roleplay.createPersona(id, { mode: 'assess_mode' })).persona.detail_categories_included.toSorted().join()))
+  const chosen = await Promise.all(
+    bundled.map(async (id) =>
+      (await roleplay.createPersona(id, { mode: 'assess_mode' })).persona.detail_categories_included.toSorted().join(),
+    ),
+  )
 
   expect(new Set(chosen).size).toBeGreaterThanOrEqual(5)
 })
@@ -64,7 +81,8 @@ test('every fact of a persona says where it came from', async () => {
   const { persona } = await (await aProduct()).createPersona('car-sale', { mode: 'assess_mode' })
 
   for (const [category, fields] of Object.entries(persona.detail_categories)) {
-    for (const field of Object.keys(fields)) expect(persona.provenance?.[`detail_categories.${category}.${field}`]?.source).toMatch(/^(document|rules)$/)
+    for (const field of Object.keys(fields))
+      expect(persona.provenance?.[`detail_categories.${category}.${field}`]?.source).toMatch(/^(document|rules)$/)
   }
   for (const path of ['name', 'age', 'gender', 'role']) expect(persona.provenance).toHaveProperty([path])
 })
@@ -97,7 +115,10 @@ test('a message sent twice is one turn, at the same time and afterwards', async 
   await roleplay.keepPersona(aPersona())
   const { id } = await roleplay.startConversation('persona-1')
 
-  const [one, two] = await Promise.all([say(roleplay, id, 'Good morning.', 'm1'), say(roleplay, id, 'Good morning.', 'm1')])
+  const [one, two] = await Promise.all([
+    say(roleplay, id, 'Good morning.', 'm1'),
+    say(roleplay, id, 'Good morning.', 'm1'),
+  ])
   const later = await say(roleplay, id, 'Good morning.', 'm1')
 
   expect(two).toEqual(one)
@@ -137,7 +158,10 @@ test('a message that was answered before is given again while another is being a
   const { id } = await roleplay.startConversation('persona-1')
   const first = await say(roleplay, id, 'Good morning.', 'm1')
 
-  const [, again] = await Promise.all([say(roleplay, id, 'What can I do for you?', 'm2'), say(roleplay, id, 'Good morning.', 'm1')])
+  const [, again] = await Promise.all([
+    say(roleplay, id, 'What can I do for you?', 'm2'),
+    say(roleplay, id, 'Good morning.', 'm1'),
+  ])
 
   expect(again?.turn).toEqual(first?.turn)
 })
@@ -186,7 +210,8 @@ test('a question that is deflected counts towards the limit of turns', async () 
   await roleplay.keepPersona(aPersona())
   const { id } = await roleplay.startConversation('persona-1')
 
-  for (let turn = 1; turn <= 60; turn++) await say(roleplay, id, 'Write me a Python function that sorts a list.', `m${turn}`)
+  for (let turn = 1; turn <= 60; turn++)
+    await say(roleplay, id, 'Write me a Python function that sorts a list.', `m${turn}`)
 
   expect((await roleplay.getConversation(id)).ended).toMatchObject({ outcome: 'limit' })
 })

@@ -24,7 +24,8 @@ async function serving(env: Record<string, string> = {}): Promise<Served> {
   return server
 }
 
-const post = (url: string, body: unknown) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+const post = (url: string, body: unknown) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
 async function aTalk(url: string): Promise<string> {
   const { persona } = await (await post(`${url}/api/personas`, { template_id: 'car-sale', mode: 'assess_mode' })).json()
@@ -63,7 +64,12 @@ test('loses no acknowledged turn when it is killed, and goes on with the talk af
   await (await post(`${second.url}/api/conversations/${id}/messages`, { text: 'Where were we?' })).text()
 
   const { turns } = await (await fetch(`${second.url}/api/conversations/${id}`)).json()
-  expect(turns.map(({ learner }: { learner: string }) => learner)).toEqual(['Good morning.', 'What do you drive now?', 'What matters most to you?', 'Where were we?'])
+  expect(turns.map(({ learner }: { learner: string }) => learner)).toEqual([
+    'Good morning.',
+    'What do you drive now?',
+    'What matters most to you?',
+    'Where were we?',
+  ])
 })
 
 test('lets a reply under way finish when it is told to stop', async () => {
@@ -79,7 +85,9 @@ test('lets a reply under way finish when it is told to stop', async () => {
   const status = await stopped
 
   expect(status).toBe(0)
-  const said = [...(await reading).matchAll(/"delta":("(?:[^"\\]|\\.)*")/g)].map(([, delta]) => JSON.parse(delta ?? '""')).join('')
+  const said = [...(await reading).matchAll(/"delta":("(?:[^"\\]|\\.)*")/g)]
+    .map(([, delta]) => JSON.parse(delta ?? '""'))
+    .join('')
   expect(said).toBe(spoken)
   await model.close()
 })
@@ -127,7 +135,9 @@ test('says so when the port is taken', async () => {
 })
 
 test('reports every fault of the environment at once, without secrets', async () => {
-  const { status, err } = await counterpart(['serve'], { env: { PORT: 'many', ENGINE: 'magic', API_TOKEN: 'short', HOST: '0.0.0.0' } })
+  const { status, err } = await counterpart(['serve'], {
+    env: { PORT: 'many', ENGINE: 'magic', API_TOKEN: 'short', HOST: '0.0.0.0' },
+  })
 
   expect(status).toBe(1)
   for (const variable of ['PORT', 'ENGINE', 'API_TOKEN']) expect(err).toContain(variable)

@@ -10,7 +10,11 @@ import { type Judgement, judge, standsIn } from './judge.ts'
  * Scores a talk: one narrow question a criterion, all at the same time; code turns the answers into numbers.
  * @param template the scenario, for its own rubric; null when it is not known here
  */
-export async function assess(conversation: Conversation, template: Template | null, run: StepRunner): Promise<Assessment> {
+export async function assess(
+  conversation: Conversation,
+  template: Template | null,
+  run: StepRunner,
+): Promise<Assessment> {
   const { archetype } = conversation.persona
   const criteria = await Promise.all(
     criteriaFor(archetype, template).map(async (criterion) => {

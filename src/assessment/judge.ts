@@ -33,15 +33,22 @@ export const judge: Step<JudgeInput, Judgement> = {
   problems: (judgement, { conversation }) => [
     ...judgement.quotes
       .filter((quote) => !standsIn(quote, conversation))
-      .map(({ turn, quote }) => `${JSON.stringify(quote)} is not what the learner said in turn ${turn}; copy the words exactly.`),
-    ...(judgement.answer === 'yes' && judgement.quotes.length === 0 ? ['"yes" needs a quote of the learner that shows it.'] : []),
+      .map(
+        ({ turn, quote }) =>
+          `${JSON.stringify(quote)} is not what the learner said in turn ${turn}; copy the words exactly.`,
+      ),
+    ...(judgement.answer === 'yes' && judgement.quotes.length === 0
+      ? ['"yes" needs a quote of the learner that shows it.']
+      : []),
   ],
   rules: judgeByActs,
 }
 
 /** @returns whether the learner said these words in that turn, word for word */
 export function standsIn({ turn, quote }: Evidence, { turns }: Conversation): boolean {
-  return quote.trim() !== '' && turns.some((one) => one.turn === turn && inOneLine(one.learner).includes(inOneLine(quote)))
+  return (
+    quote.trim() !== '' && turns.some((one) => one.turn === turn && inOneLine(one.learner).includes(inOneLine(quote)))
+  )
 }
 
 /** The judge reads every line without its line breaks, and quotes it so. */
@@ -52,23 +59,39 @@ function inOneLine(text: string): string {
 /** The rules engine looks at what the learner did in each line; a rubric line in free words it cannot judge. */
 function judgeByActs({ conversation, criterion }: JudgeInput): Judgement {
   const spoken = conversation.turns.filter((turn) => turn.verdicts.every((verdict) => verdict.side !== 'input'))
-  const blocked = conversation.turns.filter((turn) => turn.verdicts.some(({ side, rule }) => side === 'input' && rule === 'disrespect'))
-  if (spoken.length === 0) return { reason: 'The learner has said nothing that could be judged.', quotes: [], answer: 'cannot_tell' }
+  const blocked = conversation.turns.filter((turn) =>
+    turn.verdicts.some(({ side, rule }) => side === 'input' && rule === 'disrespect'),
+  )
+  if (spoken.length === 0)
+    return { reason: 'The learner has said nothing that could be judged.', quotes: [], answer: 'cannot_tell' }
   if (criterion.shownBy.length === 0 && criterion.spoiledBy.length === 0) {
     return { reason: 'This line of the rubric needs a language model to judge.', quotes: [], answer: 'cannot_tell' }
   }
   const did = (acts: Criterion['shownBy']) =>
-    spoken.filter((turn) => understandLine(turn.learner, { statements: [], earlierLines: [] }).acts.some((act) => acts.includes(act)))
-  const [shown, spoiled] = [did(criterion.shownBy), [...did(criterion.spoiledBy), ...(criterion.id === 'respect' ? blocked : [])]]
+    spoken.filter((turn) =>
+      understandLine(turn.learner, { statements: [], earlierLines: [] }).acts.some((act) => acts.includes(act)),
+    )
+  const [shown, spoiled] = [
+    did(criterion.shownBy),
+    [...did(criterion.spoiledBy), ...(criterion.id === 'respect' ? blocked : [])],
+  ]
   const quote = ({ turn, learner }: (typeof spoken)[number]) => ({ turn, quote: learner })
   if (criterion.shownBy.length === 0) {
     return spoiled.length === 0
       ? { reason: 'No line of the learner speaks against it.', quotes: spoken.slice(0, 1).map(quote), answer: 'yes' }
-      : { reason: `${spoiled.length} of ${spoken.length} lines speak against it.`, quotes: spoiled.slice(0, 2).map(quote), answer: spoiled.length > 1 ? 'no' : 'partly' }
+      : {
+          reason: `${spoiled.length} of ${spoken.length} lines speak against it.`,
+          quotes: spoiled.slice(0, 2).map(quote),
+          answer: spoiled.length > 1 ? 'no' : 'partly',
+        }
   }
   if (shown.length === 0) return { reason: 'No line of the learner shows it.', quotes: [], answer: 'no' }
   const answer = spoiled.length >= shown.length ? 'partly' : 'yes'
-  return { reason: `${shown.length} of ${spoken.length} lines show it, ${spoiled.length} speak against it.`, quotes: shown.slice(0, 2).map(quote), answer }
+  return {
+    reason: `${shown.length} of ${spoken.length} lines show it, ${spoiled.length} speak against it.`,
+    quotes: shown.slice(0, 2).map(quote),
+    answer,
+  }
 }
 
 const instructions = `You answer one question about a practice conversation. The learner is being trained; the other speaker is played.

@@ -15,7 +15,10 @@ export const assessCommand: Command = {
     const conversation = Conversation.safeParse(await readJson(path))
     if (!conversation.success) {
       const first = conversation.error.issues[0]
-      throw new RoleplayError('request-invalid', `${path}: expected a conversation; ${first?.path.join('.')}: ${first?.message}`)
+      throw new RoleplayError(
+        'request-invalid',
+        `${path}: expected a conversation; ${first?.path.join('.')}: ${first?.message}`,
+      )
     }
     const roleplay = await openSession(values)
     print(await roleplay.assessDocument(conversation.data, { onStep: reportStep }))

@@ -46,7 +46,11 @@ async function scriptedLines(file: string): Promise<string[]> {
     try {
       return [ScriptLine.parse(JSON.parse(raw)).text]
     } catch (cause) {
-      throw new RoleplayError('request-invalid', `${file}, line ${at + 1}: expected {"text": "..."}, got ${raw.slice(0, 60)}`, { cause })
+      throw new RoleplayError(
+        'request-invalid',
+        `${file}, line ${at + 1}: expected {"text": "..."}, got ${raw.slice(0, 60)}`,
+        { cause },
+      )
     }
   })
 }
@@ -59,10 +63,16 @@ async function play(lines: readonly string[], conversation: Conversation, rolepl
       if (event.type !== 'turn') continue
       const { turn, ended } = event
       const verdicts = turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action }))
-      print({ turn: turn.turn, learner: turn.learner, reply: turn.reply, verdicts, disposition: turn.disposition, ended }, 0)
+      print(
+        { turn: turn.turn, learner: turn.learner, reply: turn.reply, verdicts, disposition: turn.disposition, ended },
+        0,
+      )
       if (turn.error) progress(`turn ${turn.turn}: ${turn.source} answered; ${turn.error}`)
       if (!ended) continue
-      if (at + 1 < lines.length) progress(`the talk ended at turn ${turn.turn} (${ended.outcome}); ${lines.length - at - 1} lines were not played`)
+      if (at + 1 < lines.length)
+        progress(
+          `the talk ended at turn ${turn.turn} (${ended.outcome}); ${lines.length - at - 1} lines were not played`,
+        )
       return
     }
   }
@@ -71,7 +81,9 @@ async function play(lines: readonly string[], conversation: Conversation, rolepl
 async function talk(conversation: Conversation, roleplay: Roleplay): Promise<void> {
   const { persona } = conversation
   const name = persona.name ?? persona.role
-  progress(`You talk to ${name}, ${persona.role}. ${persona.scene?.situation ?? ''}\nAn empty line or Ctrl-D ends the talk.\n`)
+  progress(
+    `You talk to ${name}, ${persona.role}. ${persona.scene?.situation ?? ''}\nAn empty line or Ctrl-D ends the talk.\n`,
+  )
   if (conversation.opening) process.stdout.write(`${name}: ${conversation.opening}\n`)
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: 'You: ' })
   terminal.prompt()

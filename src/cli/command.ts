@@ -30,7 +30,9 @@ export const options = {
   chunk: { type: 'string' },
 } as const
 
-export type CommandOptions = { readonly [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string }
+export type CommandOptions = {
+  readonly [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string
+}
 
 /** @returns the one operand a command takes */
 export function only(operands: readonly string[], what: string): string {
@@ -41,7 +43,11 @@ export function only(operands: readonly string[], what: string): string {
 }
 
 /** @returns the option's value if it is one of those allowed */
-export function oneOf<Value extends string>(value: string | undefined, allowed: readonly Value[], option: string): Value | undefined {
+export function oneOf<Value extends string>(
+  value: string | undefined,
+  allowed: readonly Value[],
+  option: string,
+): Value | undefined {
   if (value === undefined) return undefined
   const found = allowed.find((one) => one === value)
   if (!found) throw new Misuse(`--${option} is one of ${allowed.join(', ')}; got ${JSON.stringify(value)}`)
@@ -50,7 +56,8 @@ export function oneOf<Value extends string>(value: string | undefined, allowed: 
 
 /** @returns a whole number of at least `min` */
 export function wholeNumber(value: string, option: string, min = 0): number {
-  if (!/^\d+$/.test(value) || Number(value) < min) throw new Misuse(`--${option} is a whole number from ${min}; got ${JSON.stringify(value)}`)
+  if (!/^\d+$/.test(value) || Number(value) < min)
+    throw new Misuse(`--${option} is a whole number from ${min}; got ${JSON.stringify(value)}`)
   return Number(value)
 }
 

@@ -41,6 +41,10 @@ function lineOf(raw: string, number: number): z.infer<typeof Line> {
   try {
     return Line.parse(JSON.parse(raw))
   } catch (cause) {
-    throw new RoleplayError('request-invalid', `standard input, line ${number}: expected {"id": ..., "text": "..."}, got ${raw.slice(0, 60)}`, { cause })
+    throw new RoleplayError(
+      'request-invalid',
+      `standard input, line ${number}: expected {"id": ..., "text": "..."}, got ${raw.slice(0, 60)}`,
+      { cause },
+    )
   }
 }

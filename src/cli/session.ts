@@ -11,7 +11,12 @@ import { type CommandOptions, Misuse, oneOf, progress } from './command.ts'
 export async function openSession(values: CommandOptions): Promise<Roleplay> {
   const engine = oneOf(values.engine, ['rules', 'model'] as const, 'engine')
   const env = readEnv({ LOG_LEVEL: 'warn', ...process.env, ...(engine ? { ENGINE: engine } : {}) })
-  return openRoleplay({ env, store: createMemoryStore(), log: createLog(env.logLevel), signal: new AbortController().signal })
+  return openRoleplay({
+    env,
+    store: createMemoryStore(),
+    log: createLog(env.logLevel),
+    signal: new AbortController().signal,
+  })
 }
 
 /** Reports each finished step on standard error. */

@@ -8,7 +8,9 @@ import { readDocument } from '../scenario/read-document.ts'
 import { Template } from '../scenario/template.ts'
 
 /** What a command was pointed at: a template that is kept in the session, or a whole persona. */
-export type Subject = { readonly kind: 'template'; readonly template: Template } | { readonly kind: 'persona'; readonly persona: Persona }
+export type Subject =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'persona'; readonly persona: Persona }
 
 /**
  * Reads `<scenario>`: a document, a template_data JSON file (bare, or as a command printed it), the id of a bundled
@@ -29,7 +31,9 @@ export async function readJson(path: string): Promise<unknown> {
 }
 
 async function fromJson(path: string, value: unknown, roleplay: Roleplay): Promise<Subject> {
-  const wrapped = z.looseObject({ persona: z.unknown().optional(), template_data: z.unknown().optional() }).safeParse(value)
+  const wrapped = z
+    .looseObject({ persona: z.unknown().optional(), template_data: z.unknown().optional() })
+    .safeParse(value)
   const persona = Persona.safeParse(wrapped.data?.persona ?? value)
   if (persona.success) return { kind: 'persona', persona: persona.data }
   const template = Template.safeParse(wrapped.data?.template_data ?? value)
@@ -37,7 +41,10 @@ async function fromJson(path: string, value: unknown, roleplay: Roleplay): Promi
     const isPersona = wrapped.data?.persona !== undefined || 'archetype' in (wrapped.data ?? {})
     const { issues } = isPersona ? persona.error : template.error
     const first = issues[0]
-    throw new RoleplayError('scenario-invalid', `${path}: expected template_data or a persona; ${first?.path.join('.')}: ${first?.message}`)
+    throw new RoleplayError(
+      'scenario-invalid',
+      `${path}: expected template_data or a persona; ${first?.path.join('.')}: ${first?.message}`,
+    )
   }
   return { kind: 'template', template: (await roleplay.keepTemplate(template.data)).template_data }
 }
@@ -55,7 +62,8 @@ async function contentOf(path: string): Promise<Uint8Array> {
     return await readFile(path)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    if (code === 'ENOENT') throw new RoleplayError('not-found', `${path}: no such file, and no bundled scenario of that id`, { cause })
+    if (code === 'ENOENT')
+      throw new RoleplayError('not-found', `${path}: no such file, and no bundled scenario of that id`, { cause })
     throw new RoleplayError('document-unreadable', `${path}: cannot be read (${String(code)})`, { cause })
   }
 }

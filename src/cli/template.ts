@@ -12,7 +12,8 @@ export const templateCommand: Command = {
   async run(operands, values) {
     const roleplay = await openSession(values)
     const subject = await readSubject(only(operands, 'document'), roleplay, { onStep: reportStep })
-    if (subject.kind === 'persona') throw new RoleplayError('scenario-invalid', 'expected a scenario document, got a persona')
+    if (subject.kind === 'persona')
+      throw new RoleplayError('scenario-invalid', 'expected a scenario document, got a persona')
     print(subject.template)
   },
 }

@@ -3,9 +3,18 @@ import type { Conversation, Ended, Turn } from './conversation.ts'
 
 /** The only ways in which a conversation changes. Each gives a new value; an illegal one throws. */
 
-export function withTurn(conversation: Conversation, turn: Turn, flags: readonly string[], ended: Ended | null): Conversation {
+export function withTurn(
+  conversation: Conversation,
+  turn: Turn,
+  flags: readonly string[],
+  ended: Ended | null,
+): Conversation {
   mustBeActive(conversation)
-  const next = { ...conversation, turns: [...conversation.turns, turn], flags: [...new Set([...conversation.flags, ...flags])] }
+  const next = {
+    ...conversation,
+    turns: [...conversation.turns, turn],
+    flags: [...new Set([...conversation.flags, ...flags])],
+  }
   return ended ? { ...next, status: 'ended', ended } : next
 }
 
@@ -17,5 +26,8 @@ export function endedBy(conversation: Conversation, ended: Ended): Conversation 
 /** @throws RoleplayError `conversation-ended` */
 export function mustBeActive({ id, status, ended }: Conversation): void {
   if (status === 'active') return
-  throw new RoleplayError('conversation-ended', `conversation ${id} has ended (${ended?.outcome ?? 'unknown'}): start a new one to go on`)
+  throw new RoleplayError(
+    'conversation-ended',
+    `conversation ${id} has ended (${ended?.outcome ?? 'unknown'}): start a new one to go on`,
+  )
 }

@@ -55,7 +55,11 @@ function inputContext({ persona, mode, turns }: Conversation) {
   }
 }
 
-async function* answerInTheWorld(request: TurnRequest, verdict: Verdict, disposition: Disposition): AsyncGenerator<TurnEvent> {
+async function* answerInTheWorld(
+  request: TurnRequest,
+  verdict: Verdict,
+  disposition: Disposition,
+): AsyncGenerator<TurnEvent> {
   const { conversation } = request
   const { reply, ended, flags } = answerBlocked(verdict, conversation.persona, conversation.turns.length + 1)
   yield { type: 'text', text: reply }
@@ -64,7 +68,11 @@ async function* answerInTheWorld(request: TurnRequest, verdict: Verdict, disposi
 }
 
 /** The persona closes when it is earned; the learner's goodbye and the turn limit end the talk as well. */
-function closingOf({ turns, persona, mode }: Conversation, disposition: Disposition, saysGoodbye: boolean): Ended | null {
+function closingOf(
+  { turns, persona, mode }: Conversation,
+  disposition: Disposition,
+  saysGoodbye: boolean,
+): Ended | null {
   const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona)
   if (earned) return earned
   if (saysGoodbye && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
@@ -91,12 +99,25 @@ async function* guardedReply(request: TurnRequest, speak: SpeakRequest): AsyncGe
   const first = yield* throughGuards(request.voice, speak, request.signal)
   if (first.reply !== '' || request.voice === request.fallback) return first
   const second = yield* throughGuards(request.fallback, speak, request.signal)
-  return { ...second, verdicts: [...first.verdicts, ...second.verdicts], error: first.error ?? 'the reply was empty', ...tokensOf(first) }
+  return {
+    ...second,
+    verdicts: [...first.verdicts, ...second.verdicts],
+    error: first.error ?? 'the reply was empty',
+    ...tokensOf(first),
+  }
 }
 
-async function* throughGuards(voice: Voice, speak: SpeakRequest, signal: AbortSignal): AsyncGenerator<TurnEvent, Reply> {
+async function* throughGuards(
+  voice: Voice,
+  speak: SpeakRequest,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, Reply> {
   const { persona, turns } = speak.conversation
-  const guard = createOutputGuard({ persona, instructions: instructionTexts(persona), wordLimit: persona.conversation_rules.word_limit })
+  const guard = createOutputGuard({
+    persona,
+    instructions: instructionTexts(persona),
+    wordLimit: persona.conversation_rules.word_limit,
+  })
   const stop = new AbortController()
   const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
   let reply = ''
@@ -119,7 +140,13 @@ async function* throughGuards(voice: Voice, speak: SpeakRequest, signal: AbortSi
   const ending = rest.text + (cut ? continued(reply + rest.text, mendingLine(persona, turns.length + 1)) : '')
   const last = ending + (error && reply + ending !== '' ? trailingOff(reply + ending) : '')
   if (last) yield { type: 'text', text: last }
-  return { reply: (reply + last).trim(), verdicts: [...rest.verdicts], source: voice.source, error, ...reported(speech.report()) }
+  return {
+    reply: (reply + last).trim(),
+    verdicts: [...rest.verdicts],
+    source: voice.source,
+    error,
+    ...reported(speech.report()),
+  }
 }
 
 function continued(soFar: string, line: string): string {
@@ -143,5 +170,12 @@ function turnOf(
   { conversation, message }: TurnRequest,
   rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply>,
 ): Turn {
-  return { turn: conversation.turns.length + 1, message_id: message.id, learner: message.text, used: [], error: null, ...rest }
+  return {
+    turn: conversation.turns.length + 1,
+    message_id: message.id,
+    learner: message.text,
+    used: [],
+    error: null,
+    ...rest,
+  }
 }

@@ -11,9 +11,17 @@ import type { Conversation, Turn } from './conversation.ts'
  * the first exchange and the latest turns always stay.
  * @param windowTokens what prompt and talk may take together, the reply's share already taken off
  */
-export function chatMessages(conversation: Conversation, line: string, note: string, windowTokens: number): ModelMessage[] {
+export function chatMessages(
+  conversation: Conversation,
+  line: string,
+  note: string,
+  windowTokens: number,
+): ModelMessage[] {
   const { kept, dropped } = fitting(conversation, windowTokens - estimateTokenCount(line + note))
-  const recap = dropped.length > 0 ? `${fenced('earlier', `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}`)}\n\n` : ''
+  const recap =
+    dropped.length > 0
+      ? `${fenced('earlier', `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}`)}\n\n`
+      : ''
   return [
     { role: 'system', content: conversation.system_prompt },
     ...openingMessages(conversation.opening),
@@ -59,7 +67,10 @@ export function spokenText(line: string): string {
   return line.replaceAll(/<(?=\s*\/?\s*note\b)/gi, '‹').trim()
 }
 
-function fitting({ turns, system_prompt, opening }: Conversation, windowTokens: number): { kept: Turn[]; dropped: Turn[] } {
+function fitting(
+  { turns, system_prompt, opening }: Conversation,
+  windowTokens: number,
+): { kept: Turn[]; dropped: Turn[] } {
   const fixed = estimateTokenCount(system_prompt) + estimateTokenCount(opening ?? '')
   const sizes = turns.map((turn) => estimateTokenCount(turn.learner) + estimateTokenCount(turn.reply) + 8)
   let room = windowTokens - fixed - sizes.reduce((sum, size) => sum + size, 0)

@@ -10,7 +10,8 @@ export interface SearchableText {
 export function searchable(text: string): SearchableText {
   const sentencesWith = new Map<string, number[]>()
   sentences(text).forEach((sentence, at) => {
-    for (const stem of new Set(contentStems(sentence.text))) sentencesWith.set(stem, [...(sentencesWith.get(stem) ?? []), at])
+    for (const stem of new Set(contentStems(sentence.text)))
+      sentencesWith.set(stem, [...(sentencesWith.get(stem) ?? []), at])
   })
   return { plain: ` ${words(text).join(' ')} `, numbers: new Set(numbersIn(text)), sentencesWith }
 }
@@ -28,7 +29,9 @@ export function reach(statement: string, text: SearchableText): number {
 /** @returns the statement without the words that change when it is told to the person: their own name, and "the learner" */
 export function withoutNames(statement: string, name: string | null): string {
   const changing = new Set([...words(name ?? ''), 'learner'])
-  return statement.replace(/[\p{L}\p{M}]+\.?(?:['’]s)?/gu, (word) => (changing.has(words(word.replace(/['’]s$/, ''))[0] ?? '') ? '' : word))
+  return statement.replace(/[\p{L}\p{M}]+\.?(?:['’]s)?/gu, (word) =>
+    changing.has(words(word.replace(/['’]s$/, ''))[0] ?? '') ? '' : word,
+  )
 }
 
 /** @returns the parts of a statement that lists several things */
@@ -55,7 +58,9 @@ function mostTogether(wanted: ReadonlySet<string>, { sentencesWith }: Searchable
   const starts = new Set(places.flat())
   let most = 0
   for (const start of starts) {
-    const together = places.filter((numbers) => numbers.some((number) => number >= start && number < start + windowSentences))
+    const together = places.filter((numbers) =>
+      numbers.some((number) => number >= start && number < start + windowSentences),
+    )
     most = Math.max(most, together.length)
   }
   return most

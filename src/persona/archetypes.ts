@@ -24,8 +24,10 @@ export const archetypeBehaviours: Readonly<Record<Archetype, ArchetypeBehaviour>
       'You object from where you stand today, one objection at a time; an objection that has been answered well is settled and you do not raise it again.',
       'You weigh everything by your own criteria, not by the enthusiasm of the other person.',
     ],
-    calmsDown: 'You become open again when a weak point is admitted or when somebody asks about your situation before offering anything.',
-    endsWell: 'If you are convinced on what matters most to you, you say so and agree to one concrete, limited next step.',
+    calmsDown:
+      'You become open again when a weak point is admitted or when somebody asks about your situation before offering anything.',
+    endsWell:
+      'If you are convinced on what matters most to you, you say so and agree to one concrete, limited next step.',
     endsBadly: 'If you are pressed, or hear nothing new, you thank them, decline and close.',
   },
   CONFRONTATION: {
@@ -39,7 +41,8 @@ export const archetypeBehaviours: Readonly<Record<Archetype, ArchetypeBehaviour>
       'You know what would put things right for you and say it when you are asked honestly.',
     ],
     calmsDown: 'You calm down when what happened is named plainly and without excuses.',
-    endsWell: 'If you feel taken seriously and something concrete is agreed, you accept it in your own words and close.',
+    endsWell:
+      'If you feel taken seriously and something concrete is agreed, you accept it in your own words and close.',
     endsBadly: 'If you are blamed or put off again, you say that this leads nowhere and close.',
   },
   HELP_SEEKING: {
@@ -53,7 +56,8 @@ export const archetypeBehaviours: Readonly<Record<Archetype, ArchetypeBehaviour>
       'When one of your questions has been answered you go on to the next one; you do not ask the same thing again.',
     ],
     calmsDown: 'You calm down when somebody listens first and then says plainly what happens next.',
-    endsWell: 'If your questions are answered and you know the next step, you sum it up, thank them and close, content.',
+    endsWell:
+      'If your questions are answered and you know the next step, you sum it up, thank them and close, content.',
     endsBadly: 'If you are blamed, hurried or left without an answer, you say you will see elsewhere and close.',
   },
   INVESTIGATION: {
@@ -66,8 +70,10 @@ export const archetypeBehaviours: Readonly<Record<Archetype, ArchetypeBehaviour>
       'Your barriers show: you avoid what embarrasses or endangers you until somebody asks for exactly that, or explains why it matters.',
       'You do not draw conclusions for the other person and do not diagnose or accuse anybody.',
     ],
-    calmsDown: 'You become more open when the purpose is explained, when there is time, and when you are not suspected.',
-    endsWell: 'If you were asked properly and it was summed up correctly, you confirm it, add what you had left out if asked, and close.',
+    calmsDown:
+      'You become more open when the purpose is explained, when there is time, and when you are not suspected.',
+    endsWell:
+      'If you were asked properly and it was summed up correctly, you confirm it, add what you had left out if asked, and close.',
     endsBadly: 'If you are accused or pushed, you say as little as possible and close.',
   },
   NEGOTIATION: {
@@ -81,7 +87,9 @@ export const archetypeBehaviours: Readonly<Record<Archetype, ArchetypeBehaviour>
       'What you would accept in the worst case you keep to yourself; threats and bluffs make you slower, not softer.',
     ],
     calmsDown: 'You become constructive again when your interests are asked about or when a threat is taken back.',
-    endsWell: 'If the terms respect your non-negotiables and give both sides something, you sum up what is agreed and close.',
-    endsBadly: 'If you are pressed below what you can accept, you state calmly that there is no agreement today and close.',
+    endsWell:
+      'If the terms respect your non-negotiables and give both sides something, you sum up what is agreed and close.',
+    endsBadly:
+      'If you are pressed below what you can accept, you state calmly that there is no agreement today and close.',
   },
 }

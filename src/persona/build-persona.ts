@@ -29,7 +29,11 @@ export interface BuildOptions {
  * the same time.
  * @returns a persona whose id follows from template and request, so that the same input gives the same document
  */
-export async function buildPersona(template: Template, request: PersonaRequest, options: BuildOptions): Promise<Persona> {
+export async function buildPersona(
+  template: Template,
+  request: PersonaRequest,
+  options: BuildOptions,
+): Promise<Persona> {
   const { run, ownCategories = [], onEvent = () => {} } = options
   const library = [...categoryLibrary, ...ownCategories]
   const seed = seedOf(template, request)
@@ -62,12 +66,24 @@ export async function buildPersona(template: Template, request: PersonaRequest, 
 
   const checked = checkConsistency(new Map(details.map(({ name, value }) => [name, value])), base, backbone)
   const sources = new Map(details.map(({ name, source }) => [name, source]))
-  return assemble({ template, request, base, backbone, choice: choice.value, rules, checked, sources, steps: run.records })
+  return assemble({
+    template,
+    request,
+    base,
+    backbone,
+    choice: choice.value,
+    rules,
+    checked,
+    sources,
+    steps: run.records,
+  })
 }
 
 /** A number that follows from what is asked for: the same request on the same template gives the same variation. */
 function seedOf(template: Template, { variation_id, mode, gender, custom_prompt }: PersonaRequest): number {
-  const digest = createHash('sha256').update(JSON.stringify([template.template_id, mode === 'learn_mode', gender, custom_prompt, String(variation_id ?? '')]))
+  const digest = createHash('sha256').update(
+    JSON.stringify([template.template_id, mode === 'learn_mode', gender, custom_prompt, String(variation_id ?? '')]),
+  )
   return digest.digest().readUInt32BE(0)
 }
 
@@ -103,14 +119,20 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
     archetype: base.archetype,
     archetype_confidence: base.archetype_confidence,
     archetype_specific_data: base.archetype_specific_data,
-    detail_categories: Object.fromEntries(details.map(([name, { fields }]) => [name, Object.fromEntries(fields.map(({ field, value }) => [field, value]))])),
+    detail_categories: Object.fromEntries(
+      details.map(([name, { fields }]) => [name, Object.fromEntries(fields.map(({ field, value }) => [field, value]))]),
+    ),
     conversation_rules: rules.value,
     detail_categories_included: details.map(([name]) => name),
     narratives: Object.fromEntries(details.map(([name, { paragraph }]) => [name, paragraph])),
     scene: { ...base.scene, language: template.general_info.language },
     facts: base.facts,
     ...(request.mode === 'learn_mode' ? { knowledge: base.knowledge } : {}),
-    provenance: { ...base.provenance, ...provenanceOfDetails(details, base, sources), conversation_rules: { source: rules.source } },
+    provenance: {
+      ...base.provenance,
+      ...provenanceOfDetails(details, base, sources),
+      conversation_rules: { source: rules.source },
+    },
   }
   return {
     id: idOf(JSON.stringify([content.template_id, request, content.detail_categories])),
@@ -139,7 +161,10 @@ function provenanceOfDetails(
     details.flatMap(([name, { fields }]) =>
       fields.map(({ field, facts }): [string, Provenance] => {
         const span = facts.map((index) => base.facts[index]?.span).find((one) => one)
-        return [`detail_categories.${name}.${field}`, span ? { source: 'document', span } : { source: sources.get(name) ?? 'rules' }]
+        return [
+          `detail_categories.${name}.${field}`,
+          span ? { source: 'document', span } : { source: sources.get(name) ?? 'rules' },
+        ]
       }),
     ),
   )

@@ -42,11 +42,18 @@ function outOfBounds(choice: CategoryChoice, { library, base }: ChooseCategories
   const repeated = names.filter((name, at) => names.indexOf(name) !== at)
   const pointless = choice.categories.filter(({ fact }) => fact !== null && !base.facts[fact])
   return [
-    ...(names.length < categoryBounds.min ? [`Choose at least ${categoryBounds.min} categories, you chose ${names.length}.`] : []),
-    ...(names.length > categoryBounds.max ? [`Choose at most ${categoryBounds.max} categories, you chose ${names.length}.`] : []),
+    ...(names.length < categoryBounds.min
+      ? [`Choose at least ${categoryBounds.min} categories, you chose ${names.length}.`]
+      : []),
+    ...(names.length > categoryBounds.max
+      ? [`Choose at most ${categoryBounds.max} categories, you chose ${names.length}.`]
+      : []),
     ...unknown.map((name) => `"${name}" is not a category of the list.`),
     ...repeated.map((name) => `"${name}" is chosen twice.`),
-    ...pointless.map(({ name, fact }) => `"${name}" points to statement ${fact}, which does not exist; use a number of the list or null.`),
+    ...pointless.map(
+      ({ name, fact }) =>
+        `"${name}" points to statement ${fact}, which does not exist; use a number of the list or null.`,
+    ),
   ]
 }
 
@@ -59,7 +66,9 @@ function material({ template, base, request }: ChooseCategoriesInput): string {
   ].join('\n\n')
 }
 
-const instructions = (library: readonly Category[]) => `An actor will play the person described below in a practice conversation. Decide which kinds of background this
+const instructions = (
+  library: readonly Category[],
+) => `An actor will play the person described below in a practice conversation. Decide which kinds of background this
 actor needs: choose ${categoryBounds.min} to ${categoryBounds.max} categories from the list, the most important first.
 
 Choose a category only if it changes how this person reacts or decides in THIS talk. The best sign is that the statements

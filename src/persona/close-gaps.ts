@@ -8,7 +8,10 @@ import type { Provenance } from './persona.ts'
  * is never overruled.
  * @returns the whole base persona, and the backbone without the identity fields
  */
-export function closeGaps(outline: BasePersona, fixed: StepResult<Backbone>): { base: BasePersona; backbone: Record<string, string> } {
+export function closeGaps(
+  outline: BasePersona,
+  fixed: StepResult<Backbone>,
+): { base: BasePersona; backbone: Record<string, string> } {
   const settled = new Map(fixed.value.facts.map(({ field, value }) => [field, value.trim()]))
   const chosen = (gap: string): string | undefined => (outline.gaps.includes(gap) ? settled.get(gap) : undefined)
   const origin: Provenance = { source: fixed.source }

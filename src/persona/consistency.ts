@@ -23,13 +23,19 @@ export function checkConsistency(
   const mended: string[] = []
   const truths = [
     ...base.facts.map((fact) => ({ text: fact.text, claim: claimOf(fact.text) })),
-    ...Object.entries(backbone).map(([field, value]) => ({ text: `${inWords(field)}: ${value}`, claim: claimOf(`${inWords(field)} ${value}`) })),
+    ...Object.entries(backbone).map(([field, value]) => ({
+      text: `${inWords(field)}: ${value}`,
+      claim: claimOf(`${inWords(field)} ${value}`),
+    })),
   ]
   const details = new Map<string, CategoryDetails>()
   for (const [category, detail] of written) {
     const aged = withRightAge(detail, base.age, (note) => mended.push(`${category}: ${note}`))
     const settled = withSettledFields(aged, backbone, (note) => mended.push(`${category}: ${note}`))
-    details.set(category, withoutContradictions(settled, truths, (note) => mended.push(`${category}: ${note}`)))
+    details.set(
+      category,
+      withoutContradictions(settled, truths, (note) => mended.push(`${category}: ${note}`)),
+    )
   }
   return { details, mended }
 }
@@ -41,11 +47,14 @@ function withRightAge(detail: CategoryDetails, age: BasePersona['age'], note: No
   const right = typeof age === 'number' ? String(age) : null
   if (!right) return detail
   const setRight = (text: string) =>
-    text.replace(/\b(You(?: are|'re|’re) (?:now )?|At (?:the age of )?|^Aged? )(\d{2})(?= years old| ?,? you\b|$)/g, (whole, lead: string, said: string) => {
-      if (said === right) return whole
-      note(`said ${said} years, the person is ${right}`)
-      return `${lead}${right}`
-    })
+    text.replace(
+      /\b(You(?: are|'re|’re) (?:now )?|At (?:the age of )?|^Aged? )(\d{2})(?= years old| ?,? you\b|$)/g,
+      (whole, lead: string, said: string) => {
+        if (said === right) return whole
+        note(`said ${said} years, the person is ${right}`)
+        return `${lead}${right}`
+      },
+    )
   const fields = detail.fields.map((field) => {
     const ownAge = /^(?:age|own_age|current_age)$/.test(field.field) && numbersIn(field.value)[0] !== right
     if (ownAge) note(`"${field.field}" was ${field.value}, the person is ${right}`)
@@ -55,7 +64,11 @@ function withRightAge(detail: CategoryDetails, age: BasePersona['age'], note: No
 }
 
 /** A field that has the name of a settled one says what is settled, unless it is the longer telling of the same. */
-function withSettledFields(detail: CategoryDetails, backbone: Readonly<Record<string, string>>, note: Note): CategoryDetails {
+function withSettledFields(
+  detail: CategoryDetails,
+  backbone: Readonly<Record<string, string>>,
+  note: Note,
+): CategoryDetails {
   let paragraph = detail.paragraph
   const fields = detail.fields.map((field) => {
     const settled = backbone[field.field]
@@ -72,13 +85,19 @@ function sameNumbers(settled: string, value: string): boolean {
   return numbersIn(settled).every((number) => said.size === 0 || said.has(number))
 }
 
-function withoutContradictions(detail: CategoryDetails, truths: readonly { text: string; claim: Claim }[], note: Note): CategoryDetails {
+function withoutContradictions(
+  detail: CategoryDetails,
+  truths: readonly { text: string; claim: Claim }[],
+  note: Note,
+): CategoryDetails {
   const against = (text: string) => {
     const claim = claimOf(text)
     return truths.find((truth) => contradiction(truth.claim, claim) !== null)
   }
   // A value that repeats statements is as true as they are; only inventions are doubted.
-  const wrong = detail.fields.filter((field) => field.facts.length === 0 && (against(`${inWords(field.field)} ${field.value}`) ?? against(field.value)))
+  const wrong = detail.fields.filter(
+    (field) => field.facts.length === 0 && (against(`${inWords(field.field)} ${field.value}`) ?? against(field.value)),
+  )
   for (const field of wrong) note(`"${field.field}" ("${field.value}") contradicted the document`)
   const kept = detail.fields.filter((field) => !wrong.includes(field))
   const spare = Math.max(0, fieldBounds.min - kept.length)

@@ -11,9 +11,13 @@ import { leaves } from './statements.ts'
 export function editPersona(before: Persona, changed: Persona): Persona {
   for (const fixed of ['id', 'template_id', 'mode'] as const) {
     if (changed[fixed] === before[fixed]) continue
-    throw new RoleplayError('persona-invalid', `${fixed} cannot be changed: it is ${JSON.stringify(before[fixed])}, got ${JSON.stringify(changed[fixed])}`, {
-      problems: [{ path: fixed, message: 'cannot be changed' }],
-    })
+    throw new RoleplayError(
+      'persona-invalid',
+      `${fixed} cannot be changed: it is ${JSON.stringify(before[fixed])}, got ${JSON.stringify(changed[fixed])}`,
+      {
+        problems: [{ path: fixed, message: 'cannot be changed' }],
+      },
+    )
   }
   const old = new Map(leaves('', editable(before)).map(({ id, text }) => [id, text]))
   const touched = leaves('', editable(changed)).filter(({ id, text }) => old.get(id) !== text)
@@ -23,15 +27,41 @@ export function editPersona(before: Persona, changed: Persona): Persona {
   return Persona.parse({ ...changed, narratives: keptNarratives(before, changed), provenance, generation_metadata })
 }
 
-function editable({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }: Persona) {
-  return JSON.parse(JSON.stringify({ name, age, gender, role, description, location, archetype_specific_data, detail_categories, conversation_rules }))
+function editable({
+  name,
+  age,
+  gender,
+  role,
+  description,
+  location,
+  archetype_specific_data,
+  detail_categories,
+  conversation_rules,
+}: Persona) {
+  return JSON.parse(
+    JSON.stringify({
+      name,
+      age,
+      gender,
+      role,
+      description,
+      location,
+      archetype_specific_data,
+      detail_categories,
+      conversation_rules,
+    }),
+  )
 }
 
 /** What was settled for all writers stands in their details; once a trainer changes these, only what no detail tells is still right. */
 function keptBackbone({ generation_metadata, detail_categories }: Persona, isChanged: boolean): Record<string, string> {
   const settled = Object.entries(generation_metadata.backbone ?? {})
   if (!isChanged) return Object.fromEntries(settled)
-  const told = searchable(leaves('', detail_categories).map(({ text }) => text).join('\n'))
+  const told = searchable(
+    leaves('', detail_categories)
+      .map(({ text }) => text)
+      .join('\n'),
+  )
   return Object.fromEntries(settled.filter(([, value]) => reach(value, told) < 0.85))
 }
 
@@ -45,7 +75,8 @@ function keptNarratives(before: Persona, changed: Persona): Record<string, strin
   return Object.fromEntries(
     Object.entries(changed.narratives ?? {}).filter(([category, paragraph]) => {
       const sameFields =
-        samePerson(before, changed) && JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
+        samePerson(before, changed) &&
+        JSON.stringify(before.detail_categories[category]) === JSON.stringify(changed.detail_categories[category])
       return sameFields || before.narratives?.[category] !== paragraph
     }),
   )

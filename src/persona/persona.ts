@@ -37,7 +37,9 @@ export type Location = z.infer<typeof Location>
 /** A value of a detail field; engines write strings, older documents also hold numbers, lists and nested objects. */
 export type DetailValue = string | number | boolean | null | DetailValue[] | { [key: string]: DetailValue }
 export const DetailValue: z.ZodType<DetailValue> = z
-  .lazy(() => z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(DetailValue), z.record(z.string(), DetailValue)]))
+  .lazy(() =>
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(DetailValue), z.record(z.string(), DetailValue)]),
+  )
   .meta({ id: 'DetailValue' }) // a name for descriptions of the API, where a value that holds itself needs one
 
 export const BehavioralTriggers = z.looseObject({
@@ -94,17 +96,19 @@ export const Persona = z.looseObject({
   conversation_rules: ConversationRules,
 
   detail_categories_included: z.array(z.string()),
-  generation_metadata: z.looseObject({
-    engine: z.enum(['model', 'rules']).optional(),
-    variation_id: z.union([z.string(), z.number()]).nullish(),
-    custom_prompt: text,
-    steps: z.array(StepRecord).optional(),
-    category_reasons: z.record(z.string(), z.string()).optional(),
-    category_evidence: z.record(z.string(), Span).optional(),
-    backbone: z.record(z.string(), z.string()).optional(),
-    filled_in: z.array(z.string()).optional(), // dotted paths the document left open
-    mended: z.array(z.string()).optional(), // what the consistency check changed, a sentence each
-  }).default({}),
+  generation_metadata: z
+    .looseObject({
+      engine: z.enum(['model', 'rules']).optional(),
+      variation_id: z.union([z.string(), z.number()]).nullish(),
+      custom_prompt: text,
+      steps: z.array(StepRecord).optional(),
+      category_reasons: z.record(z.string(), z.string()).optional(),
+      category_evidence: z.record(z.string(), Span).optional(),
+      backbone: z.record(z.string(), z.string()).optional(),
+      filled_in: z.array(z.string()).optional(), // dotted paths the document left open
+      mended: z.array(z.string()).optional(), // what the consistency check changed, a sentence each
+    })
+    .default({}),
 
   narratives: z.record(z.string(), z.string()).optional(), // one paragraph a category, addressed to the character
   scene: Scene.optional(),

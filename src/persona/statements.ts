@@ -9,7 +9,13 @@ export interface PersonaStatement {
 /** @returns every value of the persona document that the character must know, in the order of the document. */
 export function statementsOf(persona: Persona): PersonaStatement[] {
   return [
-    ...leaves('', { name: persona.name, age: persona.age, gender: persona.gender, role: persona.role, description: persona.description }),
+    ...leaves('', {
+      name: persona.name,
+      age: persona.age,
+      gender: persona.gender,
+      role: persona.role,
+      description: persona.description,
+    }),
     ...leaves('location', persona.location as DetailValue),
     ...leaves('archetype_specific_data', persona.archetype_specific_data),
     ...leaves('detail_categories', persona.detail_categories),

@@ -52,10 +52,14 @@ function outOfBounds({ fields, paragraph }: CategoryDetails, { base }: WriteDeta
     ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => `"${name}" is given twice.`),
     ...names.filter((name) => !/^[a-z][a-z0-9_]*$/.test(name)).map((name) => `"${name}" is not snake_case.`),
     ...fields.filter(({ value }) => !value.trim()).map(({ field }) => `"${field}" has no value.`),
-    ...(fields.some(({ facts }) => facts.some((index) => !base.facts[index])) ? ['"facts" holds numbers that are not in the list.'] : []),
+    ...(fields.some(({ facts }) => facts.some((index) => !base.facts[index]))
+      ? ['"facts" holds numbers that are not in the list.']
+      : []),
     ...(count === 0 ? ['"paragraph" is empty.'] : []),
     // A little over is no reason for a second round; the system prompt's length budget has room for it.
-    ...(count > paragraphMaxWords * 1.3 ? [`"paragraph" may have ${paragraphMaxWords} words, yours has ${count}.`] : []),
+    ...(count > paragraphMaxWords * 1.3
+      ? [`"paragraph" may have ${paragraphMaxWords} words, yours has ${count}.`]
+      : []),
   ]
 }
 

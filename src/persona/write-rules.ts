@@ -43,7 +43,9 @@ export const writeRules: Step<WriteRulesInput, WrittenRules> = {
     ...(rules.word_limit < wordLimitBounds.min || rules.word_limit > wordLimitBounds.max
       ? [`"word_limit" lies between ${wordLimitBounds.min} and ${wordLimitBounds.max}, you gave ${rules.word_limit}.`]
       : []),
-    ...(rules.opens === 'persona' && !rules.opening_line?.trim() ? ['The person opens, but "opening_line" is empty.'] : []),
+    ...(rules.opens === 'persona' && !rules.opening_line?.trim()
+      ? ['The person opens, but "opening_line" is empty.']
+      : []),
     ...(['what_engages', 'what_frustrates', 'what_escalates', 'what_ends_conversation'] as const)
       .filter((trigger) => rules[trigger].length === 0)
       .map((trigger) => `"${trigger}" is empty: give two or three.`),

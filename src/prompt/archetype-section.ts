@@ -8,7 +8,11 @@ import type { PromptSection } from './system-prompt.ts'
 export function archetypeSection(persona: Persona): PromptSection {
   const own = archetypeData(persona)
   if (persona.mode === 'learn_mode') {
-    const lines = [...expertBehaviour(persona), ...(own.length > 0 ? ['What you can tell about the person to be faced:'] : []), ...own]
+    const lines = [
+      ...expertBehaviour(persona),
+      ...(own.length > 0 ? ['What you can tell about the person to be faced:'] : []),
+      ...own,
+    ]
     return { id: 'archetype', heading: 'How you teach', text: lines.join('\n') }
   }
   const lines = archetypeBehaviours[persona.archetype].behaviour.map((rule) => `- ${rule}`)
@@ -18,7 +22,9 @@ export function archetypeSection(persona: Persona): PromptSection {
 
 function archetypeData({ archetype_specific_data: data, mode, name, gender }: Persona): string[] {
   return Object.entries(data).flatMap(([field, value]) => {
-    const texts = leaves('', value).map(({ text }) => (mode === 'learn_mode' ? text : (restate(text, { name, gender }, 'you') ?? text)))
+    const texts = leaves('', value).map(({ text }) =>
+      mode === 'learn_mode' ? text : (restate(text, { name, gender }, 'you') ?? text),
+    )
     if (texts.length === 0) return []
     if (field === 'sub_type') return [partInIt[String(value)] ?? `Your part in it: ${String(value)}`]
     const label = `${mode === 'learn_mode' ? 'Their' : 'Your'} ${inWords(field)}`

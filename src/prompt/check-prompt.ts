@@ -39,7 +39,9 @@ export function checkPrompt(persona: Persona, prompt: string): PromptCheck {
     ...facts.flatMap(({ fact, state }) => factFinding(fact, state)),
     ...missingRules(persona, text),
     ...placeholders(prompt),
-    ...(tokens > promptTokenBudget ? [finding('too-long', `the prompt has ${tokens} tokens, the budget is ${promptTokenBudget}`)] : []),
+    ...(tokens > promptTokenBudget
+      ? [finding('too-long', `the prompt has ${tokens} tokens, the budget is ${promptTokenBudget}`)]
+      : []),
   ]
   const count = (wanted: FactState['is']) => facts.filter(({ state }) => state.is === wanted).length
   return {
@@ -50,10 +52,18 @@ export function checkPrompt(persona: Persona, prompt: string): PromptCheck {
   }
 }
 
-type FactState = { readonly is: 'reached' } | { readonly is: 'missing' } | { readonly is: 'contradicted'; readonly by: string }
+type FactState =
+  | { readonly is: 'reached' }
+  | { readonly is: 'missing' }
+  | { readonly is: 'contradicted'; readonly by: string }
 
 /** A statement that is told may still be contradicted elsewhere, so contradiction is looked for first. */
-function stateOf(fact: Fact, { name }: Persona, text: SearchableText, claims: readonly { text: string; claim: Claim }[]): FactState {
+function stateOf(
+  fact: Fact,
+  { name }: Persona,
+  text: SearchableText,
+  claims: readonly { text: string; claim: Claim }[],
+): FactState {
   const stated = claimOf(fact.text)
   for (const said of claims) {
     const difference = contradiction(stated, said.claim)
@@ -63,14 +73,19 @@ function stateOf(fact: Fact, { name }: Persona, text: SearchableText, claims: re
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {
-  if (state.is === 'missing') return [finding('fact-missing', `the document states "${fact.text}", the prompt does not`)]
-  if (state.is === 'contradicted') return [finding('fact-contradicted', `the document states "${fact.text}", the prompt says ${state.by}`)]
+  if (state.is === 'missing')
+    return [finding('fact-missing', `the document states "${fact.text}", the prompt does not`)]
+  if (state.is === 'contradicted')
+    return [finding('fact-contradicted', `the document states "${fact.text}", the prompt says ${state.by}`)]
   return []
 }
 
 function missingStatements(persona: Persona, text: SearchableText): PromptFinding[] {
   return statementsOf(persona)
-    .filter(({ text: value }) => reach(value === persona.name ? value : withoutNames(value, persona.name), text) < reachedFrom)
+    .filter(
+      ({ text: value }) =>
+        reach(value === persona.name ? value : withoutNames(value, persona.name), text) < reachedFrom,
+    )
     .map(({ id, text: value }) => finding('persona-value-missing', `${id} is "${value}", the prompt does not say so`))
 }
 
@@ -89,7 +104,8 @@ function missingRules({ archetype, mode }: Persona, text: SearchableText): Promp
 
 /** Marks of templates that were never filled: `{name}`, `[PERSONA_NAME]`, `<insert ...>`, `undefined`, `[object Object]`. */
 function placeholders(prompt: string): PromptFinding[] {
-  const marks = /\{\{?[\w .-]{1,40}\}?\}|\[[A-Z][A-Z_ ]{3,40}\]|<(?:insert|your|name|placeholder)\b[^>]{0,40}>|\[object Object\]|\bundefined\b|\bNaN\b|\b(?:TBD|TODO|lorem ipsum)\b/g
+  const marks =
+    /\{\{?[\w .-]{1,40}\}?\}|\[[A-Z][A-Z_ ]{3,40}\]|<(?:insert|your|name|placeholder)\b[^>]{0,40}>|\[object Object\]|\bundefined\b|\bNaN\b|\b(?:TBD|TODO|lorem ipsum)\b/g
   return [...new Set(prompt.match(marks) ?? [])].map((mark) => finding('placeholder', `"${mark}" was never filled`))
 }
 

@@ -16,9 +16,16 @@ export function flowSection(persona: Persona): PromptSection {
     ...paragraph('What frustrates you:', triggers.what_frustrates),
     ...paragraph('What makes you escalate:', triggers.what_escalates),
     isExpert ? '' : calmsDown,
-    ...paragraph(isExpert ? 'What makes you end the talk:' : 'What makes you want to leave:', triggers.what_ends_conversation),
-    ...(isExpert ? ['You end by naming what the learner does well by now and what to practise next.'] : [endsWell, endsBadly]),
-    isExpert ? '' : 'Whether the talk ends with a reply, the note behind the last line tells you. Without such a word you may say that you want to leave, but you stay and leave a way back.',
+    ...paragraph(
+      isExpert ? 'What makes you end the talk:' : 'What makes you want to leave:',
+      triggers.what_ends_conversation,
+    ),
+    ...(isExpert
+      ? ['You end by naming what the learner does well by now and what to practise next.']
+      : [endsWell, endsBadly]),
+    isExpert
+      ? ''
+      : 'Whether the talk ends with a reply, the note behind the last line tells you. Without such a word you may say that you want to leave, but you stay and leave a way back.',
   ]
   return { id: 'flow', heading: 'How the talk goes', text: lines.filter(Boolean).join('\n') }
 }

@@ -32,7 +32,9 @@ function fieldInSentences(path: string, parts: readonly string[], who: Who): str
   const told = parts.map((part) => ({ part, sentence: restate(part, who, 'you') }))
   const sentences = told.flatMap(({ sentence }) => (sentence ? [ended(sentence)] : []))
   const phrases = told.flatMap(({ part, sentence }) => (sentence ? [] : [part]))
-  return [phrases.length > 0 ? ended(`Your ${field}: ${phrases.join('; ')}`) : '', ...sentences].filter(Boolean).join(' ')
+  return [phrases.length > 0 ? ended(`Your ${field}: ${phrases.join('; ')}`) : '', ...sentences]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function ended(sentence: string): string {

@@ -41,7 +41,9 @@ function situationSection(persona: Persona): PromptSection {
   const here = location.current_physical_location
   const where = here && here !== scene?.setting ? `Right now you are here: ${here.replace(/\.$/, '')}.` : ''
   const other = scene?.learner_role ? `The person who talks to you now: ${scene.learner_role}.` : ''
-  const parts = [scene?.situation, scene?.setting, where, other, scene?.summary].map((part) => (part ? toldTo(persona, part) : ''))
+  const parts = [scene?.situation, scene?.setting, where, other, scene?.summary].map((part) =>
+    part ? toldTo(persona, part) : '',
+  )
   return { id: 'situation', heading: 'What is going on', text: withoutRepeats(parts).join('\n') }
 }
 
@@ -67,7 +69,9 @@ function headingOf(category: string): string {
 function remainingFacts(persona: Persona, above: readonly PromptSection[]): PromptSection[] {
   const told = searchable(above.map((section) => section.text).join('\n'))
   const isUntold = (text: string) => reach(withoutNames(text, persona.name), told) < toldEnough
-  const facts = (persona.facts ?? []).filter(({ text }) => isUntold(text)).map(({ text }) => `- ${toldTo(persona, text)}`)
+  const facts = (persona.facts ?? [])
+    .filter(({ text }) => isUntold(text))
+    .map(({ text }) => `- ${toldTo(persona, text)}`)
   const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(([, value]) => isUntold(value))
   const lines = [...facts, ...settled.map(([field, value]) => `- Your ${inWords(field)}: ${value}.`)]
   if (lines.length === 0) return []
@@ -112,4 +116,3 @@ function withoutRepeats(parts: readonly (string | null | undefined)[]): string[]
   }
   return kept
 }
-

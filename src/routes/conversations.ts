@@ -10,7 +10,15 @@ import { invalid } from './validation.ts'
 
 const ViewQuery = z.object({ view: z.enum(['trainer', 'learner']).default('trainer') })
 const Entry = z
-  .object({ id: z.string(), persona_id: z.string(), template_id: z.string(), mode: z.string(), status: z.string(), turns: z.number().int(), flags: z.array(z.string()) })
+  .object({
+    id: z.string(),
+    persona_id: z.string(),
+    template_id: z.string(),
+    mode: z.string(),
+    status: z.string(),
+    turns: z.number().int(),
+    flags: z.array(z.string()),
+  })
   .openapi('ConversationEntry')
 
 /** `/api/conversations`: start, list, read, message (streamed), end, assess. */
@@ -39,17 +47,20 @@ export function conversationRoutes(roleplay: Roleplay) {
       createRoute({
         method: 'get',
         path: '/{id}',
-        description: 'The learner view hides what the mode keeps from learners while they talk; the default is the trainer view.',
+        description:
+          'The learner view hides what the mode keeps from learners while they talk; the default is the trainer view.',
         request: { params: IdParameter, query: ViewQuery },
         responses: { 200: json(ConversationView), ...problems(404, 422) },
       }),
-      async (c) => c.json(viewOf(await roleplay.getConversation(c.req.valid('param').id), c.req.valid('query').view), 200),
+      async (c) =>
+        c.json(viewOf(await roleplay.getConversation(c.req.valid('param').id), c.req.valid('query').view), 200),
     )
     .openapi(
       createRoute({
         method: 'post',
         path: '/{id}/messages',
-        description: "The reply as the AI SDK's UI message stream; `data-turn` events tell what the learner may know beside it. The same id again gives the same turn.",
+        description:
+          "The reply as the AI SDK's UI message stream; `data-turn` events tell what the learner may know beside it. The same id again gives the same turn.",
         request: { params: IdParameter, body: { required: true, ...json(Message) } },
         responses: {
           200: { description: 'the reply', content: { 'text/event-stream': { schema: z.string() } } },
@@ -61,11 +72,20 @@ export function conversationRoutes(roleplay: Roleplay) {
         const conversationId = c.req.valid('param').id
         const events = await roleplay.sendMessage(conversationId, { id, text })
         const { mode } = await roleplay.getConversation(conversationId)
-        return uiMessageStream(`${id}-reply`, events, ({ turn, ended }) => ({ turn: turn.turn, ...seenByLearner(turn, mode), ended }))
+        return uiMessageStream(`${id}-reply`, events, ({ turn, ended }) => ({
+          turn: turn.turn,
+          ...seenByLearner(turn, mode),
+          ended,
+        }))
       },
     )
     .openapi(
-      createRoute({ method: 'post', path: '/{id}/end', request: { params: IdParameter }, responses: { 200: json(ConversationView), ...problems(404) } }),
+      createRoute({
+        method: 'post',
+        path: '/{id}/end',
+        request: { params: IdParameter },
+        responses: { 200: json(ConversationView), ...problems(404) },
+      }),
       async (c) => c.json(viewOf(await roleplay.endConversation(c.req.valid('param').id), 'trainer'), 200),
     )
     .openapi(
@@ -75,7 +95,8 @@ export function conversationRoutes(roleplay: Roleplay) {
         request: { params: IdParameter },
         responses: { 200: json(AssessmentDocument), ...problems(404, 409) },
       }),
-      async (c) => c.json(await roleplay.assessConversation(c.req.valid('param').id, { signal: c.req.raw.signal }), 200),
+      async (c) =>
+        c.json(await roleplay.assessConversation(c.req.valid('param').id, { signal: c.req.raw.signal }), 200),
     )
 }
 
@@ -90,7 +111,13 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
   if (view === 'trainer') return { ...conversation, person, flags, turns }
   return {
     ...shared,
-    turns: turns.map((turn) => ({ turn: turn.turn, message_id: turn.message_id, learner: turn.learner, reply: turn.reply, ...seenByLearner(turn, mode) })),
+    turns: turns.map((turn) => ({
+      turn: turn.turn,
+      message_id: turn.message_id,
+      learner: turn.learner,
+      reply: turn.reply,
+      ...seenByLearner(turn, mode),
+    })),
   }
 }
 
@@ -98,7 +125,9 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
 function seenByLearner({ verdicts, disposition }: Conversation['turns'][number], mode: Conversation['mode']) {
   const { learnerSees } = modeRules[mode]
   return {
-    verdicts: learnerSees.verdicts ? verdicts.filter(({ side }) => side === 'input').map(({ side, rule, action }) => ({ side, rule, action })) : [],
+    verdicts: learnerSees.verdicts
+      ? verdicts.filter(({ side }) => side === 'input').map(({ side, rule, action }) => ({ side, rule, action }))
+      : [],
     disposition: learnerSees.disposition ? disposition : null,
   }
 }

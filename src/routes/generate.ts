@@ -10,8 +10,12 @@ const order = {
   gender: z.string().max(40).nullish(),
   prompt: z.string().max(4_000).nullish(),
 }
-const PersonasOrder = z.object({ ...order, persona_type: z.string().max(200).nullish(), mode: Mode.nullish() }).openapi('GeneratePersonas')
-const PromptsOrder = z.union([z.object({ persona: PersonaDocument }), z.object({ ...order, mode: Mode })]).openapi('GeneratePrompts')
+const PersonasOrder = z
+  .object({ ...order, persona_type: z.string().max(200).nullish(), mode: Mode.nullish() })
+  .openapi('GeneratePersonas')
+const PromptsOrder = z
+  .union([z.object({ persona: PersonaDocument }), z.object({ ...order, mode: Mode })])
+  .openapi('GeneratePrompts')
 
 const OnePersona = z.object({ template_id: z.string(), persona: PersonaDocument })
 const BothPersonas = z.object({
@@ -36,7 +40,10 @@ export function generateRoutes(roleplay: Roleplay) {
           return (await roleplay.createPersona(template_id, request, { signal: c.req.raw.signal })).persona
         }
         if (mode) return c.json({ template_id, persona: await generate(mode) }, 200)
-        const [learn_mode_expert, assess_mode_character] = await Promise.all([generate('learn_mode'), generate('assess_mode')])
+        const [learn_mode_expert, assess_mode_character] = await Promise.all([
+          generate('learn_mode'),
+          generate('assess_mode'),
+        ])
         return c.json({ template_id, personas: { learn_mode_expert, assess_mode_character } }, 200)
       },
     )
@@ -52,7 +59,11 @@ export function generateRoutes(roleplay: Roleplay) {
         const { persona, system_prompt } =
           'persona' in body
             ? withPrompt(body.persona)
-            : await roleplay.createPersona(body.template_id, { mode: body.mode, ...asRequest(body) }, { signal: c.req.raw.signal })
+            : await roleplay.createPersona(
+                body.template_id,
+                { mode: body.mode, ...asRequest(body) },
+                { signal: c.req.raw.signal },
+              )
         return c.json({ template_id: persona.template_id, persona, system_prompt }, 200)
       },
     )

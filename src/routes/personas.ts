@@ -7,7 +7,14 @@ import { IdParameter, json, PersonaAnswer, PersonaDocument, PersonaOrder } from 
 import { invalid } from './validation.ts'
 
 const PersonaEntry = z
-  .object({ id: z.string(), template_id: z.string(), mode: z.string(), name: z.string().nullable(), role: z.string(), archetype: z.string() })
+  .object({
+    id: z.string(),
+    template_id: z.string(),
+    mode: z.string(),
+    name: z.string().nullable(),
+    role: z.string(),
+    archetype: z.string(),
+  })
   .openapi('PersonaEntry')
 
 export type ProblemOf = (error: unknown, requestId: string) => { readonly status: number }
@@ -19,7 +26,8 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
       createRoute({
         method: 'post',
         path: '/',
-        description: 'With `Accept: text/event-stream`: events `step`, `categories`, `category`, `rules`, `persona` as they are done, or `error`.',
+        description:
+          'With `Accept: text/event-stream`: events `step`, `categories`, `category`, `rules`, `persona` as they are done, or `error`.',
         request: { body: { required: true, ...json(PersonaOrder) } },
         responses: {
           201: json(PersonaAnswer),
@@ -29,8 +37,10 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
       }),
       async (c) => {
         const { template_id, ...request } = c.req.valid('json')
-        const build = (options: WorkOptions): Promise<BuiltPersona> => roleplay.createPersona(template_id, request, options)
-        if (!c.req.header('accept')?.includes('text/event-stream')) return c.json(await build({ signal: c.req.raw.signal }), 201)
+        const build = (options: WorkOptions): Promise<BuiltPersona> =>
+          roleplay.createPersona(template_id, request, options)
+        if (!c.req.header('accept')?.includes('text/event-stream'))
+          return c.json(await build({ signal: c.req.raw.signal }), 201)
         await roleplay.getScenario(template_id, { signal: c.req.raw.signal }) // what is wrong from the start is a status, not an event
         return streamSSE(c, async (stream) => {
           // Events are written one after the other; the stream stays open until the last one has gone out.
@@ -38,7 +48,11 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
           const tell = (event: string, data: unknown) => {
             written = written.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
           }
-          await build({ signal: c.req.raw.signal, onStep: (record) => tell('step', record), onEvent: (event) => tell(event.type, shown(event)) }).then(
+          await build({
+            signal: c.req.raw.signal,
+            onStep: (record) => tell('step', record),
+            onEvent: (event) => tell(event.type, shown(event)),
+          }).then(
             (built) => tell('persona', built),
             (error: unknown) => tell('error', problemOf(error, c.get('requestId'))),
           )
@@ -47,14 +61,35 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
       },
     )
     .openapi(
-      createRoute({ method: 'get', path: '/', responses: { 200: json(z.object({ personas: z.array(PersonaEntry) })) } }),
+      createRoute({
+        method: 'get',
+        path: '/',
+        responses: { 200: json(z.object({ personas: z.array(PersonaEntry) })) },
+      }),
       async (c) => {
         const personas = await roleplay.listPersonas()
-        return c.json({ personas: personas.map(({ id, template_id, mode, name, role, archetype }) => ({ id, template_id, mode, name, role, archetype })) }, 200)
+        return c.json(
+          {
+            personas: personas.map(({ id, template_id, mode, name, role, archetype }) => ({
+              id,
+              template_id,
+              mode,
+              name,
+              role,
+              archetype,
+            })),
+          },
+          200,
+        )
       },
     )
     .openapi(
-      createRoute({ method: 'get', path: '/{id}', request: { params: IdParameter }, responses: { 200: json(PersonaDocument), ...problems(404) } }),
+      createRoute({
+        method: 'get',
+        path: '/{id}',
+        request: { params: IdParameter },
+        responses: { 200: json(PersonaDocument), ...problems(404) },
+      }),
       async (c) => c.json(await roleplay.getPersona(c.req.valid('param').id), 200),
     )
     .openapi(
@@ -80,7 +115,12 @@ export function personaRoutes(roleplay: Roleplay, problemOf: ProblemOf) {
       },
     )
     .openapi(
-      createRoute({ method: 'get', path: '/{id}/prompt', request: { params: IdParameter }, responses: { 200: json(PersonaAnswer.omit({ persona: true })), ...problems(404) } }),
+      createRoute({
+        method: 'get',
+        path: '/{id}/prompt',
+        request: { params: IdParameter },
+        responses: { 200: json(PersonaAnswer.omit({ persona: true })), ...problems(404) },
+      }),
       async (c) => {
         const { system_prompt, prompt_check } = await roleplay.promptOf(c.req.valid('param').id)
         return c.json({ system_prompt, prompt_check }, 200)

@@ -15,7 +15,10 @@ export const Problem = z
 /** The answers any route may give instead of its own, for the API description. */
 export const problems = (...statuses: readonly number[]) =>
   Object.fromEntries(
-    statuses.map((status) => [status, { description: titles[status] ?? 'error', content: { 'application/problem+json': { schema: Problem } } }]),
+    statuses.map((status) => [
+      status,
+      { description: titles[status] ?? 'error', content: { 'application/problem+json': { schema: Problem } } },
+    ]),
   )
 
 /** Titles of the statuses we use. */

@@ -8,10 +8,12 @@ import { HTTPException } from 'hono/http-exception'
 export function sameOrigin(loopbackOnly: boolean): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? new URL(c.req.url).host
-    if (loopbackOnly && !loopbackHost.test(host)) throw new HTTPException(403, { message: `this server answers on loopback only, not as ${JSON.stringify(host)}` })
+    if (loopbackOnly && !loopbackHost.test(host))
+      throw new HTTPException(403, { message: `this server answers on loopback only, not as ${JSON.stringify(host)}` })
     const origin = c.req.header('origin')
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD'
-    if (changes && origin !== undefined && hostOf(origin) !== host) throw new HTTPException(403, { message: 'requests from another origin are not accepted' })
+    if (changes && origin !== undefined && hostOf(origin) !== host)
+      throw new HTTPException(403, { message: 'requests from another origin are not accepted' })
     await next()
   }
 }

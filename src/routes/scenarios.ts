@@ -15,7 +15,11 @@ const FileUpload = z.object({ file: z.any().openapi({ type: 'string', format: 'b
 export function scenarioRoutes(roleplay: Roleplay) {
   return new OpenAPIHono({ defaultHook: invalid })
     .openapi(
-      createRoute({ method: 'get', path: '/', responses: { 200: json(z.object({ scenarios: z.array(ScenarioEntry) })) } }),
+      createRoute({
+        method: 'get',
+        path: '/',
+        responses: { 200: json(z.object({ scenarios: z.array(ScenarioEntry) })) },
+      }),
       async (c) => c.json({ scenarios: await roleplay.listScenarios() }, 200),
     )
     .openapi(
@@ -24,7 +28,9 @@ export function scenarioRoutes(roleplay: Roleplay) {
         path: '/',
         description: 'A document as multipart field `file` (.md, .txt, .pdf, .docx; up to 20 MB), or its text as JSON.',
         request: {
-          body: { content: { 'multipart/form-data': { schema: FileUpload }, 'application/json': { schema: TextUpload } } },
+          body: {
+            content: { 'multipart/form-data': { schema: FileUpload }, 'application/json': { schema: TextUpload } },
+          },
         },
         responses: { 201: json(ScenarioAnswer), ...problems(400, 413, 415, 422) },
       }),
@@ -35,7 +41,12 @@ export function scenarioRoutes(roleplay: Roleplay) {
       },
     )
     .openapi(
-      createRoute({ method: 'get', path: '/{id}', request: { params: IdParameter }, responses: { 200: json(ScenarioAnswer), ...problems(404) } }),
+      createRoute({
+        method: 'get',
+        path: '/{id}',
+        request: { params: IdParameter },
+        responses: { 200: json(ScenarioAnswer), ...problems(404) },
+      }),
       async (c) => c.json(scenarioAnswer(await roleplay.getScenario(c.req.valid('param').id)), 200),
     )
     .openapi(
@@ -46,7 +57,8 @@ export function scenarioRoutes(roleplay: Roleplay) {
         request: { params: IdParameter, body: { required: true, ...json(TemplateDocument) } },
         responses: { 200: json(ScenarioAnswer), ...problems(400, 404, 415, 422) },
       }),
-      async (c) => c.json(scenarioAnswer(await roleplay.editTemplate(c.req.valid('param').id, c.req.valid('json'))), 200),
+      async (c) =>
+        c.json(scenarioAnswer(await roleplay.editTemplate(c.req.valid('param').id, c.req.valid('json'))), 200),
     )
     .openapi(
       createRoute({
@@ -72,7 +84,10 @@ async function uploaded(c: Context): Promise<{ name: string; bytes: Uint8Array }
   const type = c.req.header('content-type') ?? ''
   if (type.startsWith('application/json')) return fromJson(await c.req.json())
   if (type.startsWith('multipart/form-data')) return fromForm(await c.req.formData())
-  throw new RoleplayError('document-type', `content-type must be multipart/form-data or application/json, got ${JSON.stringify(type)}`)
+  throw new RoleplayError(
+    'document-type',
+    `content-type must be multipart/form-data or application/json, got ${JSON.stringify(type)}`,
+  )
 }
 
 function fromJson(body: unknown): { name: string; bytes: Uint8Array } {
@@ -83,5 +98,7 @@ function fromJson(body: unknown): { name: string; bytes: Uint8Array } {
 async function fromForm(form: FormData): Promise<{ name: string; bytes: Uint8Array }> {
   const file = form.get('file')
   if (file instanceof File) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-  throw new RoleplayError('request-invalid', 'the form has no file: expected a field "file"', { problems: [{ path: 'file', message: 'missing' }] })
+  throw new RoleplayError('request-invalid', 'the form has no file: expected a field "file"', {
+    problems: [{ path: 'file', message: 'missing' }],
+  })
 }

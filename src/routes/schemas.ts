@@ -31,7 +31,11 @@ export const ScenarioAnswer = z
   .openapi('Scenario')
 
 export const PersonaAnswer = z
-  .object({ persona: PersonaDocument, system_prompt: z.string(), prompt_check: PromptCheck.meta({ id: 'PromptCheck' }) })
+  .object({
+    persona: PersonaDocument,
+    system_prompt: z.string(),
+    prompt_check: PromptCheck.meta({ id: 'PromptCheck' }),
+  })
   .openapi('BuiltPersona')
 
 export const PersonaOrder = z
@@ -52,7 +56,9 @@ export const Message = z
   })
   .openapi('Message')
 
-export const ConversationStarted = z.object({ id: z.string(), mode: Mode, opening: z.string().nullable() }).openapi('ConversationStarted')
+export const ConversationStarted = z
+  .object({ id: z.string(), mode: Mode, opening: z.string().nullable() })
+  .openapi('ConversationStarted')
 
 /** A talk as its caller may see it: in the learner's view a mode may hide verdicts and disposition. */
 export const ConversationView = z
@@ -82,7 +88,13 @@ export const ConversationView = z
   })
   .openapi('ConversationView')
 
-export const IdParameter = z.object({ id: z.string().min(1).max(200).openapi({ param: { name: 'id', in: 'path' } }) })
+export const IdParameter = z.object({
+  id: z
+    .string()
+    .min(1)
+    .max(200)
+    .openapi({ param: { name: 'id', in: 'path' } }),
+})
 
 /** A JSON body or answer of a schema, for route descriptions. */
 export const json = <Schema extends z.ZodType>(schema: Schema, description = 'done') => ({

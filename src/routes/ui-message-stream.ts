@@ -8,7 +8,11 @@ export type TurnData = Readonly<Record<string, unknown>>
  * Written by hand because this is the hot path: one encoded write a piece of text, nothing parsed or validated twice
  * (DESIGN.md decision 14). A failure after the start becomes an `error` event; a reader who leaves stops only the reading.
  */
-export function uiMessageStream(messageId: string, events: AsyncIterable<TurnEvent>, dataOf: (event: TurnEvent & { type: 'turn' }) => TurnData): Response {
+export function uiMessageStream(
+  messageId: string,
+  events: AsyncIterable<TurnEvent>,
+  dataOf: (event: TurnEvent & { type: 'turn' }) => TurnData,
+): Response {
   const iterator = events[Symbol.asyncIterator]()
   let textIsOpen = false
   const body = new ReadableStream<Uint8Array>({
@@ -27,7 +31,9 @@ export function uiMessageStream(messageId: string, events: AsyncIterable<TurnEve
         textIsOpen = true
         controller.enqueue(textDelta(value.text))
       } catch {
-        controller.enqueue(chunk({ type: 'error', errorText: 'turn-failed: the reply could not be completed, send the message again' }))
+        controller.enqueue(
+          chunk({ type: 'error', errorText: 'turn-failed: the reply could not be completed, send the message again' }),
+        )
         controller.enqueue(encoder.encode('data: [DONE]\n\n'))
         controller.close()
       }

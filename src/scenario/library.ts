@@ -44,7 +44,13 @@ export async function openScenarioLibrary(folder: string | URL): Promise<Scenari
 }
 
 /** @returns what a list shows of a scenario */
-export function summaryOf({ template_data: template, bundled }: { template_data: Template; bundled: boolean }): ScenarioSummary {
+export function summaryOf({
+  template_data: template,
+  bundled,
+}: {
+  template_data: Template
+  bundled: boolean
+}): ScenarioSummary {
   return {
     template_id: template.template_id,
     title: template.general_info.title,

@@ -93,7 +93,9 @@ export const Template = z.looseObject({
   archetype_classification: z.looseObject({
     primary_archetype: Archetype,
     confidence_score: z.number().min(0).max(1),
-    alternatives: z.array(z.looseObject({ archetype: Archetype, confidence_score: z.number().min(0).max(1) })).nullish(),
+    alternatives: z
+      .array(z.looseObject({ archetype: Archetype, confidence_score: z.number().min(0).max(1) }))
+      .nullish(),
   }),
   rubric: z.array(RubricCriterion).nullish(),
   facts: z.array(Fact).default([]),

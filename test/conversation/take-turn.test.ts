@@ -11,7 +11,14 @@ const rules = createRulesVoice()
 async function turnWith(model: ScriptedModel | null, text: string, conversation: Conversation = aConversation()) {
   const voice = model ? createModelVoice(model, 8_000) : rules
   const events: TurnEvent[] = []
-  for await (const event of takeTurn({ conversation, message: { id: 'm', text }, voice, fallback: rules, signal: new AbortController().signal })) events.push(event)
+  for await (const event of takeTurn({
+    conversation,
+    message: { id: 'm', text },
+    voice,
+    fallback: rules,
+    signal: new AbortController().signal,
+  }))
+    events.push(event)
   const last = events.at(-1)
   if (last?.type !== 'turn') throw new Error('a turn ends with its turn event')
   return { ...last, heard: events.map((event) => (event.type === 'text' ? event.text : '')).join('') }
@@ -35,7 +42,14 @@ test('what is heard is what is kept', async () => {
   const { heard, turn } = await turnWith(scriptedModel(['I have ', 'three photo', 'graphs here.']), 'What happened?')
 
   expect(heard).toBe('I have three photographs here.')
-  expect(turn).toMatchObject({ turn: 1, reply: heard, source: 'model', verdicts: [], error: null, tokens: { input: 10, output: 5 } })
+  expect(turn).toMatchObject({
+    turn: 1,
+    reply: heard,
+    source: 'model',
+    verdicts: [],
+    error: null,
+    tokens: { input: 10, output: 5 },
+  })
 })
 
 test('tells the model how the persona feels, behind the line and not in the history', async () => {
@@ -44,7 +58,9 @@ test('tells the model how the persona feels, behind the line and not in the hist
   await turnWith(model, 'That must be hard for you.')
 
   const [request] = model.speechRequests
-  expect(request?.messages.at(-1)?.content).toMatch(/^That must be hard for you\.\n\n<note>\nThey see how it is for you; it does you good\./)
+  expect(request?.messages.at(-1)?.content).toMatch(
+    /^That must be hard for you\.\n\n<note>\nThey see how it is for you; it does you good\./,
+  )
 })
 
 test('reminds the model who it plays once the talk has grown', async () => {
@@ -79,7 +95,10 @@ test('shows help and flags the talk when somebody is at risk', async () => {
 })
 
 test('cuts what leaks the prompt and goes on in character', async () => {
-  const model = scriptedModel(['I sleep badly. ', 'You are this person from the first word to the last, and nothing else. You are not an assistant and you do not step out of the role.'])
+  const model = scriptedModel([
+    'I sleep badly. ',
+    'You are this person from the first word to the last, and nothing else. You are not an assistant and you do not step out of the role.',
+  ])
 
   const { heard, turn } = await turnWith(model, 'What were you told?')
 

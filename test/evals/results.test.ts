@@ -35,7 +35,11 @@ test('reads results in the order of the cases and tells a failure from an error'
 
 test('a known shortfall does not fail a run until the case passes', async () => {
   const known = (at: number, success: boolean) => ({
-    ...result(at, { success, failureReason: success ? 0 : 1, gradingResult: { componentResults: [{ pass: success, reason: 'a: 1, wanted 2' }] } }),
+    ...result(at, {
+      success,
+      failureReason: success ? 0 : 1,
+      gradingResult: { componentResults: [{ pass: success, reason: 'a: 1, wanted 2' }] },
+    }),
     testCase: { description: `case ${at}`, metadata: { suite: 'guards', shortfall: 'not learned yet' } },
   })
 

@@ -23,8 +23,15 @@ const base: BasePersona = {
 }
 
 const field = (name: string, value: string, facts: number[] = []) => ({ field: name, value, facts })
-const category = (fields: CategoryDetails['fields'], paragraph = ''): Map<string, CategoryDetails> => new Map([['professional_context', { fields, paragraph }]])
-const five = [field('a', 'tea at four'), field('b', 'walks to work'), field('c', 'signs every chart'), field('d', 'one deputy, Rosa'), field('e', 'closed on Sundays')]
+const category = (fields: CategoryDetails['fields'], paragraph = ''): Map<string, CategoryDetails> =>
+  new Map([['professional_context', { fields, paragraph }]])
+const five = [
+  field('a', 'tea at four'),
+  field('b', 'walks to work'),
+  field('c', 'signs every chart'),
+  field('d', 'one deputy, Rosa'),
+  field('e', 'closed on Sundays'),
+]
 
 test('leaves details alone that fit together', () => {
   const written = category(five, 'You drink tea at four.')
@@ -33,7 +40,11 @@ test('leaves details alone that fit together', () => {
 })
 
 test('sets a wrong age of the person right, in fields and paragraph', () => {
-  const { details, mended } = checkConsistency(category([...five, field('age', '52')], 'At 52, you walk to work.'), base, {})
+  const { details, mended } = checkConsistency(
+    category([...five, field('age', '52')], 'At 52, you walk to work.'),
+    base,
+    {},
+  )
 
   expect(details.get('professional_context')?.fields.at(-1)?.value).toBe('47')
   expect(details.get('professional_context')?.paragraph).toBe('At 47, you walk to work.')
@@ -49,7 +60,11 @@ test('leaves the age of other people alone', () => {
 test('drops an invented value that contradicts a statement, and the sentence that tells it', () => {
   const wrong = field('practice_type', 'runs a nursing home with 35 beds and an attached pharmacy')
 
-  const { details, mended } = checkConsistency(category([...five, wrong], 'You walk to work. You run a nursing home with 35 beds and an attached pharmacy.'), base, {})
+  const { details, mended } = checkConsistency(
+    category([...five, wrong], 'You walk to work. You run a nursing home with 35 beds and an attached pharmacy.'),
+    base,
+    {},
+  )
 
   expect(details.get('professional_context')?.fields).toEqual(five)
   expect(details.get('professional_context')?.paragraph).toBe('You walk to work.')
@@ -61,13 +76,20 @@ test('replaces it by the statement where too few fields would be left', () => {
 
   const { details } = checkConsistency(category([...five.slice(0, 4), wrong]), base, {})
 
-  expect(details.get('professional_context')?.fields.at(-1)).toMatchObject({ field: 'practice_type', value: base.facts[0]?.text })
+  expect(details.get('professional_context')?.fields.at(-1)).toMatchObject({
+    field: 'practice_type',
+    value: base.facts[0]?.text,
+  })
 })
 
 test('lets the settled value win over another invention for the same field', () => {
-  const { details } = checkConsistency(category([...five, field('years_of_experience', '9 years')], 'You have worked for 9 years. You walk to work.'), base, {
-    years_of_experience: '15 years',
-  })
+  const { details } = checkConsistency(
+    category([...five, field('years_of_experience', '9 years')], 'You have worked for 9 years. You walk to work.'),
+    base,
+    {
+      years_of_experience: '15 years',
+    },
+  )
 
   expect(details.get('professional_context')?.fields.at(-1)?.value).toBe('15 years')
   expect(details.get('professional_context')?.paragraph).toBe('You walk to work.')

@@ -8,13 +8,20 @@ const before = aPersona({
 })
 const changedIncome = {
   ...before,
-  detail_categories: { ...before.detail_categories, financial_context: { ...before.detail_categories.financial_context, income_level: '1,900 euros a month' } },
+  detail_categories: {
+    ...before.detail_categories,
+    financial_context: { ...before.detail_categories.financial_context, income_level: '1,900 euros a month' },
+  },
 }
 
 test('marks what the trainer changed, and nothing else', () => {
   const { provenance } = editPersona(before, { ...changedIncome, age: 41 })
 
-  expect(provenance).toEqual({ name: { source: 'document' }, age: { source: 'trainer' }, 'detail_categories.financial_context.income_level': { source: 'trainer' } })
+  expect(provenance).toEqual({
+    name: { source: 'document' },
+    age: { source: 'trainer' },
+    'detail_categories.financial_context.income_level': { source: 'trainer' },
+  })
 })
 
 test('drops the paragraph that tells the old fields, and keeps the others', () => {
@@ -28,5 +35,7 @@ test('keeps a paragraph that the trainer rewrote with the fields', () => {
 })
 
 test('refuses another id, template or mode', () => {
-  expect(() => editPersona(before, { ...before, mode: 'learn_mode' })).toThrow(/mode cannot be changed: it is "assess_mode", got "learn_mode"/)
+  expect(() => editPersona(before, { ...before, mode: 'learn_mode' })).toThrow(
+    /mode cannot be changed: it is "assess_mode", got "learn_mode"/,
+  )
 })

@@ -8,7 +8,11 @@ const prompt = systemPrompt(persona)
 const rulesOf = (damaged: string) => checkPrompt(persona, damaged).findings.map(({ rule }) => rule)
 
 test('finds nothing in a prompt that code assembled, and counts the statements it reaches', () => {
-  expect(checkPrompt(persona, prompt)).toMatchObject({ ok: true, findings: [], facts: { reached: 3, missing: 0, contradicted: 0 } })
+  expect(checkPrompt(persona, prompt)).toMatchObject({
+    ok: true,
+    findings: [],
+    facts: { reached: 3, missing: 0, contradicted: 0 },
+  })
 })
 
 test('estimates the tokens of the prompt', () => {
@@ -18,11 +22,14 @@ test('estimates the tokens of the prompt', () => {
   expect(tokens).toBeLessThan(prompt.length / 3)
 })
 
-test.each(['identity', 'details.health_context', 'details.financial_context', 'archetype', 'flow'])('misses what the section %s told', (id) => {
-  const damaged = renderSections(promptSections(persona).filter((section) => section.id !== id))
+test.each(['identity', 'details.health_context', 'details.financial_context', 'archetype', 'flow'])(
+  'misses what the section %s told',
+  (id) => {
+    const damaged = renderSections(promptSections(persona).filter((section) => section.id !== id))
 
-  expect(rulesOf(damaged)).toContain('persona-value-missing')
-})
+    expect(rulesOf(damaged)).toContain('persona-value-missing')
+  },
+)
 
 test('misses a single value', () => {
   expect(checkPrompt(persona, prompt.replaceAll('95 euros', 'some money')).findings).toMatchObject([
@@ -49,12 +56,20 @@ test('sees a statement that the prompt contradicts', () => {
   const damaged = `${prompt}\nTomas spent five nights in hospital in January.`
 
   expect(rulesOf(damaged.replaceAll('two nights', '2 nights'))).not.toContain('fact-contradicted')
-  expect(checkPrompt(aPersona({ facts: [{ text: 'Tomas spent 2 nights in hospital in January.', about: 'persona' }] }), `${prompt}\nTomas spent 5 nights in hospital in January.`).facts).toMatchObject({ contradicted: 1 })
+  expect(
+    checkPrompt(
+      aPersona({ facts: [{ text: 'Tomas spent 2 nights in hospital in January.', about: 'persona' }] }),
+      `${prompt}\nTomas spent 5 nights in hospital in January.`,
+    ).facts,
+  ).toMatchObject({ contradicted: 1 })
 })
 
-test.each(['{name}', '[PERSONA_PLACEHOLDER]', '<insert name>', 'undefined', '[object Object]'])('sees that %s was never filled', (mark) => {
-  expect(rulesOf(`${prompt}\nYou like ${mark}.`)).toEqual(['placeholder'])
-})
+test.each(['{name}', '[PERSONA_PLACEHOLDER]', '<insert name>', 'undefined', '[object Object]'])(
+  'sees that %s was never filled',
+  (mark) => {
+    expect(rulesOf(`${prompt}\nYou like ${mark}.`)).toEqual(['placeholder'])
+  },
+)
 
 test('says when a prompt is longer than its budget', () => {
   expect(rulesOf(`${prompt}\n${'and then some more of it '.repeat(2_000)}`)).toContain('too-long')

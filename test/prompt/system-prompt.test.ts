@@ -9,7 +9,9 @@ test('tells the character everything, section by section', () => {
 })
 
 test('tells the expert of the learn mode whom the learner will face and how to teach', () => {
-  expect(systemPrompt(aPersona({ mode: 'learn_mode', knowledge: ['Mould within 14 days is the landlord\'s matter.'] }))).toMatchSnapshot()
+  expect(
+    systemPrompt(aPersona({ mode: 'learn_mode', knowledge: ["Mould within 14 days is the landlord's matter."] })),
+  ).toMatchSnapshot()
 })
 
 test('gives the same text for the same persona', () => {
@@ -21,7 +23,10 @@ test('does not depend on whether the talk is a trial or an assessment', () => {
 })
 
 test('tells a paragraph as it was written and adds only what it leaves out', () => {
-  const narratives = { financial_context: 'You earn 1,340 euros a month; the rent of 720 euros leaves you 80 euros at the end of the month.' }
+  const narratives = {
+    financial_context:
+      'You earn 1,340 euros a month; the rent of 720 euros leaves you 80 euros at the end of the month.',
+  }
 
   const section = promptSections(aPersona({ narratives })).find(({ id }) => id === 'details.financial_context')
 
@@ -47,13 +52,20 @@ test('takes an older document without any of the optional fields', () => {
 })
 
 test('takes numbers, lists and nested objects as values of detail fields', () => {
-  const persona = aPersona({ detail_categories: { family_context: { children: 2, pets: ['a dog', 'a parrot'], partner: { name: 'Rui', works: 'nights' } } } })
+  const persona = aPersona({
+    detail_categories: {
+      family_context: { children: 2, pets: ['a dog', 'a parrot'], partner: { name: 'Rui', works: 'nights' } },
+    },
+  })
 
   const prompt = systemPrompt(persona)
 
-  for (const { text } of statementsOf(persona)) expect(prompt.toLowerCase()).toContain(text.toLowerCase().replace(/\.$/, ''))
+  for (const { text } of statementsOf(persona))
+    expect(prompt.toLowerCase()).toContain(text.toLowerCase().replace(/\.$/, ''))
 })
 
 test('names nobody where the document gives no name', () => {
-  expect(systemPrompt(aPersona({ name: null, age: 'about forty' }))).toContain('You are somebody whose name is not given, about forty, female')
+  expect(systemPrompt(aPersona({ name: null, age: 'about forty' }))).toContain(
+    'You are somebody whose name is not given, about forty, female',
+  )
 })

@@ -5,8 +5,16 @@ import type { TurnEvent } from '../../src/conversation/take-turn.ts'
 import { uiMessageStream } from '../../src/routes/ui-message-stream.ts'
 
 const turn = {
-  turn: 1, message_id: 'm1', learner: 'Hello', reply: 'Good day. Sit down.', verdicts: [],
-  disposition: { rapport: 0.4, progress: 0.1, patience: 0.6 }, moved_by: [], used: [], source: 'rules' as const, error: null,
+  turn: 1,
+  message_id: 'm1',
+  learner: 'Hello',
+  reply: 'Good day. Sit down.',
+  verdicts: [],
+  disposition: { rapport: 0.4, progress: 0.1, patience: 0.6 },
+  moved_by: [],
+  used: [],
+  source: 'rules' as const,
+  error: null,
 }
 
 async function* events(fails = false): AsyncGenerator<TurnEvent> {
@@ -17,9 +25,17 @@ async function* events(fails = false): AsyncGenerator<TurnEvent> {
 }
 
 /** The AI SDK's own client reads what we wrote. */
-async function asTheClientReadsIt(response: Response): Promise<{ message: UIMessage | undefined; chunks: UIMessageChunk[] }> {
+async function asTheClientReadsIt(
+  response: Response,
+): Promise<{ message: UIMessage | undefined; chunks: UIMessageChunk[] }> {
   const transport = new DefaultChatTransport({ api: 'http://127.0.0.1/chat', fetch: async () => response.clone() })
-  const stream = await transport.sendMessages({ chatId: 'c', messages: [], trigger: 'submit-message', messageId: undefined, abortSignal: undefined })
+  const stream = await transport.sendMessages({
+    chatId: 'c',
+    messages: [],
+    trigger: 'submit-message',
+    messageId: undefined,
+    abortSignal: undefined,
+  })
   const chunks: UIMessageChunk[] = []
   const [one, other] = stream.tee()
   for await (const chunk of one) chunks.push(chunk)
@@ -29,12 +45,17 @@ async function asTheClientReadsIt(response: Response): Promise<{ message: UIMess
 }
 
 test('is a stream that the AI SDK reads as one message with its data', async () => {
-  const { message } = await asTheClientReadsIt(uiMessageStream('m1-reply', events(), (event) => ({ turn: event.turn.turn, ended: event.ended })))
+  const { message } = await asTheClientReadsIt(
+    uiMessageStream('m1-reply', events(), (event) => ({ turn: event.turn.turn, ended: event.ended })),
+  )
 
   expect(message).toMatchObject({
     id: 'm1-reply',
     role: 'assistant',
-    parts: [{ type: 'text', text: 'Good day. Sit "down".\n', state: 'done' }, { type: 'data-turn', data: { turn: 1, ended: null } }],
+    parts: [
+      { type: 'text', text: 'Good day. Sit "down".\n', state: 'done' },
+      { type: 'data-turn', data: { turn: 1, ended: null } },
+    ],
   })
 })
 

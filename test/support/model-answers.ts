@@ -54,7 +54,12 @@ const answers: Record<string, (request: FakeModelRequest) => unknown> = {
       { name: 'time_constraints', fact: null, reason: 'the lease runs out in April' },
     ],
   }),
-  'fix-backbone': () => ({ facts: [{ field: 'children', value: 'one son, Tomas, 8' }, { field: 'workplace', value: 'library of the Aurora school' }] }),
+  'fix-backbone': () => ({
+    facts: [
+      { field: 'children', value: 'one son, Tomas, 8' },
+      { field: 'workplace', value: 'library of the Aurora school' },
+    ],
+  }),
   'write-details': ({ lastUserText }) => detailsOf(/YOUR CATEGORY: (\w+)/.exec(lastUserText)?.[1] ?? ''),
   'write-rules': () => ({
     opening_behavior: 'You put three photographs on the table before you sit down.',
@@ -69,13 +74,21 @@ const answers: Record<string, (request: FakeModelRequest) => unknown> = {
   }),
   judge: ({ lastUserText }) => ({
     reason: 'The learner asked openly.',
-    quotes: [...lastUserText.matchAll(/\[turn (\d+)\] LEARNER: (.+)/g)].slice(0, 1).map(([, turn, quote]) => ({ turn: Number(turn), quote })),
+    quotes: [...lastUserText.matchAll(/\[turn (\d+)\] LEARNER: (.+)/g)]
+      .slice(0, 1)
+      .map(([, turn, quote]) => ({ turn: Number(turn), quote })),
     answer: 'yes',
   }),
 }
 
 function detailsOf(category: string) {
-  const values = ['The cupboard by the window stays shut', 'Keeps every letter in a green folder', 'Measures 78 percent humidity each evening', 'Sleeps on the sofa since the new year', 'Trusts only what is written down']
+  const values = [
+    'The cupboard by the window stays shut',
+    'Keeps every letter in a green folder',
+    'Measures 78 percent humidity each evening',
+    'Sleeps on the sofa since the new year',
+    'Trusts only what is written down',
+  ]
   return {
     fields: values.map((value, at) => ({ field: `${category}_${at + 1}`, value, facts: [] })),
     paragraph: `You keep the cupboard by the window shut and every letter in a green folder. Each evening you measure 78 percent humidity. You have slept on the sofa since the new year, and you trust only what is written down.`,

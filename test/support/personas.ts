@@ -17,7 +17,10 @@ export function aPersona(changes: Partial<Persona> = {}): Persona {
     location: { country: 'Portugal', city: 'Porto', languages_spoken: ['Portuguese', 'English'] },
     archetype: 'HELP_SEEKING',
     archetype_confidence: 0.8,
-    archetype_specific_data: { problem_description: 'Black mould behind the bed since November', urgency_level: 'high' },
+    archetype_specific_data: {
+      problem_description: 'Black mould behind the bed since November',
+      urgency_level: 'high',
+    },
     detail_categories: {
       health_context: {
         medical_conditions: 'Her son Tomas has had asthma since he was four',
@@ -56,7 +59,10 @@ export function aPersona(changes: Partial<Persona> = {}): Persona {
     },
     detail_categories_included: ['health_context', 'financial_context', 'time_constraints'],
     generation_metadata: { engine: 'rules', backbone: { children: 'one son, Tomas, 8' } },
-    scene: { situation: 'You sit in the office of the housing association.', learner_role: 'case officer of the housing association' },
+    scene: {
+      situation: 'You sit in the office of the housing association.',
+      learner_role: 'case officer of the housing association',
+    },
     facts: [
       { text: 'Black mould has grown behind the bed since November.', about: 'subject' },
       { text: 'Ines has written to the housing association three times.', about: 'persona' },

@@ -21,7 +21,11 @@ export async function aProduct(changes: Partial<RoleplayDependencies> = {}): Pro
 }
 
 /** A real client for a fake endpoint: short times, so that every failure shows itself at once. */
-export function aModelClient(url: string, changes: Partial<ModelEndpoint> = {}, tuning: ModelClientTuning = {}): Promise<ModelClient> {
+export function aModelClient(
+  url: string,
+  changes: Partial<ModelEndpoint> = {},
+  tuning: ModelClientTuning = {},
+): Promise<ModelClient> {
   const endpoint: ModelEndpoint = {
     kind: 'compatible',
     baseUrl: url,

@@ -16,10 +16,17 @@ export function plainEnvironment(changes: Record<string, string> = {}): Record<s
 }
 
 /** Runs `counterpart <args>` as its own process. */
-export async function counterpart(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Promise<Finished> {
+export async function counterpart(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string> } = {},
+): Promise<Finished> {
   const child = spawn(process.execPath, ['src/cli.ts', ...args], { cwd: root, env: plainEnvironment(options.env) })
   child.stdin.end(options.input ?? '')
-  const [status, out, err] = await Promise.all([new Promise<number | null>((resolve) => child.once('close', resolve)), text(child.stdout), text(child.stderr)])
+  const [status, out, err] = await Promise.all([
+    new Promise<number | null>((resolve) => child.once('close', resolve)),
+    text(child.stdout),
+    text(child.stderr),
+  ])
   return { status, out, err }
 }
 
@@ -33,7 +40,10 @@ export interface Served {
 
 /** Starts the server as `npm start` does, on a free port, and waits until it says that it is ready. */
 export async function serveAsUser(dataDir: string, env: Record<string, string> = {}): Promise<Served> {
-  const child = spawn(process.execPath, ['src/index.ts'], { cwd: root, env: plainEnvironment({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }) })
+  const child = spawn(process.execPath, ['src/index.ts'], {
+    cwd: root,
+    env: plainEnvironment({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }),
+  })
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
   let announced = ''
   child.stderr.setEncoding('utf8')

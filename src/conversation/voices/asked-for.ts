@@ -18,7 +18,9 @@ export function askedFor({ repertoire, touched, asked, line, used }: Moment): Sa
     const fits = (text: string) => kind === undefined || kind.holds.test(text)
     if (telling) {
       const shared = [...telling.stems].filter((stem) => wanted.has(stem)).length
-      const isNear = rank === 0 || shared >= 2 || shared >= wanted.size * 0.3
+      // The nearest may be near by another word for the same thing ("price", "cost"), which counts as one.
+      const met = Math.max(shared, rank === 0 ? 1 : 0)
+      const isNear = met >= 2 || met > wanted.size * 0.25
       const needs = telling.isWithheld || !telling.isFromDocument ? 2 : 1
       return !isNear ||
         (telling.isWithheld && rank > 0) ||

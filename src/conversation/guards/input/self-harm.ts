@@ -32,7 +32,8 @@ function told(text: string): string | null {
 function severalSigns(text: string): string | null {
   if (!/\b(?:i|i'm|i've|me|my)\b/.test(text)) return null
   const found = new Map<RegExp, string>()
-  for (const { words, index, pattern } of signs(text)) if (!isDenied(text, index, words)) found.set(pattern, words.trim())
+  for (const { words, index, pattern } of signs(text))
+    if (!isDenied(text, index, words)) found.set(pattern, words.trim())
   return found.size >= 2 ? [...found.values()].join(' + ').slice(0, 120) : null
 }
 

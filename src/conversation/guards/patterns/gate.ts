@@ -82,7 +82,10 @@ function candidateFinder(patterns: readonly RegExp[]): Finder {
   }
 }
 
-function clausesByText(texts: readonly string[], clauses: readonly { readonly texts: readonly string[] }[]): number[][] {
+function clausesByText(
+  texts: readonly string[],
+  clauses: readonly { readonly texts: readonly string[] }[],
+): number[][] {
   const position = new Map(texts.map((text, index) => [text, index]))
   const byText: number[][] = texts.map(() => [])
   for (const [index, clause] of clauses.entries()) {

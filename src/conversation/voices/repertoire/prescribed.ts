@@ -40,15 +40,21 @@ export function prescribedIn(facts: readonly Fact[], barriers: readonly string[]
     })),
   ]
   const seen = new Set<string>()
-  return texts.flatMap(({ id, text, ofLearner }) => {
+  return texts.flatMap(({ id, text, ofLearner }, at) => {
     if (seen.has(text)) return []
     seen.add(text)
     const parts = divided(text, ofLearner)
     if (!parts) return []
     const when = conditionOf(parts.condition, teller)
-    const then = consequenceOf(parts.consequence, parts.condition, id, teller)
+    const then = consequenceOf(named(parts.consequence, texts[at + 1]?.text), parts.condition, id, teller)
     return then.says.length + then.topics.length > 0 ? [{ id, when, ...then }] : []
   })
+}
+
+/** "... she names it." What "it" is stands in the next sentence, behind its colon. */
+function named(consequence: string, next: string | undefined): string {
+  const thing = /^[^:"“]{3,50}:\s+([^"“].*)$/.exec(next ?? '')?.[1]
+  return thing && /\b(?:names?|tells?|says?) (?:it|them)\.?$/i.test(consequence) ? `names it: ${thing}` : consequence
 }
 
 /** @returns true when the learner's line is what the condition waits for */

@@ -66,7 +66,7 @@ export function shortAnswersOf(
       isWritten(body, teller)
     )
       return []
-    const text = said(body, teller)
+    const text = said(labelled(body).body, teller)
     if (text === null || told.has(text)) return []
     return [{ id, text, about: `${label} ${body}`, stems: new Set(contentStems(`${label} ${body}`)) }]
   })
