@@ -27,31 +27,22 @@ export function editPersona(before: Persona, changed: Persona): Persona {
   return Persona.parse({ ...changed, narratives: keptNarratives(before, changed), provenance, generation_metadata })
 }
 
-function editable({
-  name,
-  age,
-  gender,
-  role,
-  description,
-  location,
-  archetype_specific_data,
-  detail_categories,
-  conversation_rules,
-}: Persona) {
-  return JSON.parse(
-    JSON.stringify({
-      name,
-      age,
-      gender,
-      role,
-      description,
-      location,
-      archetype_specific_data,
-      detail_categories,
-      conversation_rules,
-    }),
-  )
+/** What a trainer may change, as plain values. */
+function editable(persona: Persona) {
+  return JSON.parse(JSON.stringify(Object.fromEntries(editableFields.map((field) => [field, persona[field]]))))
 }
+
+const editableFields = [
+  'name',
+  'age',
+  'gender',
+  'role',
+  'description',
+  'location',
+  'archetype_specific_data',
+  'detail_categories',
+  'conversation_rules',
+] as const
 
 /** What was settled for all writers stands in their details; once a trainer changes these, only what no detail tells is still right. */
 function keptBackbone({ generation_metadata, detail_categories }: Persona, isChanged: boolean): Record<string, string> {

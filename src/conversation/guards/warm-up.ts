@@ -8,7 +8,7 @@ import { compilePatterns } from './patterns/gate.ts'
  * texts with and without characters beyond Latin-1, and that costs some tenths of a second once.
  */
 export function warmUpGuards(persona: Persona): void {
-  for (const sample of samples) compilePatterns(plainText(sample))
+  compilePatterns(plainText(talk))
   for (let round = 0; round < 2; round++) {
     for (const sample of samples) {
       judgeInput(sample)

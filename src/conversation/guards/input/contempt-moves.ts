@@ -1,151 +1,71 @@
-import { type Lexicon, wording } from '../patterns/wording.ts'
+import { lexicon, wording } from '../patterns/wording.ts'
 
-/** Names that are nothing but insults, so that they may be called out or compared with; no animals, no "joke". */
-const hardNames =
-  'idiot idiots moron morons imbecile imbeciles cretin cretins retard retards dimwit dimwits halfwit halfwits nitwit nitwits numpty muppet dumbass dumbo dummy simpleton dunce blockhead bonehead airhead birdbrain loser losers scumbag scumbags lowlife lowlifes degenerate crybaby crybabies weakling wimp cow pig swine bimbo wanker tosser prick bitch bastard asshole arsehole hag hags peasant parasite'.split(
-    ' ',
-  )
-
-const words: Lexicon = {
-  name: hardNames,
-  anyName: [
-    ...hardNames,
-    ...'nobody nothing clown fool liar coward creep freak jerk rat snake scum trash garbage vermin leech waste disgrace failure joke embarrassment drama_queen'
-      .replaceAll('_', ' ')
-      .split(' '),
-    'drama queen',
-    'piece of work',
-    'sorry excuse',
-    'poor excuse',
-    'pathetic excuse',
-    'laughing stock',
-    'oxygen thief',
-    'psycho',
-    'monster',
-  ],
-  called: [
-    ...hardNames.filter((name) => name !== 'cow'),
-    ...'crook crooks liar liars coward creep thief thieves fraud cheat witch monster freak jerk snake clown scum vermin pervert hypocrite racist fascist'.split(
-      ' ',
-    ),
-  ],
-  are: [
-    'you really are',
-    'you truly are',
-    'you actually are',
-    'you honestly are',
-    'you clearly are',
-    'you sure are',
-    'you are really',
-    'you seem',
-    'you sound',
-    'you look',
-    'you act',
-    "you're",
-    'you are',
-    'youre',
-    'you r',
-    'u r',
-    'ur',
-    'you were',
-    'you must be',
-    'you have to be',
-    'you will always be',
-    "you'll always be",
-    'you people are',
-    'you lot are',
-  ],
-  dull: 'stupid dumb thick dense dim slow-witted dim-witted moronic idiotic brainless clueless retarded braindead brain-dead daft gormless'.split(
-    ' ',
-  ),
-  foul: 'stupid dumb idiotic moronic pathetic disgusting worthless useless filthy vile repulsive revolting hideous ugly despicable contemptible miserable wretched spineless gutless brainless clueless moronic incompetent laughable sickening ridiculous insufferable obnoxious'.split(
-    ' ',
-  ),
-  degree:
-    'so such really very just all absolutely totally completely utterly truly clearly obviously honestly seriously simply always even quite pretty a an the bloody fucking freaking damn goddamn little big fat old sad lying lazy whining sniveling snivelling real total complete utter absolute right proper nothing but more than another'.split(
-      ' ',
-    ),
-  own: 'face mouth voice brain head accent breath body skin mother mum mom family people race religion culture country kind sort clothes hair looks smell opinion opinions story stories excuse excuses whining whinging complaining moaning crying tears feelings question questions life existence job lies nonsense drivel stupidity incompetence ignorance'.split(
-    ' ',
-  ),
-  bodyOwn:
-    'face mouth voice brain head accent breath body skin mother mum mom family race religion culture country kind clothes hair smell'.split(
-      ' ',
-    ),
-  clever: 'brighter smarter cleverer sharper quicker wiser saner'.split(' '),
-  harm: 'smash break beat hit punch slap kick stab shoot strangle choke burn crush destroy hurt kill murder gut skin bury end ruin finish thrash batter wreck maim bash knock slit'.split(
-    ' ',
-  ),
-  part: 'face head teeth nose neck legs skull jaw bones throat arm arms fingers kneecaps career life family kids house car'.split(
-    ' ',
-  ),
-  will: [
-    "i'll",
-    'i will',
-    "i'm going to",
-    'i am going to',
-    "i'm gonna",
-    'imma',
-    "we'll",
-    'we will',
-    "we're going to",
-    'i could',
-    'i should',
-    'i want to',
-    "i'd like to",
-    "i'd love to",
-    'someone should',
-    'somebody should',
-    'somebody ought to',
-    'someone ought to',
-    'i swear i will',
-    "i swear i'll",
-  ],
-  group: [
-    'women',
-    'girls',
-    'men',
-    'immigrants',
-    'foreigners',
-    'migrants',
-    'refugees',
-    'muslims',
-    'jews',
-    'blacks',
-    'indians',
-    'asians',
-    'africans',
-    'gays',
-    'lesbians',
-    'old people',
-    'old women',
-    'old men',
-    'fat people',
-    'poor people',
-    'people',
-    'types',
-    'losers',
-    'folks',
-    'folk',
-    'creatures',
-    'scum',
-    'trash',
-    'cripples',
-    'peasants',
-    'hags',
-    'somebody',
-    'someone',
-    'a person',
-  ],
-}
+const words = lexicon({
+  /** Nothing but insults, so that they may be called out or compared with. */
+  name: `
+    idiot, idiots, moron, morons, imbecile, imbeciles, cretin, cretins, retard, retards, dimwit, dimwits, halfwit,
+    halfwits, nitwit, nitwits, numpty, muppet, dumbass, dumbo, dummy, simpleton, dunce, blockhead, bonehead, airhead,
+    birdbrain, loser, losers, scumbag, scumbags, lowlife, lowlifes, degenerate, crybaby, crybabies, weakling, wimp,
+    cow, pig, swine, bimbo, wanker, tosser, prick, bitch, bastard, asshole, arsehole, hag, hags, peasant, parasite`,
+  anyName: `
+    nobody, nothing, clown, fool, liar, coward, creep, freak, jerk, rat, snake, scum, trash, garbage, vermin, leech,
+    waste, disgrace, failure, joke, embarrassment, drama queen, piece of work, sorry excuse, poor excuse,
+    pathetic excuse, laughing stock, oxygen thief, psycho, monster`,
+  called: `
+    crook, crooks, liar, liars, coward, creep, thief, thieves, fraud, cheat, witch, monster, freak, jerk, snake,
+    clown, scum, vermin, pervert, hypocrite, racist, fascist`,
+  hard: `
+    fat, ugly, lazy, filthy, dirty, stupid, dumb, useless, pathetic, miserable, greedy, nasty, rotten, lying, spoilt,
+    spoiled, arrogant, sick, twisted, silly, sad, ignorant, disgusting`,
+  are: `
+    you really are, you truly are, you actually are, you honestly are, you clearly are, you sure are, you are really,
+    you seem, you sound, you look, you act, you're, you are, youre, you r, u r, ur, you were, you must be,
+    you have to be, you will always be, you'll always be, you people are, you lot are`,
+  dull: `
+    stupid, dumb, thick, dense, dim, slow-witted, dim-witted, moronic, idiotic, brainless, clueless, retarded,
+    braindead, brain-dead, daft, gormless`,
+  foul: `
+    stupid, dumb, idiotic, moronic, pathetic, disgusting, worthless, useless, filthy, vile, repulsive, revolting,
+    hideous, ugly, despicable, contemptible, miserable, wretched, spineless, gutless, brainless, clueless,
+    incompetent, laughable, sickening, ridiculous, insufferable, obnoxious`,
+  degree: `
+    so, such, really, very, just, all, absolutely, totally, completely, utterly, truly, clearly, obviously, honestly,
+    seriously, simply, always, even, quite, pretty, a, an, the, bloody, fucking, freaking, damn, goddamn, little, big,
+    fat, old, sad, lying, lazy, whining, sniveling, snivelling, real, total, complete, utter, absolute, right, proper,
+    nothing, but, more, than, another`,
+  own: `
+    face, mouth, voice, brain, head, accent, breath, body, skin, mother, mum, mom, family, people, race, religion,
+    culture, country, kind, sort, clothes, hair, looks, smell, opinion, opinions, story, stories, excuse, excuses,
+    whining, whinging, complaining, moaning, crying, tears, feelings, question, questions, life, existence, job, lies,
+    nonsense, drivel, stupidity, incompetence, ignorance`,
+  bodyOwn: `
+    face, mouth, voice, brain, head, accent, breath, body, skin, mother, mum, mom, family, race, religion, culture,
+    country, kind, clothes, hair, smell`,
+  clever: `
+    brighter, smarter, cleverer, sharper, quicker, wiser, saner`,
+  harm: `
+    smash, break, beat, hit, punch, slap, kick, stab, shoot, strangle, choke, burn, crush, destroy, hurt, kill,
+    murder, gut, skin, bury, end, ruin, finish, thrash, batter, wreck, maim, bash, knock, slit`,
+  part: `
+    face, head, teeth, nose, neck, legs, skull, jaw, bones, throat, arm, arms, fingers, kneecaps, career, life,
+    family, kids, house, car`,
+  will: `
+    i'll, i will, i'm going to, i am going to, i'm gonna, imma, we'll, we will, we're going to, i could, i should,
+    i want to, i'd like to, i'd love to, someone should, somebody should, somebody ought to, someone ought to,
+    i swear i will, i swear i'll`,
+  group: `
+    women, girls, men, immigrants, foreigners, migrants, refugees, muslims, jews, blacks, indians, asians, africans,
+    gays, lesbians, old people, old women, old men, fat people, poor people, people, types, losers, folks, folk,
+    creatures, scum, trash, cripples, peasants, hags, somebody, someone, a person`,
+})
 
 const moves: readonly string[] = [
   'you|ya|u {foul}? {foul}? {degree}? {name} !in_the',
   // you are ...
   '{are} ..1 {degree}? {degree}? {degree}? {degree}? {dull} $|and|as|or|that|to|enough',
   '{are} {degree}? {degree}? {degree}? {foul}? {foul}? {name} !of|who_deserves',
-  '{are} {degree}? nothing but|more_than|except ..3 {anyName}',
-  '{are} {degree}? a|an|such_a|such_an|the ..2 {foul} ..1 {anyName}|person|man|woman|human|human_being|manager|doctor|nurse|mother|father|parent|boss|teacher|colleague|employee|customer|little_man|little_woman|old_man|old_woman',
+  '{are} {degree}? nothing but|more_than|except ..3 {name}|{anyName}',
+  '{are} {degree}? a|an|such_a|such_an|the ..2 {foul} ..1 {name}|{anyName}|person|man|woman|human|human_being|manager|doctor|nurse|mother|father|parent|boss|teacher|colleague|employee|customer|little_man|little_woman|old_man|old_woman',
   '{are} {degree}? a|an sorry|poor|pathetic|miserable|sad|lousy excuse|specimen|example of|for',
   '{are} {degree}? a|an|such_a|such_an|nothing_but_a {degree}? embarrassment|disgrace|insult|waste|plague|burden_on_everyone|drain',
   '{are} as {dull}|{foul}|useful|sharp|bright as you_look|a_brick|a_rock|a_post|they_come|a_door*|a_chocolate*|a_bag*|two_short*|ever',
@@ -160,7 +80,7 @@ const moves: readonly string[] = [
   'call|calls|calling yourself a|an ..3 manager|doctor|nurse|teacher|mother|father|professional|man|woman|expert|boss|parent|leader|human',
   'are|were you ..2 {dull}|{foul}|slow|deaf|blind|drunk or ..1 what|something|just|simply',
   '{are} ..1 a|an|such_a|such_an|some|one {foul}',
-  'you {foul}? {foul}? {called} $|who|and_you',
+  'you {foul}? {foul}? {name}|{called} $|who|and_you',
   'your kids|children|wife|husband|parents|family|mother|father|mum|dad|son|daughter|boss|colleagues ..1 must|should|ought_to|has_to|have_to ..2 ashamed|embarrassed|disgusted|hate|pity|despise|regret',
   'no_wonder|no_surprise|not_surprised|serves ..2 your|you|everybody|everyone|nobody|no_one ..3 left|hates|hate|divorced|fired|single|dumped|cheated|likes|like|avoids|right|beats|beat',
   'hope|wish|pray ..2 your|you ..3 burns|burn|dies|die|rots|rot|fails|goes_bankrupt|go_bankrupt|collapses|suffer|suffers|choke|chokes|lose_everything|get_fired|get_what_you_deserve|drop_dead|never_find_love',
@@ -186,6 +106,12 @@ const moves: readonly string[] = [
   'you|you_people|you_lot|u ..1 disgust|sicken|repulse|revolt|nauseate everyone|us|me|people',
   "i ..2 can't_stand|cannot_stand|can't_bear|despise|loathe|detest|hate you|looking_at_you|the_sight_of_you|your_guts|your_face|your_voice|the_sound_of_your_voice|people_like_you|your_kind !to_|being",
   'sick of|tired_of|fed_up_with ..1 your ..1 face|voice|stupid|pathetic|whining|nonsense|shit|crap|stupidity|existence',
+  'nobody|no_one|everyone|everybody|who ..3 can_stand|could_stand|stand|stands|bear|tolerate|hates|despises|laughs_at|avoids you $|or|and|here|at',
+  'pathetic|sorry|poor|miserable|sad|lousy|sad_little excuse|specimen|example for|of a|an ..1 human|human_being|man|woman|person|mother|father|manager|doctor|nurse|teacher|boss|friend',
+  'you|your_sort|your_kind|your_lot|you_people|you_lot ..2 breed|multiply|live|smell|behave|eat|stink|look ..1 like rabbits|rats|pigs|animals|vermin|cockroaches|dogs|flies',
+  'you should|ought_to|must ..1 be ..1 ashamed ..1 of|to',
+  'are your breasts|boobs|tits|lips|nipples',
+  'you|ya {hard} {hard}? {hard}? slob|sow|whale|lump|brat|bag|sack|old|bugger|sod|git|swine|dog|man|woman|boy|girl|thing|creature|toad|fool|liar|piece',
   // people like you
   "people|folk|folks|women|men|someone|types|anyone of|with your ..1 colour|color|race|religion|kind|faith|skin|sort|ilk|caste|tribe|nationality ..1 always|never|can't|cannot|are_all|should|don't|shouldn't|only|just",
   "{group} like you|u|yourself ..1 only|just|steal|come_here|take_our|think_they|should|shouldn't|should_not|ought|belong|don't_deserve|are_the_reason|are_the_problem|ruin|disgust|make_me|deserve_to_be|deserve_nothing|never|have_no_place|have_no_business|need_to_be|don't_belong|can't_be|are_nothing|are_all|are_just|are_always|are_useless|are_worthless !be_proud|be_heard|be_paid|be_supported|be_helped|be_thanked|get|alone|have_access|have_a_say|give_up",
@@ -229,7 +155,7 @@ const moves: readonly string[] = [
 
 /** Insults called out to somebody: after a comma, a greeting or an order, at the end of a clause. */
 const vocative = new RegExp(
-  `(?:,|\\b(?:listen(?: up)?|look|hey|oi|hello|bye|up|well done|good job|nice try|congratulations|thanks|faster|wake up|hurry up)) (?:you )?(?:little |stupid |dumb |bloody |fat |fucking )*(?:${hardNames.filter((name) => name !== 'cow').join('|')})(?=["')\\s]*(?:[.!?;\\n,]|$))`,
+  `(?:,|\\b(?:listen(?: up)?|look|hey|oi|hello|bye|up|well done|good job|nice try|congratulations|thanks|faster|wake up|hurry up)) (?:you )?(?:little |stupid |dumb |bloody |fat |fucking )*(?:${(words['name'] ?? []).join('|')})(?=["')\\s]*(?:[.!?;\\n,]|$))`,
 )
 
 export const contemptMoves: readonly RegExp[] = [...moves.map((move) => wording(move, words)), vocative]

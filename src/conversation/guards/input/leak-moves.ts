@@ -36,6 +36,13 @@ const moves: readonly string[] = [
   'your|the ..1 instructions|rules|prompt|guidelines|directions|directives|setup|programming as|into|in a|an|the ..2 poem|song|rap|haiku|story|list|table|tweet|limerick|letter|form|style|language',
   'system|simulation|program|software|exercise ..1 told|tells|instructed|instructs|ordered|wants|asked|asks|forbids you',
   'exactly|literally|precisely as it|they|these was|were given|written|handed|fed|told|sent to you',
+  'according_to|based_on|per|following|as_set_in your ..1 settings|programming|configuration|prompt|script|code|instructions|setup|parameters',
+  "developers'|developer's|developers|creators'|creator's|creators|designers'|designer's|author's|authors' notes|comments|instructions|message|messages|remarks|text ..2 to|for|about you",
+  '{theText}|paragraph|section|passage|part where|in_which|that ..1 your|the role|character|persona ..1 is|was|gets explained|described|defined|set_out|outlined|introduced',
+  'what|which|tell|read|state ..4 rule|instruction|guideline|directive number',
+  'how_many rules|instructions|guidelines|directives|prompts do|did you ..1 have|follow|get|receive|got|obey',
+  'goal|goals|objective|objectives|aim|aims|mission|target|targets ..3 set|given|assigned|defined|written ..1 for|to you ..4 {exercise}',
+  'display|show|print|output|repeat|reveal|what|quote|tell ..4 message|messages|text|line|lines|prompt|words ..3 before|above|preceding ..1 mine|this_one|my_message|my_first',
   // before the chat
   `print|put|copy|repeat|recite|quote|output|list|dump|write|show|reveal|give|paste|return|summarise|summarize|translate ..6 told|given|said|written|instructed|fed|shown|handed|provided|loaded ..2 before|prior_to|ahead_of|preceding ..2 chat|conversation|session|dialogue|message|talk|prompt|exchange`,
   `what|whatever|everything|anything|text|message|messages|words ..3 comes|came|is|was|stands|stood|appears|precedes|preceded|sits ..2 before|prior_to|above|ahead_of|preceding|my ..1 first_message|message|messages|prompt|chat|input`,

@@ -18,7 +18,7 @@ export function gate(patterns: readonly RegExp[]): Gate {
   finder = null
   return {
     candidates(sentence) {
-      finder ??= candidateFinder(gates.flat())
+      finder ??= candidateFinder(gatedPatterns())
       if (sentence.readBy !== finder) {
         sentence.candidates = sortedByGate(finder(sentence.text))
         sentence.readBy = finder
@@ -30,15 +30,21 @@ export function gate(patterns: readonly RegExp[]): Gate {
 
 /** The patterns of every gate made. */
 const gates: (readonly RegExp[])[] = []
+
+/** @returns the patterns of every gate made so far */
+export function gatedPatterns(): readonly RegExp[] {
+  return gates.flat()
+}
+
 type Finder = (text: string) => Uint8Array
 let finder: Finder | null = null
 
 /**
  * Lets the engine compile every pattern: it does so at the second use, which would else be in the middle of a talk.
- * @param text of ordinary words; separately for texts with and without characters beyond Latin-1
+ * @param text of ordinary words without characters beyond Latin-1, as nearly all lines are once they are plain
  */
 export function compilePatterns(text: string): void {
-  for (const pattern of gates.flat()) for (let use = 0; use < 3; use++) text.search(pattern)
+  for (const pattern of gatedPatterns()) for (let use = 0; use < 3; use++) text.search(pattern)
 }
 
 const none: readonly RegExp[] = []

@@ -38,7 +38,7 @@ function alphabetOf(texts: readonly string[]): ReadonlyMap<string, number> {
 /** One row of `next` a state, complete: where no text goes on, it leads where the longest other beginning does. */
 function automaton(texts: readonly string[], letters: ReadonlyMap<string, number>) {
   const width = letters.size + 1
-  const next = new Uint16Array((texts.reduce((sum, text) => sum + text.length, 0) + 1) * width)
+  const next = new Int32Array((texts.reduce((sum, text) => sum + text.length, 0) + 1) * width)
   const ends: (number[] | undefined)[] = [undefined]
   for (const [index, text] of texts.entries()) {
     let state = 0
@@ -66,5 +66,6 @@ function automaton(texts: readonly string[], letters: ReadonlyMap<string, number
       queue.push(child)
     }
   }
-  return { next: next.slice(0, ends.length * width), ends, width }
+  const rows = next.slice(0, ends.length * width)
+  return { next: ends.length < 65_536 ? Uint16Array.from(rows) : rows, ends, width } // small tables stay in the cache
 }

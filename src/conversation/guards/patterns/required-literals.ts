@@ -22,7 +22,7 @@ export function requiredLiterals({ source, flags }: RegExp): RequiredLiterals {
 /** More texts than this are kept as a clause rather than multiplied out. */
 const mostTexts = 160
 /** Longer texts are cut: the first characters tell enough, and many share them. */
-const longestText = 10
+const longestText = 12
 const shortestText = 2
 
 const nothing: Known = { exact: null, clauses: [] }

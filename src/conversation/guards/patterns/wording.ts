@@ -1,6 +1,11 @@
 /** Groups of words by meaning, named, for use in wordings as `{name}`. A blank inside an entry parts words; `*` is any ending. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>
 
+/** @returns the groups with their entries, written with commas between them, as lists */
+export function lexicon(groups: Readonly<Record<string, string>>): Lexicon {
+  return Object.fromEntries(Object.entries(groups).map(([name, entries]) => [name, entries.trim().split(/\s*,\s*/)]))
+}
+
 /**
  * Compiles a wording to a pattern for text as `plainText` gives it. Parts are set off by blanks:
  * `word`, `a|b`, `{group}` of the lexicon (also `{a}|{b}|word`), `_` for a blank inside a part, `*` for any ending of a
