@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Assessment } from '../assessment/assessment.ts'
-import { Conversation, Disposition, Ended, Turn } from '../conversation/conversation.ts'
+import { Disposition, Ended, Turn } from '../conversation/conversation.ts'
 import { Verdict } from '../conversation/guards/guard.ts'
 import { Mode, Persona } from '../persona/persona.ts'
 import { PromptCheck } from '../prompt/check-prompt.ts'
@@ -11,7 +11,6 @@ import { StepRecord } from '../step.ts'
 
 export const TemplateDocument = Template.meta({ id: 'Template' })
 export const PersonaDocument = Persona.meta({ id: 'Persona' })
-export const ConversationDocument = Conversation.meta({ id: 'Conversation' })
 export const AssessmentDocument = Assessment.meta({ id: 'Assessment' })
 export const StepDocument = StepRecord.meta({ id: 'Step' })
 
