@@ -12,8 +12,16 @@ const subjectPronouns = new Set('it they he she we i you this there'.split(' '))
 const nounPhraseStart =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|me|us|it|every|each|all|any|some|no|both|only|what|how|whether|himself|herself|everybody|everyone|nobody|everything|nothing|\d.*)$/
 
-/** @returns the third-person verbs joined to a subject's verb by "and", "but" or commas; null when it is unclear whose they are. */
-export function coordinatedVerbs(tokens: readonly Token[], verb: number, otherClauseBefore: boolean): number[] | null {
+/**
+ * @param guesses takes a verb behind ", and" for the subject's and one behind a bare "and" for the clause before it
+ * @returns the third-person verbs joined to a subject's verb by "and", "but" or commas; null when it is unclear whose they are.
+ */
+export function coordinatedVerbs(
+  tokens: readonly Token[],
+  verb: number,
+  otherClauseBefore: boolean,
+  guesses = false,
+): number[] | null {
   const found: number[] = []
   let blocked = otherClauseBefore
   let inVerbGroup = true
@@ -30,7 +38,9 @@ export function coordinatedVerbs(tokens: readonly Token[], verb: number, otherCl
         newPhrase = startsNewPhrase(candidate)
         continue
       }
-      if (likely === 'maybe' || blocked) return null
+      if ((likely === 'maybe' || blocked) && !guesses) return null
+      if (blocked && tokens[at - 1]?.text !== ',') continue
+      if (likely === 'maybe' && !isLikelyVerb(tokens, next, at)) continue
       found.push(next)
       at = next
       inVerbGroup = true
@@ -44,6 +54,17 @@ export function coordinatedVerbs(tokens: readonly Token[], verb: number, otherCl
     if (opensClause(tokens, at, stillGroup) || mayBeVerbOf(tokens, at, newPhrase)) blocked = true
   }
   return found
+}
+
+/** "cleans a wound and looks at it", but "buys creams and looks at prices" may be two plurals. */
+function isLikelyVerb(tokens: readonly Token[], at: number, coordinator: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  const before = tokens[coordinator - 1]
+  return (
+    nounPhraseStart.test(next) ||
+    (/^(?:at|in|on|out|up|to|for|with|about|back|off|over|away|again|through)$/.test(next) &&
+      (before?.kind !== 'word' || !/[^s]s$/.test(before.lower)))
+  )
 }
 
 function skipToVerb(tokens: readonly Token[], coordinator: number): number {

@@ -27,8 +27,8 @@ export function lacksSubject(tokens: readonly Token[]): boolean {
 }
 
 /** Puts "You" or "I" before a sentence without a subject; false when its verbs are not clear. */
-export function addElidedSubject(tokens: Token[], as: Person): boolean {
-  const verbs = coordinatedVerbs(tokens, 0, false)
+export function addElidedSubject(tokens: Token[], as: Person, guesses = false): boolean {
+  const verbs = coordinatedVerbs(tokens, 0, false, guesses)
   if (!verbs) return false
   for (const index of [0, ...verbs]) {
     const changed = agree(tokens, index, as)

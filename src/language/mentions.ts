@@ -12,6 +12,7 @@ import {
   nameParticles,
   commonFirstWords,
 } from './person-words.ts'
+import { genderOfFirstName } from './first-names.ts'
 import type { Token } from './sentence-tokens.ts'
 import { isModal, isPast, isPlainVerb, thirdPersonVerb } from './verbs.ts'
 
@@ -151,7 +152,7 @@ function nameAt(
       gender: genderOf(other.gender) ?? genderOfTitle(other.name) ?? titleGender,
     }
   if (!title && isThing(tokens, at, end, run)) return null
-  return { who: 'other', kind: 'name', start: at, end, gender: titleGender }
+  return { who: 'other', kind: 'name', start: at, end, gender: titleGender ?? genderOfFirstName(run[0] ?? '') }
 }
 
 function partOfName(tokens: readonly Token[], index: number, start: number): boolean {

@@ -25,6 +25,8 @@ export interface RestateOptions {
   readonly calledAs?: readonly string[]
   /** The text of the same section before the sentence: it may have turned to somebody else ("Her mother lives with them. She ..."). */
   readonly before?: string
+  /** Takes the likelier reading of what is open: for speech, where a rare slip costs less than silence. */
+  readonly guesses?: boolean
 }
 
 /**
@@ -46,28 +48,39 @@ export function restate(sentence: string, who: Who, as: Person, options: Restate
   if (/\|/.test(clean) || isLabel(tokens)) return null
   const gender = genderOf(who.gender) ?? genderOfTitle(who.name) ?? onlyPronounGender(tokens)
   const calledAs = [...(options.calledAs ?? []), ...titleNouns(tokens, who.name)]
-  const mentions = settlePronouns(tokens, findMentions(tokens, who, options.others ?? [], calledAs), gender)
+  const mentions = settlePronouns(
+    tokens,
+    findMentions(tokens, who, options.others ?? [], calledAs),
+    gender,
+    options.guesses,
+  )
   if (!mentions) return null
   const own = mentions.filter((one) => one.who === 'character' && one.kind !== 'noun')
   const leansOnBefore = own.length > 0 ? own[0]?.kind === 'pronoun' : isElided(tokens)
   if (
     leansOnBefore &&
     options.before &&
-    turnedToSomebodyElse(options.before, who, gender, options.others ?? [], calledAs)
+    turnedToSomebodyElse(options.before, who, gender, options.others ?? [], calledAs, options.guesses)
   )
     return null
-  if (own.length > 0 && lacksSubject(tokens) && (!isElided(tokens) || own.some((one) => mayMeanAnother(tokens, one))))
+  if (
+    !options.guesses &&
+    own.length > 0 &&
+    lacksSubject(tokens) &&
+    (!isElided(tokens) || own.some((one) => mayMeanAnother(tokens, one)))
+  )
     return null
   if (!restateAddress(tokens, as, options.addressee === undefined ? impliedAddressee(tokens, own) : options.addressee))
     return null
   if (!replaceLearner(tokens, mentions, as)) return null
   if (!hasFiniteVerb(tokens) && !isElided(tokens)) return null
-  for (const mention of own.toReversed()) if (!replaceMention(tokens, mention, mentions, as)) return null
-  if (isElided(tokens) && !addElidedSubject(tokens, as)) return null
+  for (const mention of own.toReversed())
+    if (!replaceMention(tokens, mention, mentions, as, options.guesses)) return null
+  if (isElided(tokens) && !addElidedSubject(tokens, as, options.guesses)) return null
   const doer = own.find((one) =>
     one.kind === 'pronoun' ? /^(?:he|she|they)$/i.test(tokens[one.start]?.text ?? '') : tokens[one.end]?.lower !== "'s",
   )
-  if (doer && hasStrandedVerb(tokens, doer.start)) return null
+  if (doer && !options.guesses && hasStrandedVerb(tokens, doer.start)) return null
   return joinTokens(tokens)
 }
 

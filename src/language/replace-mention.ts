@@ -19,21 +19,29 @@ export function replaceMention(
   mention: Mention,
   mentions: readonly Mention[],
   person: Person,
+  guesses = false,
 ): boolean {
   if (mention.kind === 'pronoun') {
-    const kind = caseOf(tokens, mention.start)
+    const kind = caseOf(tokens, mention.start) ?? (guesses ? likelyCase(tokens, mention.end) : null)
     if (!kind) return false
-    if (kind === 'subject' && !agreeVerbs(tokens, mention, mentions, person, true)) return false
+    if (kind === 'subject' && !agreeVerbs(tokens, mention, mentions, person, true, guesses)) return false
     return write(tokens, mention, forms[person][kind], mention.end)
   }
   if (namesOnly(tokens, mention)) return true
   const owns = ownership(tokens, mention)
   if (owns === null) return false
   if (owns > 0) return write(tokens, mention, forms[person].possessive, mention.end + owns)
-  const role = roleOfName(tokens, mention, mentions)
+  const role =
+    roleOfName(tokens, mention, mentions) ??
+    (guesses ? (findVerb(tokens, mention.end, true) ? 'subject' : 'object') : null)
   if (role === null) return false
-  if (role === 'subject' && !agreeVerbs(tokens, mention, mentions, person, false)) return false
+  if (role === 'subject' && !agreeVerbs(tokens, mention, mentions, person, guesses, guesses)) return false
   return write(tokens, mention, forms[person][role], mention.end)
+}
+
+/** "gave her flowers", "kept her busy": a noun or an adjective follows, and more often than not it is hers. */
+function likelyCase(tokens: readonly Token[], next: number): PronounCase {
+  return tokens[next]?.kind === 'word' && !isAdverb(tokens[next]?.lower ?? '') ? 'possessive' : 'object'
 }
 
 /** "Her name is Amina", "You are Birgit": here the name itself is told. */
@@ -120,6 +128,7 @@ function agreeVerbs(
   mentions: readonly Mention[],
   person: Person,
   sure: boolean,
+  guesses: boolean,
 ): boolean {
   const next = tokens[mention.end]?.lower ?? ''
   if (mention.kind === 'pronoun' && mention.gender === 'other') return agreePlural(tokens, mention, person)
@@ -137,10 +146,16 @@ function agreeVerbs(
   if (/^(?:and|or)$/.test(next) && !findVerb(tokens, mention.end, sure)) return true
   const verb = findVerb(tokens, mention.end, sure)
   if (!verb) return false
-  if (tokens[mention.start - 1]?.lower === 'and' && verb.form === 'third' && joinsOther(mention, mentions) && sure)
+  if (
+    tokens[mention.start - 1]?.lower === 'and' &&
+    verb.form === 'third' &&
+    joinsOther(mention, mentions) &&
+    sure &&
+    !guesses
+  )
     return false
   if (/^(?:is|was)$/.test(tokens[mention.start - 1]?.lower ?? '') && verb.form === 'fixed') return person === 'I'
-  const joined = coordinatedVerbs(tokens, verb.index, otherClauseOpen(tokens, mention.start))
+  const joined = coordinatedVerbs(tokens, verb.index, otherClauseOpen(tokens, mention.start), guesses)
   if (!joined) return false
   for (const index of verb.form === 'third' ? [verb.index, ...joined] : joined) {
     const one = tokens[index]

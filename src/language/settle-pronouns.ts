@@ -6,12 +6,14 @@ import { isAdverb } from './verbs.ts'
 
 /**
  * Decides which pronouns mean the character.
- * @returns the mentions with the character's pronouns marked, or null when one of them may mean somebody else
+ * @param guesses takes the likelier reading where a pronoun may mean somebody else
+ * @returns the mentions with the character's pronouns marked, or null when one of them stays open
  */
 export function settlePronouns(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   gender: Gender | null,
+  guesses = false,
 ): Mention[] | null {
   const settled: Mention[] = []
   for (const mention of mentions) {
@@ -19,8 +21,11 @@ export function settlePronouns(
       settled.push(mention)
       continue
     }
-    if (!meansCharacter(tokens, mention, settled, mentions, gender)) return null
-    settled.push({ ...mention, who: 'character' })
+    const isCharacter = guesses
+      ? likelyMeansCharacter(tokens, mention, settled, gender)
+      : meansCharacter(tokens, mention, settled, mentions, gender)
+    if (!isCharacter && !guesses) return null
+    settled.push(isCharacter ? { ...mention, who: 'character' } : mention)
   }
   return settled
 }
@@ -47,6 +52,29 @@ function meansCharacter(
   if (!rival || rivals.length > 1) return false
   if (kind === 'object') return isSubjectOfSameClause(tokens, rival, pronoun)
   return kind === 'subject' && joinedAsSubject(tokens, rival, pronoun)
+}
+
+/**
+ * A text about somebody means that person by its pronouns, unless somebody else of the same gender has just become the
+ * subject: "Isobel sold her car", "Mrs. Quaye rang because she was late"; "Mrs. Quaye asked her" is the character again.
+ */
+function likelyMeansCharacter(
+  tokens: readonly Token[],
+  pronoun: Mention,
+  before: readonly Mention[],
+  gender: Gender,
+): boolean {
+  const nearest = before.findLast(
+    (one) => (one.kind === 'pronoun' || isSubject(tokens, one)) && (one.who === 'character' || one.gender === gender),
+  )
+  if (!nearest || nearest.who === 'character') return true
+  const between = tokens.slice(nearest.end, pronoun.start)
+  const isSameClause = !between.some((one) =>
+    /^(?:,|;|–|—|:|that|who|which|because|when|if|while|where|but|and|so)$/.test(one.lower),
+  )
+  const kind = caseOf(tokens, pronoun.start) ?? 'possessive'
+  if (nearest.kind === 'pronoun') return false
+  return kind === 'object' ? isSameClause : kind === 'possessive' && !isSameClause
 }
 
 function isRival(mention: Mention, gender: Gender): boolean {

@@ -42,9 +42,14 @@ export function contentStems(text: string): readonly string[] {
 }
 
 function contentStemsOf(text: string): string[] {
-  return words(withSignsInWords(text))
-    .filter((word) => !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')))
-    .map(stem)
+  return contentWords(text).map(stem)
+}
+
+/** @returns the words that carry meaning, in lower case, in order, with repeats. */
+export function contentWords(text: string): string[] {
+  return words(withSignsInWords(text)).filter(
+    (word) => !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')),
+  )
 }
 
 /**

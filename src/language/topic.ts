@@ -7,6 +7,7 @@ import { sentences } from './text.ts'
  * @returns true when the text before a sentence has turned to somebody else whom its "she" or "he" would mean: the last
  * sentence that begins with a person begins with another one of the same or unknown gender. Documents about a character
  * begin with the character.
+ * @param mustBeSure whether somebody of unknown gender does not count
  */
 export function turnedToSomebodyElse(
   before: string,
@@ -14,15 +15,26 @@ export function turnedToSomebodyElse(
   gender: Gender | null,
   others: readonly NamedPerson[],
   calledAs: readonly string[],
+  mustBeSure = false,
 ): boolean {
   let turned = false
   for (const { text } of sentences(before).slice(-6)) {
     const tokens = tokenise(withoutMarkdown(text))
     const lead = findMentions(tokens, who, others, calledAs).find((one) => !owns(tokens, one))
     if (!lead || lead.kind === 'pronoun') continue
-    turned = lead.who !== 'character' && (lead.gender === null || gender === null || lead.gender === gender)
+    const isOther = lead.who !== 'character'
+    turned = mustBeSure
+      ? isOther && lead.gender === gender && hasTakenOver(tokens, lead)
+      : isOther && (lead.gender === null || gender === null || lead.gender === gender)
   }
   return turned
+}
+
+/** "Karl rang", "Her mother lives upstairs", but not "His landlord has given him notice" or "a boy slipped". */
+function hasTakenOver(tokens: readonly Token[], lead: Mention): boolean {
+  const before = tokens[lead.start - 1]?.lower ?? ''
+  const isSomebody = lead.kind === 'name' || /^(?:his|her|their)$/.test(before)
+  return isSomebody && !tokens.slice(lead.end).some(({ lower }) => /^(?:he|him|she|they|them)$/.test(lower))
 }
 
 /** "Her mother", "Karl's car": the owner is not the one the sentence begins with. */

@@ -407,11 +407,17 @@ describe('what the document tells beyond the sentence', () => {
   const cases: readonly (readonly [string, RestateOptions, string, string | null])[] = [
     [
       'a known man cannot be "her"',
-      { others: [{ name: 'Karl Brandt', gender: 'male' }] },
+      { others: [{ name: 'Wen Brandt', gender: 'male' }] },
+      'Wen is two levels above her and signs her appraisal.',
+      'Wen is two levels above you and signs your appraisal.',
+    ],
+    ['without that it stays open', {}, 'Wen is two levels above her and signs her appraisal.', null],
+    [
+      'a first name that only men have tells as much',
+      {},
       'Karl is two levels above her and signs her appraisal.',
       'Karl is two levels above you and signs your appraisal.',
     ],
-    ['without that it stays open', {}, 'Karl is two levels above her and signs her appraisal.', null],
     [
       'a further name for the character',
       { calledAs: ['the client'] },

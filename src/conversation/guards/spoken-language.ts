@@ -1,20 +1,13 @@
+import { derivedOnce } from '../../persona/derived-once.ts'
 import type { Persona } from '../../persona/persona.ts'
 
 export type SpokenLanguage = 'en' | 'fr' | 'es' | 'de'
-
-const kept = new WeakMap<Persona, SpokenLanguage>()
 
 /**
  * @returns the language the persona's document is written in, by its commonest small words; English when in doubt. Kept per
  * persona, since it is asked for at every blocked turn.
  */
-export function languageOf(persona: Persona): SpokenLanguage {
-  const known = kept.get(persona)
-  if (known) return known
-  const language = guess(sample(persona))
-  kept.set(persona, language)
-  return language
-}
+export const languageOf: (persona: Persona) => SpokenLanguage = derivedOnce((persona) => guess(sample(persona)))
 
 function sample({ description, role, scene, facts, conversation_rules }: Persona): string {
   const parts = [description, role, scene?.summary, scene?.situation, scene?.title, conversation_rules.opening_line]

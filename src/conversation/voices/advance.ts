@@ -43,7 +43,7 @@ const small: ReadonlySet<DialogueAct> = new Set(['greeting', 'introduction', 'th
 /** Somebody short of time says so at the beginning. */
 function slot({ repertoire, persona }: Moment): Saying[] {
   if (persona.archetype !== 'PERSUASION' && persona.archetype !== 'NEGOTIATION') return []
-  return repertoire.tellings.filter(
+  return repertoire.knowledge.filter(
     ({ text, isFromDocument }) =>
       isFromDocument &&
       /^I\b.*\b(?:minutes?|train|at \d{1,2} (?:am|pm)|half an hour)\b/i.test(text) &&
@@ -101,7 +101,9 @@ const helping: readonly DialogueAct[] = [
 function nextQuestion(moment: Moment, hasAnswered: boolean): Saying[] {
   const { acts, stated, repertoire, learnerSaid, disposition, conversation } = moment
   // A plain statement of some length is meant as an explanation, whatever its words.
-  const tells = moment.question === null && words(moment.line).length >= 7 && !earning.some((act) => stated.has(act))
+  const isEarly = conversation.turns.length < 2
+  const tells =
+    !isEarly && moment.question === null && words(moment.line).length >= 7 && !earning.some((act) => stated.has(act))
   const explains = tells || helping.some((act) => (act === 'claim' ? stated.has(act) : acts.has(act)))
   if (hasAnswered && !explains) return []
   if (acts.has('vague_claim')) return []

@@ -1,192 +1,210 @@
-import { contentStems } from '../../language/text.ts'
-import { askedFor, isTelling } from './asked-for.ts'
+import { lowerStart } from '../../language/lower-start.ts'
+import { contentStems, sentences, words } from '../../language/text.ts'
 import type { ReplyPart } from './choose-words.ts'
+import { aboutOneself, courtesy } from './courtesy.ts'
+import { matterOf } from './echo.ts'
 import { isInvitation, type Moment } from './moment.ts'
-import {
-  againLeads,
-  courtesies,
-  generalWants,
-  identityQuestions,
-  notKnown,
-  refusals,
-  toldAlready,
-} from './phrases/talk.ts'
 import { standsFirm } from './negotiate.ts'
-import { rotated } from './react.ts'
+import { againLeads, notKnown, notKnownAbout, refusals, toldAlready } from './phrases/talk.ts'
+import { isFollowUp } from './recall/question.ts'
+import type { Recalled } from './recall/recall.ts'
+import { rotated } from './rotated.ts'
+import type { Known } from './repertoire/knowledge.ts'
+import { isComplete } from './repertoire/complete-sentence.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { story } from './story.ts'
+import { asksWhatIsWanted, wants } from './wants.ts'
 
-/** What the persona answers: a courtesy, who it is, the facts it was asked for, or what comes next in its story. */
+/** What the persona answers: a courtesy, who it is, what it was asked for, or what comes next in its story. */
 export function answer(moment: Moment): ReplyPart[] {
-  const { question, isCold, persona } = moment
-  if (question === null) return []
-  if (isProposal(moment)) return []
+  const { question, persona } = moment
+  if (question === null || isProposal(moment)) return []
   const simple = courtesy(moment) ?? aboutOneself(moment)
   if (simple) return [{ does: 'answer', ways: simple }]
-  const asksWants = asksWhatIsWanted.test(moment.asked)
-  const known = askedFor(moment)
-  const facts = asksWants ? [...known.filter((one) => overlap(one, moment) >= 2), ...wants(moment)] : known
-  if (isCold)
-    return [
-      {
-        does: 'answer',
-        ways: [...(question === 'open' || moment.isHarsh ? [] : facts.slice(0, 1)), ...phrases('refuse', refusals)],
-      },
-    ]
-  if (asksWants) return [{ does: 'answer', ways: facts }]
+  if (moment.isCold) return [{ does: 'answer', ways: [...curtly(moment), ...phrases('resist.refuse', refusals)] }]
+  if (asksWhatIsWanted(moment)) return tell(moment, [...strong(moment), ...wants(moment)])
   if (persona.archetype === 'NEGOTIATION') {
-    const firm = proposing.some((act) => moment.acts.has(act)) ? [] : standsFirm(moment)
-    if (firm.length > 0) return [{ does: 'answer', ways: [...facts, ...firm] }]
-    if (proposing.some((act) => moment.acts.has(act))) return []
+    const firm = standsFirm(moment)
+    if (firm.length > 0 && asksToGiveUp.test(moment.asked)) return [{ does: 'answer', ways: firm }, because(moment)]
   }
-  const again = saidBefore(moment, overlap(facts[0], moment))
-  if (again.length > 0 && !isInvitation(moment)) return [{ does: 'answer', ways: again }]
-  if (isInvitation(moment) || (facts.length === 0 && question === 'open' && asksToTell.test(moment.asked)))
-    return tell(moment, [...facts.filter((one) => isTelling(one) && one.isFromDocument).slice(0, 1), ...story(moment)])
-  if (facts.length > 0)
-    return tell(
-      moment,
-      facts.length > 0 && question === 'open'
-        ? [...facts.slice(0, 1), ...goingOn(facts[0], moment), ...facts.slice(1)]
-        : facts.slice(0, 2),
+  if (moment.questions.some(isFollowUp)) return tell(moment, [...following(moment), ...story(moment)])
+  const fresh = moment.recalled.filter(({ item }) => !moment.used.has(item.id))
+  const best = moment.recalled[0]
+  if (best && moment.used.has(best.item.id) && best.score > (fresh[0]?.score ?? 0) + 0.15)
+    return [{ does: 'answer', ways: again(best.item, moment) }]
+  if (fresh.length > 0 && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
+  if (isInvitation(moment)) return tell(moment, story(moment))
+  if (best) return [{ does: 'answer', ways: again(best.item, moment) }]
+  return [{ does: 'answer', ways: unknown(moment) }]
+}
+
+/** What answers best, and what answers nearly as well where the persona is willing to say more. */
+function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPart[] {
+  const [first, ...others] = found
+  if (!first) return []
+  const close = others.filter(({ score }) => score >= first.score * 0.8).map(({ item }) => item)
+  const ways = [first.item, ...close].flatMap((item) => inBrief(item, moment))
+  const lead = yesOrNo(first, moment)
+  const opening: ReplyPart[] = lead ? [{ does: 'react', ways: lead }] : []
+  const isTied = close.length > 0 && !close[0]?.isFragment && moment.persona.archetype !== 'INVESTIGATION'
+  const count = Math.max(moment.questions.length > 1 || isTied ? 2 : 1, 1 + readiness(moment))
+  const going = moment.question === 'open' ? goingOn(first.item, moment) : []
+  const rest: ReplyPart[] = Array.from({ length: Math.min(count, 3) - 1 }, () => ({
+    does: 'answer',
+    ways: [...close.filter((one) => !one.isFragment), ...going],
+  }))
+  return [...opening, { does: 'answer', ways }, ...rest]
+}
+
+/** A long sentence, and the part of it that answers, for somebody brief or when the room is small. */
+function inBrief(item: Known, moment: Moment): Saying[] {
+  const clause = clauseFor(item, moment)
+  if (!clause) return [item]
+  const short = { ...item, text: clause }
+  return moment.manner.isBrief && words(item.text).length > 18 ? [short, item] : [item, short]
+}
+
+function clauseFor({ text }: Known, { stems }: Moment): string | null {
+  const parts = text.split(/;\s+|,\s+(?=(?:and|but|because|so|which)\b)|\s[–—]\s/u)
+  if (parts.length < 2) return null
+  const shared = (part: string) => contentStems(part).filter((stem) => stems.has(stem)).length
+  const most = Math.max(...parts.map(shared))
+  const best = parts.findLast((part) => shared(part) === most) ?? ''
+  const bare = best.replace(/^(?:and|but|so|because|which) /i, '').replace(/[.,;]$/, '')
+  const whole = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
+  return words(bare).length >= 3 && shared(bare) > 0 && isComplete(whole) ? whole : null
+}
+
+/** "You carry her down every morning, don't you?" gets its "Yes." before the sentence that says so. */
+function yesOrNo({ item, score }: Recalled<Known>, { questions, conversation }: Moment): Saying[] | null {
+  const [question = ''] = questions
+  if (questions.length !== 1 || score < 0.72 || item.isFragment) return null
+  const isAsked =
+    /^(?:and |so |but )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would)\b/i.test(question) ||
+    /,? (?:right|isn't it|aren't you|don't you|didn't you|haven't you|wasn't it|correct|is that right)\?$/i.test(
+      question,
     )
-  // A proposal in the form of a question is reacted to, not looked up.
-  if (proposing.some((act) => moment.acts.has(act))) return []
-  return [
-    { does: 'answer', ways: rotated(phrases(`unknown.${persona.archetype}`, notKnown[persona.archetype]), persona.id) },
-  ]
-}
-
-const asksCriteria =
-  /\bwhat (?:matters|counts|is (?:most )?important|do you look (?:at|for)|else would you|would (?:convince|you need))\b|\bhow do you decide\b/i
-
-const asksWhatIsWanted =
-  /\bwhat (?:do|would|did) you (?:really |actually )?(?:want|need|like|wish|expect|hope)\b|\bwhat would (?:help|make it right|put it right|have to happen)\b|\bwhat would put (?:this|it|things) right|what could (?:we|i) (?:both |together )?(?:do|say|agree|offer)|which (?:points|questions) (?:should|shall|do)|what questions (?:do you|have you)|where (?:should|shall) we (?:start|begin)|what can (?:i|we) do (?:for you|about it|to)\b|\bwhat (?:matters|counts|is (?:most )?important)\b|\bhow do you decide\b|\bwhat do you look (?:at|for)\b|\bwhat (?:else )?would (?:you (?:want|need|like) to|convince)\b/i
-
-/** What the persona wants, in the order of the document, and what anybody in its place would want. */
-function wants({ persona, repertoire, used, asked }: Moment): Saying[] {
-  const own = repertoire.tellings.filter(
-    ({ text, isFromDocument, id }) =>
-      isFromDocument &&
-      !used.has(id) &&
-      /\b(?:I (?:do not |don't )?want|I would like|I need|what (?:I (?:want|need|ask|must have)|counts for me|matters)|it would be nice)\b/i.test(
-        text,
-      ),
+  if (
+    !isAsked ||
+    negated.test(question) ||
+    /\b(?:or|any|anything|anyone|anybody|who|what|how|where|when|why)\b/i.test(question)
   )
-  return [
-    ...repertoire.terms.position,
-    ...(asksCriteria.test(asked) ? repertoire.criteria : []),
-    ...(persona.archetype === 'HELP_SEEKING' ? repertoire.questions : []),
-    ...own,
-    ...repertoire.criteria,
-    ...phrases(`wants.${persona.archetype}`, generalWants[persona.archetype]),
-  ]
-}
-
-/** How many words of meaning a saying shares with the question. */
-function overlap(saying: Saying | undefined, { asked, line }: Moment): number {
-  const own = new Set(contentStems(saying?.text ?? ''))
-  return new Set(contentStems(asked || line).filter((stem) => own.has(stem))).size
-}
-
-const asksAmount = /\bhow (?:much|many|long|old)\b/i
-
-/** Somebody who asks again hears the part that answers, in few words, unless something new is as near to the question. */
-function saidBefore(moment: Moment, nearest: number): Saying[] {
-  const { repertoire, touched, used, stems, asked, conversation } = moment
+    return null
   const turn = conversation.turns.length
-  const known = repertoire.tellings.filter((one) => {
-    const shared = overlap(one, moment)
-    return touched.includes(one.id) && used.has(one.id) && shared >= 2 && shared > nearest
-  })
-  const clauses = known.flatMap(({ id, text }) => {
-    const parts = text.split(/[,;:] (?=\p{L})| and (?=\d)/u).map((part) => part.replace(/\.$/, ''))
-    const best = parts.findLast(
-      (part) =>
-        (contentStems(part).length >= 3 && /\b(?:is|was|were|had|because|are|have)\b/.test(part)) ||
-        (/\d/.test(part) && asksAmount.test(asked) && contentStems(part).some((stem) => stems.has(stem))),
-    )
-    return best && parts.length > 1
-      ? againLeads.map((lead) => ({ id: `${id}.again`, text: `${lead} ${best.replace(/^(?:and|but) /, '')}.` }))
-      : []
-  })
-  return known.length > 0 ? [...clauses, ...phrases(`again.${turn}`, toldAlready)] : []
+  return negated.test(item.text)
+    ? phrases(`no.${turn}`, ['No.', 'No, not that.'])
+    : phrases(`yes.${turn}`, ['Yes.', 'That is right.', 'It is, yes.'])
 }
 
-/** "Would you try it in two cases?" is taken up as a proposal and not looked up. */
-function isProposal({ question, acts, asked, isHarsh }: Moment): boolean {
-  return (
-    question === 'closed' &&
-    !isHarsh &&
-    proposing.some((act) => acts.has(act)) &&
-    /\b(?:would|could|shall|may|can) (?:you|we|i|it|that)\b/i.test(asked) &&
-    !courtesies[2]?.asks.test(asked) &&
-    !/\b(?:tell|say|remember)\b/i.test(asked)
+const negated = /\b(?:not|no|never|nobody|nothing|none|neither|without)\b|n['’]t\b/i
+
+/** Somebody who is not in the mood answers a plain question in as few words as it takes. */
+function curtly(moment: Moment): Saying[] {
+  const best = moment.recalled[0]
+  if (moment.isHarsh || !best || moment.used.has(best.item.id) || best.item.access !== 'free') return []
+  return inBrief(best.item, moment).toReversed()
+}
+
+/** What belongs to what was told last: the next in the document, and reasons where they are asked for. */
+function following({ repertoire, lastUsed, used, asked }: Moment): Saying[] {
+  const last = repertoire.knowledge.findLast(({ id }) => lastUsed.includes(id))
+  if (!last) return []
+  const near = repertoire.knowledge.filter(
+    ({ order, id, isFromDocument, isFragment, access }) =>
+      isFromDocument && !isFragment && access === 'free' && !used.has(id) && Math.abs(order - last.order) <= 3,
   )
+  const reasons = /\bwhy\b|\bhow come\b/i.test(asked)
+    ? near.filter(({ text }) => /\b(?:because|since|so that|as )\b/i.test(text))
+    : []
+  const later = near.filter(({ order }) => order > last.order)
+  return [...reasons, ...later, ...near]
 }
-
-const proposing = ['offer', 'next_step', 'condition', 'concession'] as const
-const asksToTell = /\b(?:tell|describe|explain|happen\w*|what|how)\b/i
 
 /** The sentences that follow in the document belong to what was asked. */
-function goingOn(first: Saying | undefined, { repertoire }: Moment): Saying[] {
-  const at = repertoire.tellings.findIndex(({ id }) => id === first?.id)
-  if (at < 0) return []
-  return repertoire.tellings
-    .slice(at + 1, at + 3)
-    .filter(
-      ({ isFromDocument, isWithheld, isEvent }) =>
-        isFromDocument && !isWithheld && isEvent === repertoire.tellings[at]?.isEvent,
-    )
+function goingOn(first: Known, { repertoire }: Moment): Known[] {
+  return repertoire.knowledge.filter(
+    ({ order, isFromDocument, isFragment, access, isEvent }) =>
+      order > first.order &&
+      order <= first.order + 2 &&
+      isFromDocument &&
+      first.isFromDocument &&
+      !isFragment &&
+      access === 'free' &&
+      isEvent === first.isEvent,
+  )
 }
 
-/** @returns parts for as much as the persona is willing to tell by now. */
-export function tell(moment: Moment, ways: readonly Saying[]): ReplyPart[] {
-  const { persona, question, disposition, manner, conversation } = moment
+function strong({ recalled, used }: Moment): Saying[] {
+  return recalled.filter(({ item, score }) => score >= 0.6 && !used.has(item.id)).map(({ item }) => item)
+}
+
+const asksToGiveUp = /\b(?:can|could|would|will|may|might) (?:you|we)\b|\bwhat if\b|\bhow about\b|\bpossible\b/i
+
+/** A reason from the persona's own facts for what it will not give up. */
+function because({ recalled, used }: Moment): ReplyPart {
+  return {
+    does: 'answer',
+    ways: recalled
+      .filter(({ item, score }) => score >= 0.4 && !item.isFragment && !used.has(item.id))
+      .map(({ item }) => item),
+  }
+}
+
+/** Somebody who asks again hears the part that answers, in few words. */
+function again(item: Known, moment: Moment): Saying[] {
+  const turn = moment.conversation.turns.length
+  const clause = clauseFor(item, moment) ?? (words(item.text).length <= 26 ? item.text : null)
+  const lowered = clause && lowerStart(clause)
+  return [
+    ...(lowered ? againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowered}` })) : []),
+    ...phrases(`told.${turn}`, toldAlready),
+  ]
+}
+
+/** For a question the facts do not answer: in character, with its matter taken up where it names one. */
+function unknown(moment: Moment): Saying[] {
+  const { persona, asked, conversation } = moment
+  const turn = conversation.turns.length
+  const matter = matterOf(sentences(asked).at(-1)?.text ?? asked)
+  const plain = rotated(phrases(`unknown.${persona.archetype}`, notKnown[persona.archetype]), persona.id)
+  const about = matter
+    ? notKnownAbout[persona.archetype].map((say, at) => ({ id: `unknown.about.${turn}.${at}`, text: say(matter) }))
+    : []
+  const own = rotated(about, `${persona.id}${turn}`)
+  return turn % 2 === 0 ? [...plain.slice(0, 3), ...own, ...plain.slice(3)] : [...own, ...plain]
+}
+
+/** @returns how much more than one sentence the persona is ready to say: 0 to 2 */
+function readiness({ persona, question, disposition, manner }: Moment): number {
   const isWitness = persona.archetype === 'INVESTIGATION'
   const isOpen = question === 'open'
-  const more =
+  return (
     (isOpen && disposition.rapport >= (isWitness ? 0.5 : 0.42) ? 1 : 0) +
     (isOpen && disposition.rapport >= 0.68 && !manner.isBrief ? 1 : 0) +
     (manner.isTalkative ? 1 : 0)
-  const isFirstPiece = (isWitness || persona.archetype === 'CONFRONTATION') && conversation.turns.length === 0
-  const count = isFirstPiece ? 1 : 1 + more
+  )
+}
+
+/** @returns parts for as much as the persona is willing to tell by now */
+export function tell(moment: Moment, ways: readonly Saying[]): ReplyPart[] {
+  const { persona, conversation } = moment
+  const isFirstPiece =
+    (persona.archetype === 'INVESTIGATION' || persona.archetype === 'CONFRONTATION') && conversation.turns.length === 0
+  const count = isFirstPiece ? 1 : 1 + Math.min(readiness(moment), 2)
   return Array.from(
     { length: count },
     (_, at): ReplyPart => ({ does: 'answer', ways: at === 0 ? ways : ways.slice(1) }),
   )
 }
 
-function courtesy(moment: Moment): Saying[] | null {
-  const { asked, line, disposition, isHarsh, acts, touched } = moment
-  if (isHarsh) return null
-  const found = courtesies.findIndex(({ asks }) => asks.test(asked || line))
-  const one = courtesies[found]
-  if (
-    !one ||
-    (found === 1 && contentStems(asked || line).length > 5) ||
-    (found < 2 && touched.length > 0 && askedFor(moment).length > 0)
+/** "Would you try it in two cases?" is taken up as a proposal and not looked up. */
+function isProposal({ question, acts, asked, isHarsh, recalled }: Moment): boolean {
+  return (
+    question === 'closed' &&
+    !isHarsh &&
+    (['offer', 'next_step', 'condition', 'concession'] as const).some((act) => acts.has(act)) &&
+    /\b(?:would|could|shall|may|can|if) (?:you|we|i|it|that)\b/i.test(asked) &&
+    !/\b(?:tell|say|remember|is that|does that|would that)\b/i.test(asked) &&
+    (recalled[0]?.score ?? 0) < 0.75
   )
-    return null
-  // What is proposed before the question mark is reacted to as a proposal.
-  if (found === 2 && proposing.some((act) => acts.has(act)) && disposition.rapport < 0.4)
-    return phrases('courtesy.2.cool', one.cool)
-  return disposition.rapport >= 0.3
-    ? phrases(`courtesy.${found}.warm`, one.warm)
-    : phrases(`courtesy.${found}.cool`, one.cool)
-}
-
-function aboutOneself({ asked, persona }: Moment): Saying[] | null {
-  const { name, age, role, location } = persona
-  const say = (id: string, text: string): Saying[] => [{ id: `identity.${id}`, text }]
-  if (identityQuestions.name.test(asked) && name) return say('name', `My name is ${name}.`)
-  if (identityQuestions.age.test(asked) && age !== null) return say('age', `I am ${age}.`)
-  if (identityQuestions.role.test(asked) && role && role.length < 90 && !/\d/.test(role))
-    return say(
-      'role',
-      `I work as ${/^(?:an?|the) /i.test(role) ? role : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`}.`,
-    )
-  if (identityQuestions.home.test(asked) && location.city)
-    return say('home', `In ${[location.specific_area, location.city].filter(Boolean).join(', ')}.`)
-  return null
 }

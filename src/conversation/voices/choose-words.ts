@@ -1,3 +1,4 @@
+import { lowerStart } from '../../language/lower-start.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Saying, withLeadIn } from './repertoire/saying.ts'
@@ -14,18 +15,16 @@ export interface ReplyPart {
  */
 export function chooseWords(parts: readonly ReplyPart[], conversation: Conversation): Saying[] {
   const { turns, opening, persona } = conversation
+  const said = heard([opening ?? '', ...turns.map((turn) => turn.reply)])
   const used = new Set(turns.flatMap((turn) => turn.used))
-  const said = [opening ?? '', ...turns.map((turn) => turn.reply)]
-  const openings = new Set(said.flatMap(openingsOf))
-  const whole = new Set(said.flatMap(wholeOf))
   const chosen: Saying[] = []
   let hasAnswered = false
   let room = persona.conversation_rules.word_limit
   for (const part of parts) {
     for (const way of part.ways) {
-      const unit = fresh(way, used, openings, chosen.length === 0)
-      if (!unit || wholeOf(way.text).some((sentence) => whole.has(sentence))) continue
-      const length = unit.reduce((sum, { text }) => sum + words(text).length, 0)
+      const unit = fresh(way, used, said, chosen.length === 0)
+      if (!unit) continue
+      const length = unit.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
       if (length > room) {
         // A story that does not fit is told next time, not skipped.
         if (part.does === 'answer' && hasAnswered) break
@@ -33,8 +32,7 @@ export function chooseWords(parts: readonly ReplyPart[], conversation: Conversat
       }
       for (const one of unit) {
         used.add(one.id)
-        for (const opening of openingsOf(one.text)) openings.add(opening)
-        for (const sentence of wholeOf(one.text)) whole.add(sentence)
+        remember(one.text, said, chosen.length === 0 && one === unit[0])
       }
       chosen.push(...unit)
       hasAnswered ||= part.does === 'answer'
@@ -45,44 +43,69 @@ export function chooseWords(parts: readonly ReplyPart[], conversation: Conversat
   return chosen
 }
 
-/** @returns the saying with what must come before it, or null when it was said before or sounds like it */
-function fresh(
-  way: Saying,
-  used: ReadonlySet<string>,
-  openings: ReadonlySet<string>,
-  isFirst: boolean,
-): Saying[] | null {
-  if (used.has(way.id)) return null
-  const unit = withLeadIn(way, used).map((one) =>
-    repeats(one.text, openings) ? begunAnew(one, isFirst ? 'Well, ' : 'And ') : one,
-  )
-  return unit.some(({ text }) => repeats(text, openings)) ? null : unit
+/** What has been heard in a talk so far. */
+interface Heard {
+  readonly sentences: Set<string> // whole, without a small word before them
+  readonly starts: Set<string> // the first four words of each sentence; a short one whole
+  readonly openings: Set<string> // the first three words of each reply
 }
 
-/** The first words of each sentence, by which a repetition is heard; a short sentence counts whole. */
-function openingsOf(text: string): string[] {
+function heard(replies: readonly string[]): Heard {
+  const found: Heard = { sentences: new Set(), starts: new Set(), openings: new Set() }
+  for (const reply of replies) if (reply) remember(reply, found, true)
+  return found
+}
+
+function remember(text: string, found: Heard, opensReply: boolean): void {
+  for (const sentence of wholeOf(text)) found.sentences.add(sentence)
+  for (const start of startsOf(text)) found.starts.add(start)
+  if (opensReply) found.openings.add(openingOf(text))
+}
+
+/** @returns the saying with what must come before it, or null when it was said before or sounds like it */
+function fresh(way: Saying, used: ReadonlySet<string>, said: Heard, isFirst: boolean): Saying[] | null {
+  if (used.has(way.id)) return null
+  const whole = withLeadIn(way, used)
+  if (whole.some(({ text }) => wholeOf(text).some((sentence) => said.sentences.has(sentence)))) return null
+  const unit: Saying[] = []
+  for (const [at, one] of whole.entries()) {
+    const opens = isFirst && at === 0
+    const worded = [one, ...begunAnew(one, opens)].find(({ text }) => !repeats(text, said, opens))
+    if (!worded) return null
+    unit.push(worded)
+  }
+  return unit
+}
+
+function repeats(text: string, said: Heard, opens: boolean): boolean {
+  return startsOf(text).some((start) => said.starts.has(start)) || (opens && said.openings.has(openingOf(text)))
+}
+
+function startsOf(text: string): string[] {
   return sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' '))
 }
 
-/** Whole sentences, without a small word before them. */
+function openingOf(text: string): string {
+  return words(text).slice(0, 3).join(' ')
+}
+
 function wholeOf(text: string): string[] {
   return sentences(text).map((sentence) =>
     words(sentence.text)
       .join(' ')
-      .replace(/^(?:and|well) /, ''),
+      .replace(/^(?:and|well|you know|to be honest|as it is|besides|also|look) /, ''),
   )
 }
 
-function repeats(text: string, openings: ReadonlySet<string>): boolean {
-  return openingsOf(text).some((opening) => openings.has(opening))
-}
+const beginnings = {
+  first: ['Well, ', 'You know, ', 'To be honest, ', 'Look, ', 'As it is, '],
+  later: ['And ', 'Besides, ', 'Also, ', 'You know, '],
+} as const
 
 /** Two facts may begin alike ("I have been ..."); the second then begins with a small word. */
-function begunAnew({ id, text, ...rest }: Saying, begin: string): Saying {
-  const canFollow =
-    /^(?:facts|detail_categories|archetype_specific_data)\b/.test(id) &&
-    /^(?:I|My|We|Our|The|There|In|On|At|It|This|That|What|For|Since|Nobody)\b/.test(text)
-  return canFollow
-    ? { ...rest, id, text: `${begin}${/^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)}` }
-    : { ...rest, id, text }
+function begunAnew({ id, text, ...rest }: Saying, isFirst: boolean): Saying[] {
+  const canFollow = /^(?:facts|detail_categories|archetype_specific_data)\b/.test(id) && !text.endsWith('?')
+  if (!canFollow) return []
+  const lowered = lowerStart(text)
+  return (isFirst ? beginnings.first : beginnings.later).map((begin) => ({ ...rest, id, text: `${begin}${lowered}` }))
 }

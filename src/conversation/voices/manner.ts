@@ -1,3 +1,4 @@
+import { derivedOnce } from '../../persona/derived-once.ts'
 import type { Persona } from '../../persona/persona.ts'
 
 /** How a persona talks, as far as a choice between wordings can show it. */
@@ -8,14 +9,10 @@ export interface Manner {
   readonly isTalkative: boolean
 }
 
-const kept = new WeakMap<Persona, Manner>()
-
 /** @returns the manner that the persona's style and title suggest */
-export function mannerOf(persona: Persona): Manner {
-  const known = kept.get(persona)
-  if (known) return known
+export const mannerOf: (persona: Persona) => Manner = derivedOnce((persona) => {
   const style = persona.conversation_rules.response_style
-  const manner = {
+  return {
     isBrief:
       /\b(?:few words|as few words|brief(?:ly)?|short (?:answers|replies)|terse|curt|monosyllab\w+|laconic|taciturn|one-word)\b/i.test(
         style,
@@ -29,6 +26,4 @@ export function mannerOf(persona: Persona): Manner {
       ),
     isTalkative: /\b(?:talkative|chatty|talks? a lot|jokes? a lot|at length|long stories)\b/i.test(style),
   }
-  kept.set(persona, manner)
-  return manner
-}
+})

@@ -1,10 +1,12 @@
 import { type DialogueAct, dialogueActs, questionKind } from '../../language/dialogue-acts.ts'
 import { contentStems, sentences, words } from '../../language/text.ts'
-import { touchedStatements } from '../../language/touches.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
 import { type Manner, mannerOf } from './manner.ts'
+import { isFollowUp } from './recall/question.ts'
+import { recall, type Recalled } from './recall/recall.ts'
+import type { Known } from './repertoire/knowledge.ts'
 import { type Repertoire, repertoireOf } from './repertoire/repertoire.ts'
 import type { SpeakRequest } from './voice.ts'
 
@@ -18,15 +20,17 @@ export interface Moment {
   readonly stems: ReadonlySet<string>
   readonly acts: ReadonlySet<DialogueAct> // of the whole line
   readonly stated: ReadonlySet<DialogueAct> // of what the line states, its questions left out
+  readonly statements: string // what the line states, "" when it only asks
   readonly question: 'open' | 'closed' | null
-  readonly asked: string // the questions of the line, "" when there are none
+  readonly questions: readonly string[] // the questions of the line
+  readonly asked: string // the same as one text, "" when there are none
   readonly isInsulting: boolean
   readonly isHarsh: boolean // the line hurts
   readonly isCold: boolean // the persona has no wish to tell anything
   readonly disposition: Disposition
   readonly used: ReadonlySet<string> // ids said so far
   readonly lastUsed: readonly string[] // ids of the last reply
-  readonly touched: readonly string[] // ids of the persona's sentences the line is about, best first
+  readonly recalled: readonly Recalled<Known>[] // what the persona knows on what was asked, best first
   readonly learnerSaid: string // every line of the learner, this one included
 }
 
@@ -34,13 +38,14 @@ export function readMoment({ conversation, line, understanding, disposition }: S
   const { persona, turns } = conversation
   const repertoire = repertoireOf(persona)
   const parts = sentences(line).map(({ text }) => text)
-  const questions = parts.filter((text) => questionKind(text) !== null)
-  const statements = parts.filter((text) => questionKind(text) === null).join(' ')
+  const isQuestion = (text: string) => questionKind(text) !== null || asksIndirectly.test(text)
+  const questions = parts.filter(isQuestion)
+  const statements = parts.filter((text) => !isQuestion(text)).join(' ')
   const acts = new Set(actsMeant(understanding))
   if (persona.archetype === 'NEGOTIATION' && proposes.test(line) && !harsh.some((act) => acts.has(act)))
     acts.add('offer')
   const isHarsh = harsh.some((act) => acts.has(act))
-  const asked = questions.join(' ')
+  const last = turns.at(-1)
   return {
     persona,
     conversation,
@@ -50,25 +55,45 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     stems: new Set([...contentStems(line), ...(aboutWishes.test(line) ? ['want'] : [])]),
     acts,
     stated: new Set(words(statements).length < 2 ? [] : dialogueActs(statements).acts),
-    question: understanding.question,
-    asked,
+    statements,
+    question: understanding.question ?? (questions.length > 0 ? 'closed' : null),
+    questions,
+    asked: questions.join(' '),
     isInsulting: isHarsh && insults.test(line),
     isHarsh,
     isCold:
       isHarsh ||
-      disposition.patience < 0.3 ||
+      disposition.patience < 0.25 ||
       disposition.rapport < (persona.archetype === 'CONFRONTATION' ? 0.2 : 0.15),
     disposition,
     used: new Set(turns.flatMap((turn) => turn.used)),
-    lastUsed: turns.at(-1)?.used ?? [],
-    touched: touchedStatements(
-      asked || line,
-      repertoire.statements,
-      turns.slice(-1).map(({ learner }) => learner),
-    ),
+    lastUsed: last?.used ?? [],
+    recalled: recalledFor(questions, statements, repertoire.knowledge, last ? `${last.learner} ${last.reply}` : ''),
     learnerSaid: [...turns.map(({ learner }) => learner), line].join('\n'),
   }
 }
+
+/** Each question is looked up for itself; what answers several, or answers one well, comes first. */
+function recalledFor(
+  questions: readonly string[],
+  sameLine: string,
+  knowledge: readonly Known[],
+  before: string,
+): Recalled<Known>[] {
+  const best = new Map<string, Recalled<Known>>()
+  for (const question of questions) {
+    if (isFollowUp(question)) continue
+    for (const one of recall(question, knowledge, { sameLine, before })) {
+      const known = best.get(one.item.id)
+      if (!known || known.score < one.score) best.set(one.item.id, one)
+    }
+  }
+  return [...best.values()].toSorted((one, other) => other.score - one.score)
+}
+
+/** "I realise I don't know how long you have been here." */
+const asksIndirectly =
+  /\b(?:I (?:don['’]t|do not|never|still don['’]t) (?:even |really |actually )?(?:know|asked|see|understand)|I(?:['’]d| would) (?:like|love) to know|I(?:['’]m| was| am) (?:just )?(?:wondering|curious|interested)|I wonder(?:ed)?|I need to know|(?:may|can|could) I (?:know|ask))\b.{0,40}\b(?:how|what|when|where|who|why|which|whether|if)\b(?!.*\b(?:to say|to do)\b)/i
 
 const aboutWishes = /\bwhat would (?:put|make|help)\b|\bwhat do you (?:need|wish|expect)\b/i
 
@@ -81,10 +106,10 @@ const proposes = /\b(?:we|i)(?:'d|'ll| could| can| would be| will| order| offer|
 const harsh: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']
 
 /** @returns true when the line asks the persona to tell in general, without a point of its own */
-export function isInvitation({ question, asked, line, touched }: Moment): boolean {
+export function isInvitation({ question, asked, line, recalled }: Moment): boolean {
   if (question !== 'open') return false
-  return general.test(asked || line) || (touched.length === 0 && contentStems(asked || line).length <= 2)
+  return general.test(asked || line) || (recalled.length === 0 && contentStems(asked || line).length <= 2)
 }
 
 const general =
-  /\b(?:in your own words|what (?:has |had |exactly )?happened|what(?:'s| is) going on|how (?:did|does) (?:it|that|this) (?:start|begin|happen|come)|from the (?:start|beginning)|your side|your (?:own )?view|your story|what brings you|what can i do|how can i help|tell me (?:more|everything|about it|what)|say more|go on|what then|what (?:did you do|happened) (?:then|next|after)|and then|after that|what next|anything else|what else|how (?:was|were|is|are) (?:it|that|this|things|you|those|these|the last)|take me through|walk me through|describe)\b/i
+  /\b(?:in your own words|what (?:has |had |exactly )?happened\b(?! (?:to|with|in|at|on|between) )|what(?:'s| is) going on|how (?:did|does) (?:it|that|this) (?:start|begin|happen|come)|from the (?:start|beginning)|your side\b|your (?:own )?view|your story|what brings you|what can i do|how can i help|tell me (?:more|everything|about it|what happened|about yourself)|say more|go on|anything else|what else|how (?:was|were|is|are) (?:it|that|this|things|you|those|these)\b(?! \w+ing)|take me through|walk me through|describe)/i

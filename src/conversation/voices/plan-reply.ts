@@ -1,4 +1,4 @@
-import { words } from '../../language/text.ts'
+import { contentStems, words } from '../../language/text.ts'
 import type { Ended } from '../conversation.ts'
 import { advance } from './advance.ts'
 import { answer, tell } from './answer.ts'
@@ -6,10 +6,11 @@ import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
 import { confrontationFarewells, farewells, partings } from './phrases/farewells.ts'
 import { listening, shrugs } from './phrases/talk.ts'
-import { react, rotated, weightiest } from './react.ts'
+import { react, weightiest } from './react.ts'
+import { rotated } from './rotated.ts'
 import { holds } from './repertoire/prescribed.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
-import type { Telling } from './repertoire/tellings.ts'
+import type { Known } from './repertoire/knowledge.ts'
 import { subTypeOf } from './sub-type.ts'
 
 /**
@@ -48,7 +49,7 @@ function whatIsPrescribed(moment: Moment): Saying[] | null {
   const line = { words: words(moment.line).join(' '), stems, acts, isQuestion: question !== null }
   for (const { when, says, topics } of repertoire.prescribed) {
     if (!holds(when, line)) continue
-    const facts = topics.length === 0 ? [] : onTopic(topics, repertoire.tellings)
+    const facts = topics.length === 0 ? [] : onTopic(topics, repertoire.knowledge)
     const ways: Saying[] = [...says, ...facts].filter(({ id }) => !used.has(id))
     const isDeep = facts.length > 0 && disposition.rapport < 0.2
     if (ways.length > 0 && !isDeep) return ways
@@ -62,10 +63,13 @@ function isQuoted(id: string, { repertoire }: Moment): boolean {
 }
 
 /** The sentences that meet most of a topic, what happened before what is. */
-function onTopic(topics: readonly string[], tellings: readonly Telling[]): Telling[] {
-  const share = ({ stems }: Telling) => topics.filter((stem) => stems.has(stem)).length / Math.max(1, topics.length)
-  const best = Math.max(0.3, ...tellings.map(share))
-  return tellings
+function onTopic(topics: readonly string[], knowledge: readonly Known[]): Known[] {
+  const share = ({ text }: Known) => {
+    const stems = new Set(contentStems(text))
+    return topics.filter((stem) => stems.has(stem)).length / Math.max(1, topics.length)
+  }
+  const best = Math.max(0.3, ...knowledge.map(share))
+  return knowledge
     .filter((one) => share(one) >= best)
     .toSorted((one, other) => Number(other.isEvent) - Number(one.isEvent))
 }

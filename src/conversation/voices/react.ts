@@ -1,16 +1,18 @@
 import type { DialogueAct } from '../../language/dialogue-acts.ts'
 import { words } from '../../language/text.ts'
 import type { ReplyPart } from './choose-words.ts'
+import { dateIn, figuresIn } from './echo.ts'
 import type { Moment } from './moment.ts'
 import { confrontationReactions } from './phrases/confrontation.ts'
-import { archetypeReactions, insulted, reactions } from './phrases/reactions.ts'
+import { archetypeReactions, guarded, insulted, onDates, onFigures, reactions } from './phrases/reactions.ts'
 import { brief, formal, hesitant } from './phrases/registers.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
+import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
 export function react(moment: Moment): ReplyPart {
-  if (moment.isInsulting) return { does: 'react', ways: phrases('insulted', insulted) }
+  if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }
@@ -28,7 +30,7 @@ export function weightiest(moment: Moment): DialogueAct | null {
       counts(act) &&
       waysToTake(act, moment).length > 0 &&
       !(isSincere && act === 'vague_claim') &&
-      !(isTrade && (act === 'evidence' || act === 'clarity')),
+      !(isTrade && act === 'clarity'),
   )
   if (found === undefined) return isFirst && acts.has('greeting') && !conversation.opening ? 'greeting' : null
   if (
@@ -40,8 +42,8 @@ export function weightiest(moment: Moment): DialogueAct | null {
     return persona.archetype === 'PERSUASION' && acts.has('introduction') && !question ? 'introduction' : 'greeting'
   if (found === 'introduction')
     return isFirst && !question && persona.archetype === 'PERSUASION' ? 'introduction' : null
-  // Beside a question, an assertion is preparation, not the point.
   if (found === 'apology' && isCondolence({ persona, conversation, stated })) return 'empathy'
+  // Beside a question, an assertion is preparation, not the point.
   return question && (found === 'claim' || (question === 'open' && found === 'offer')) ? null : found
 }
 
@@ -49,25 +51,33 @@ export function weightiest(moment: Moment): DialogueAct | null {
 function isCondolence({ persona, conversation, stated }: Pick<Moment, 'persona' | 'conversation' | 'stated'>): boolean {
   if (persona.archetype === 'CONFRONTATION' || stated.has('accountability')) return false
   const before = conversation.turns.at(-1)?.moved_by ?? []
-  return !before.some(
-    (act) => act === 'accusation' || act === 'dismissal' || act === 'pressure' || act === 'disrespect',
-  )
+  return !before.some((act) => hurting.has(act))
 }
+
+const hurting: ReadonlySet<string> = new Set([
+  'accusation',
+  'dismissal',
+  'pressure',
+  'disrespect',
+  'vague_claim',
+  'advice',
+  'jargon',
+])
 
 const order: readonly DialogueAct[] = [
   'accusation',
   'dismissal',
   'pressure',
   'jargon',
-  'vague_claim',
   'accountability',
   'apology',
+  'vague_claim',
   'limits_admitted',
   'summary',
   'condition',
   'concession',
-  'empathy',
   'evidence',
+  'empathy',
   'clarity',
   'next_step',
   'offer',
@@ -77,6 +87,17 @@ const order: readonly DialogueAct[] = [
   'claim',
   'thanks',
 ]
+
+/** Reactions that push back; their ids say so. */
+const resisting: ReadonlySet<DialogueAct> = new Set([
+  'accusation',
+  'dismissal',
+  'pressure',
+  'jargon',
+  'vague_claim',
+  'advice',
+  'claim',
+])
 
 /** "In front of everybody I kept silent" makes no claim. */
 const sincere: readonly DialogueAct[] = ['accountability', 'apology', 'empathy']
@@ -95,31 +116,50 @@ const mustBeStated: ReadonlySet<DialogueAct> = new Set([
   'clarity',
 ])
 
-function waysToTake(act: DialogueAct, { persona, manner }: Moment): Saying[] {
+function waysToTake(act: DialogueAct, moment: Moment): Saying[] {
+  const { persona, manner, disposition, conversation } = moment
+  const stance = resisting.has(act) && !(act === 'claim' && persona.archetype === 'HELP_SEEKING') ? 'resist' : 'take'
   const own =
     persona.archetype === 'CONFRONTATION'
       ? confrontationReactions[subTypeOf(persona)]
       : archetypeReactions[persona.archetype]
+  const seed = `${persona.id}${conversation.turns.length}`
   const plain = [
-    ...phrases(`react.${persona.archetype}.${act}`, own[act] ?? []),
-    ...phrases(`react.${act}`, reactions[act] ?? []),
+    ...rotated(phrases(`${stance}.${persona.archetype}.${act}`, own[act] ?? []), seed),
+    ...rotated(phrases(`${stance}.${act}`, reactions[act] ?? []), seed),
   ]
   const registered = [
-    ...(manner.isBrief ? phrases(`react.brief.${act}`, brief[act] ?? []) : []),
-    ...(manner.isHesitant ? phrases(`react.hesitant.${act}`, hesitant[act] ?? []) : []),
-    ...(manner.isFormal ? phrases(`react.formal.${act}`, formal[act] ?? []) : []),
+    ...(manner.isBrief ? phrases(`${stance}.brief.${act}`, brief[act] ?? []) : []),
+    ...(manner.isHesitant ? phrases(`${stance}.hesitant.${act}`, hesitant[act] ?? []) : []),
+    ...(manner.isFormal ? phrases(`${stance}.formal.${act}`, formal[act] ?? []) : []),
   ]
+  const wary = disposition.rapport < 0.42 ? phrases(`${stance}.guarded.${act}`, guarded[act] ?? []) : []
   const rest = manner.isBrief
     ? plain.toSorted((one, other) => words(one.text).length - words(other.text).length)
-    : rotated(plain, persona.id)
-  return [...registered, ...rest]
+    : plain
+  return [...echoes(act, moment), ...wary, ...registered, ...rest]
 }
 
-/** Another persona begins with other words, the same persona always with the same. */
-export function rotated(ways: readonly Saying[], seed: string): Saying[] {
-  if (ways.length === 0) return []
-  let sum = 0
-  for (const character of seed) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9_973
-  const first = sum % Math.min(ways.length, 3)
-  return [...ways.slice(first), ...ways.slice(0, first)]
+/** What the persona repeats of the line before it goes on: figures, and the day that was named. */
+function echoes(act: DialogueAct, { line, persona, conversation, manner }: Moment): Saying[] {
+  const turn = conversation.turns.length
+  const figures = act === 'evidence' || act === 'offer' || act === 'condition' ? figuresIn(line) : null
+  if (figures) {
+    const ways = onFigures[persona.archetype].map((say, at) => ({
+      id: `take.figures.${at}`,
+      text: manner.isBrief ? `${capital(figures)}.` : say(capital(figures)),
+    }))
+    return rotated(ways, `${persona.id}${turn}`)
+  }
+  const date = act === 'next_step' ? dateIn(line) : null
+  return date
+    ? rotated(
+        onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(capital(date)) })),
+        `${persona.id}${turn}`,
+      )
+    : []
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,21 +1,17 @@
+import { derivedOnce } from '../../persona/derived-once.ts'
 import type { Persona } from '../../persona/persona.ts'
 import { type SubType, subTypes } from './phrases/confrontation.ts'
 
-const kept = new WeakMap<Persona, SubType>()
-
 /** @returns the part a persona has in a confrontation: as the document names it, else as its text suggests, else the one who was hurt */
-export function subTypeOf(persona: Persona): SubType {
-  const known = kept.get(persona)
-  if (known) return known
+export const subTypeOf: (persona: Persona) => SubType = derivedOnce((persona) => {
   const { sub_type: named, emotional_state: feeling } = persona.archetype_specific_data
   const own = (persona.facts ?? []).filter(({ about }) => about === 'persona').map(({ text }) => text)
   const told = [typeof feeling === 'string' ? feeling : '', persona.description, ...own].join(' ')
-  const found =
+  return (
     subTypes.find((one) => one === named) ??
     (stoodBy.test(told) ? 'BYSTANDER' : didWrong.test(told) ? 'PERPETRATOR' : 'VICTIM')
-  kept.set(persona, found)
-  return found
-}
+  )
+})
 
 const stoodBy = /\b(?:bystander|stood by|looked on|witnessed (?:it|the)|saw it (?:happen|all) (?:and|but))\b/i
 const didWrong =

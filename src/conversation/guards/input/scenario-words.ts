@@ -1,3 +1,4 @@
+import { derivedOnce } from '../../../persona/derived-once.ts'
 import { contentStems } from '../../../language/text.ts'
 import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import { plainText } from '../normalise.ts'
@@ -47,12 +48,8 @@ function tellingStems(text: string): string[] {
   return contentStems(text).filter((stem) => stem.length > 2 && !everyday.has(stem) && !/^\d/.test(stem))
 }
 
-const vocabularies = new WeakMap<Persona, ReadonlySet<string>>()
-
 /** Every telling word of the persona document; worked out once a persona, as lines come often and personas do not change. */
-function wordsOf(persona: Persona): ReadonlySet<string> {
-  const kept = vocabularies.get(persona)
-  if (kept) return kept
+const wordsOf: (persona: Persona) => ReadonlySet<string> = derivedOnce((persona) => {
   const { scene, facts, detail_categories, archetype_specific_data, narratives, knowledge, location } = persona
   const material = [
     persona.role,
@@ -73,9 +70,8 @@ function wordsOf(persona: Persona): ReadonlySet<string> {
   const found = new Set(tellingStems(plainText(material.join(' . '))))
   // the town is where the scene plays, not what it is about
   for (const stem of tellingStems(plainText(`${location.city ?? ''} ${location.country}`))) found.delete(stem)
-  vocabularies.set(persona, found)
   return found
-}
+})
 
 function collect(value: DetailValue | object | undefined, into: string[]): void {
   if (typeof value === 'string') into.push(value)

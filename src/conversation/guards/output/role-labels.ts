@@ -1,3 +1,4 @@
+import { derivedOnce } from '../../../persona/derived-once.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import type { OutputFinding, OutputStage } from '../guard.ts'
 import { fold, isBlank } from './text-points.ts'
@@ -84,18 +85,12 @@ interface Labels {
   readonly all: readonly string[]
 }
 
-const kept = new WeakMap<Persona, Labels>()
-
 /** Worked out once a persona, since every reply needs them. */
-function labelsOf(persona: Persona): Labels {
-  const known = kept.get(persona)
-  if (known) return known
+const labelsOf: (persona: Persona) => Labels = derivedOnce((persona) => {
   const own = new Set(ownLabels(persona))
   const learner = new Set(learnerLabels(persona).filter((label) => !own.has(label)))
-  const labels = { own, learner, all: [...own, ...learner] }
-  kept.set(persona, labels)
-  return labels
-}
+  return { own, learner, all: [...own, ...learner] }
+})
 
 function spelling(character: string): string {
   const { kind, letters } = fold(character)

@@ -48,6 +48,35 @@ export const notKnown: Readonly<Record<Archetype, readonly string[]>> = {
   ],
 }
 
+/** The same, with the matter that was asked about taken up. */
+export const notKnownAbout: Readonly<Record<Archetype, readonly ((matter: string) => string)[]>> = {
+  PERSUASION: [
+    (matter) => `About ${matter} I have no figures at hand.`,
+    (matter) => `I could not tell you exactly how it is with ${matter}.`,
+    (matter) => `With ${matter} I would have to ask my people.`,
+  ],
+  CONFRONTATION: [
+    (matter) => `I do not want to go into ${matter} now.`,
+    (matter) => `This is not about ${matter}, not for me.`,
+    (matter) => `What has ${matter} to do with it?`,
+  ],
+  HELP_SEEKING: [
+    (matter) => `About ${matter} I really do not know.`,
+    (matter) => `Nobody has said anything to me about ${matter}.`,
+    (matter) => `Is ${matter} important for it? I could not say.`,
+  ],
+  INVESTIGATION: [
+    (matter) => `About ${matter} I know nothing.`,
+    (matter) => `I did not pay attention to ${matter}.`,
+    (matter) => `With ${matter} I had nothing to do.`,
+  ],
+  NEGOTIATION: [
+    (matter) => `I do not discuss ${matter} here.`,
+    (matter) => `About ${matter} I would have to ask in my house.`,
+    (matter) => `Let us leave ${matter} for later.`,
+  ],
+}
+
 /** When the same is asked again. */
 export const againLeads: readonly string[] = [
   'As I said:',

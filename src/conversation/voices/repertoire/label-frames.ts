@@ -1,5 +1,5 @@
-import { restate } from '../../../language/perspective.ts'
 import { words } from '../../../language/text.ts'
+import { ownFragment } from './own-words.ts'
 import { lowerFirst, type Teller } from './teller.ts'
 
 /**
@@ -12,17 +12,8 @@ export function framed(label: string, body: string, teller: Teller): string | nu
   const text = (body.split(/;\s/)[0] ?? body).replace(/[.;]$/, '')
   if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 32 || /: /.test(text))
     return null
-  const own = inOwnWords(text, teller)
+  const own = ownFragment(text, teller)
   return own === null ? null : frame.say(withArticle(lowerFirst(own, teller)))
-}
-
-/** @returns a fragment with the persona's own "my" and "I" in it; null when somebody else may be meant */
-export function inOwnWords(fragment: string, teller: Teller): string | null {
-  if (teller.ownName?.test(fragment)) return null
-  if (!/\b(?:s?he|his|hers?|him|they|their|them)\b/i.test(fragment)) return fragment
-  const told = restate(`This is about ${lowerFirst(fragment, teller)}.`, teller.who, 'I')
-  const own = told && /^This is about (.+)\.$/.exec(told)?.[1]
-  return own && !/^me\b/i.test(own) ? own.charAt(0).toUpperCase() + own.slice(1) : null
 }
 
 const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [

@@ -3,12 +3,12 @@ import type { Persona } from '../../../persona/persona.ts'
 import { leaves } from '../../../persona/statements.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
-import { inFirstPerson } from './first-person.ts'
 import { asLine, labelled, quotedLine } from './labelled.ts'
-import { inOwnWords, withArticle } from './label-frames.ts'
+import { isDirection } from './directions.ts'
+import { withArticle } from './label-frames.ts'
+import { asOwnSentence, ownFragment } from './own-words.ts'
 import type { Saying } from './saying.ts'
 import { lowerFirst, type Teller } from './teller.ts'
-import { isUnspoken } from './unspoken.ts'
 
 /** @returns the objections in their order: as they are quoted, or as sentences made of them */
 export function objectionsOf({ archetype_specific_data: data }: Persona, teller: Teller): Saying[] {
@@ -18,7 +18,7 @@ export function objectionsOf({ archetype_specific_data: data }: Persona, teller:
       (/[?!.]["”»]?$/.test(text) && /^["“]?(?:\p{Lu}|¿)/u.test(text) && isSpoken(text)
         ? asLine(text.replace(/^["“]|["”]$/g, ''))
         : null)
-    const said = quoted ?? inFirstPerson(text, teller, true) ?? fragment('My concern is', text, teller)
+    const said = quoted ?? asOwnSentence(text, teller) ?? fragment('My concern is', text, teller)
     return said && (teller.isEnglish || /\b(?:the|is|my|what|how|and)\b/i.test(said)) ? [{ id, text: said }] : []
   })
 }
@@ -45,9 +45,9 @@ export function criteriaOf({ archetype_specific_data: data }: Persona, teller: T
   return leaves('archetype_specific_data.decision_criteria', data.decision_criteria ?? null).flatMap(
     ({ id, text }, at) => {
       const { body } = labelled(text)
-      if (isUnspoken(body, teller)) return []
+      if (isDirection(body, teller)) return []
       if (body.endsWith('?')) return [{ id, text: asLine(body) }]
-      const said = inFirstPerson(body, teller, true) ?? fragment(leads[at % leads.length] ?? leads[0], body, teller)
+      const said = asOwnSentence(body, teller) ?? fragment(leads[at % leads.length] ?? leads[0], body, teller)
       return said ? [{ id, text: said }] : []
     },
   )
@@ -55,8 +55,8 @@ export function criteriaOf({ archetype_specific_data: data }: Persona, teller: T
 
 function fragment(lead: string, text: string, teller: Teller): string | null {
   const bare = (text.split(/;\s/)[0] ?? '').replace(/[.,]$/, '')
-  if (words(bare).length > 20 || /^\p{L}+s (?:the|that|a|an|drily|it|to)\b/iu.test(bare) || isUnspoken(bare, teller))
+  if (words(bare).length > 20 || /^\p{L}+s (?:the|that|a|an|drily|it|to)\b/iu.test(bare) || isDirection(bare, teller))
     return null
-  const own = inOwnWords(bare, teller)
+  const own = ownFragment(bare, teller)
   return own === null || !readsAsEnglish(tokenise(own)) ? null : `${lead} ${withArticle(lowerFirst(own, teller))}.`
 }

@@ -11,7 +11,7 @@ export interface OwnQuestion extends Saying {
 /** @returns what the document says the persona wants to know, a question each, in the order of the document */
 export function ownQuestions(facts: readonly Fact[], teller: Teller): OwnQuestion[] {
   return facts.flatMap(({ text, about }, at) => {
-    if (about === 'learner') return []
+    if (about === 'learner' || !asksItself(text, teller)) return []
     const asked =
       /\b(?:wants? to know|would like to know|wonders?|(?:her|his|their) questions?(?: are)?:)\s*(?:[\p{L}]+ things:|:)?\s*(.+)$/iu.exec(
         text,
@@ -22,6 +22,16 @@ export function ownQuestions(facts: readonly Fact[], teller: Teller): OwnQuestio
       return question ? [{ id: `facts.${at}.asks.${number}`, text: question, stems: contentStems(item) }] : []
     })
   })
+}
+
+/** "The owner wants to know what you will do" is somebody else's question. */
+function asksItself(text: string, { ownName, pronoun }: Teller): boolean {
+  const lead = /^(.*?)\b(?:wants? to know|would like to know|wonders?|questions?)\b/i.exec(text)?.[1] ?? ''
+  return (
+    new RegExp(`\\b(?:${pronoun}|${{ She: 'her', He: 'his', They: 'their' }[pronoun]})\\b`, 'i').test(lead) ||
+    lead.trim() === '' ||
+    (ownName?.test(lead) ?? false)
+  )
 }
 
 function items(list: string): string[] {

@@ -1,9 +1,8 @@
 import type { DialogueAct } from '../../../language/dialogue-acts.ts'
 import { contentStems, words } from '../../../language/text.ts'
 import type { Fact } from '../../../scenario/template.ts'
-import { inFirstPerson, speakable } from './first-person.ts'
+import { asOwnSentence, ownFragment } from './own-words.ts'
 import { asLine } from './labelled.ts'
-import { inOwnWords } from './label-frames.ts'
 import type { Saying } from './saying.ts'
 import { lowerFirst, type Teller } from './teller.ts'
 
@@ -179,8 +178,11 @@ function consequenceOf(
   const [, before = '', named = ''] = /^(.*?):\s+(.+)$/.exec(consequence) ?? []
   if (named && /\b(?:names?|tells?|says?|wants?|answers?)\b|^\W*$/i.test(before))
     return { says: content(named, condition, id, teller), topics: topicStems(named) }
-  const states = /\b(?:says?|admits?|explains?|confirms?) that (.+)$/i.exec(consequence)?.[1]
-  const sentence = states && !/^(?:this|that|it)\b/i.test(states) ? inFirstPerson(capital(states), teller, true) : null
+  const states =
+    /\b(?:says?|(?:wi)?(?:'|’)?ll say|admits?|explains?|confirms?) (?:that |(?=(?:she|he|they) ))(.+)$/i.exec(
+      consequence,
+    )?.[1]
+  const sentence = states && !/^(?:this|that|it)\b/i.test(states) ? asOwnSentence(capital(states), teller) : null
   if (sentence) return { says: [{ id, text: sentence }], topics: [] }
   const topic =
     /\b(?:tells?|talks?|speaks?|mentions?|names?|admits?|describes?)\s+(?:the learner |you |them |him |her )?(?:about |of )?(.+)$/i.exec(
@@ -204,11 +206,11 @@ function topicStems(topic: string): string[] {
 /** What follows a colon is what the persona then says, a sentence of its own or the thing it names. */
 function content(named: string, condition: string, id: string, teller: Teller): Saying[] {
   const [thing = '', ...more] = named.split(/\s+[–—]\s+/)
-  const rest = more.flatMap((text) => inFirstPerson(capital(text), teller, true) ?? [])
+  const rest = more.flatMap((text) => asOwnSentence(capital(text), teller) ?? [])
   const isWish = /\bwants?\b|\bneeds?\b/i.test(condition)
-  const whole = isWish ? null : inFirstPerson(capital(named), teller, true)
+  const whole = isWish ? null : asOwnSentence(capital(named), teller)
   if (whole) return [{ id, text: whole }]
-  const own = inOwnWords(thing.replace(/[.;]\s*.*$/, ''), teller)
+  const own = ownFragment(thing.replace(/[.;]\s*.*$/, ''), teller)
   if (own === null) return rest.map((text) => ({ id, text }))
   const fragment = lowerFirst(own, teller).replace(/[.,;]$/, '')
   const lead = /\bwants?\b|\bneeds?\b/i.test(condition)
@@ -216,7 +218,7 @@ function content(named: string, condition: string, id: string, teller: Teller): 
     : /\bworr|\bafraid|\bfear/i.test(condition)
       ? 'What worries me is'
       : 'It is'
-  const first = speakable(`${lead} ${fragment}.`, teller)
+  const first = `${lead} ${fragment}.`
   return [first, ...rest].flatMap((text, at) => (text ? [{ id: at === 0 ? id : `${id}.${at}`, text }] : []))
 }
 

@@ -2,7 +2,7 @@ import { contentStems, numbersIn, words } from '../../../language/text.ts'
 import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import { leaves } from '../../../persona/statements.ts'
 import { framed } from './label-frames.ts'
-import { inFirstPerson } from './first-person.ts'
+import { asOwnSentence } from './own-words.ts'
 import { labelled } from './labelled.ts'
 import type { Saying } from './saying.ts'
 import { lowerFirst, type Teller } from './teller.ts'
@@ -34,7 +34,7 @@ export function termsOf({ archetype_specific_data: data, facts = [] }: Persona, 
   const named = (items: readonly Saying[]) => items.flatMap(({ id, text }) => topic(id, text, teller) ?? [])
   return {
     position: itemsOf('position', data.position).flatMap(({ id, text }) => {
-      const said = inFirstPerson(text, teller, true) ?? framed('demand', text, teller)
+      const said = asOwnSentence(text, teller) ?? framed('demand', text, teller)
       return said ? [{ id, text: said }] : []
     }),
     firm: named(itemsOf('non_negotiables', data.non_negotiables)),
@@ -44,26 +44,36 @@ export function termsOf({ archetype_specific_data: data, facts = [] }: Persona, 
 }
 
 /**
- * @returns true for statements that would give a limit away: those with a figure of the walk-away or of a non-negotiable,
- * and those that speak of the limit itself
+ * @returns true for statements that would give a limit away: those with a figure of the walk-away or of a possible move, and
+ * those that speak of the limit itself; what is not negotiable is said openly
  */
 export function givesLimitAway({ archetype_specific_data: data, archetype }: Persona): (text: string) => boolean {
   if (archetype !== 'NEGOTIATION') return () => false
   const secret = [
     ...itemsOf('walk_away', data.walk_away),
-    ...itemsOf('non_negotiables', data.non_negotiables),
     ...itemsOf('flexible_points', data.flexible_points),
+    ...itemsOf('non_negotiables', data.non_negotiables).filter(({ text }) => boundOnMoney.test(text)),
   ]
   const opening = new Set(itemsOf('position', data.position).flatMap(({ text }) => numbersIn(text)))
   const figures = new Set(secret.flatMap(({ text }) => numbersIn(text)).filter((number) => !opening.has(number)))
   // Where there is room is shown move by move; the sheet's own words would lay it open at once.
   const moves = itemsOf('flexible_points', data.flexible_points).map(({ text }) => text.toLowerCase())
-  const isMove = (text: string) => moves.some((move) => move.includes(text.toLowerCase().replace(/[.;]$/, '')))
+  const isMove = (text: string) => {
+    const plain = text.toLowerCase().replace(/[.;]$/, '')
+    return (
+      moves.some((move) => move.includes(plain)) ||
+      moves.filter((move) => plain.includes(move.replace(/[.;]$/, ''))).length >= 3
+    )
+  }
   return (text) =>
     limits.test(text) ||
     isMove(text) ||
     numbersIn(text).some((number) => figures.has(number) && /[.,]|\d{2}/.test(number))
 }
+
+/** "No price below 540 euros", "at least R 75": more is said about such a point than that it is fixed. */
+const boundOnMoney =
+  /\b(?:below|above|under|over|at least|at most|less than|more than|up to|not lower|not higher)\b.{0,20}(?:\p{Sc}|\b(?:R|RM|CHF|euros?|dollars?|pounds?|rupees?|percent|cents?)\b|\d ?(?:euros?|dollars?|pounds?|rupees?|%))/iu
 
 const limits =
   /\b(?:bottom line|walk[- ]?away|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|may go (?:down|up)|can go (?:down|up)|down to|up to (?=[\d\p{Sc}R])|not below|never (?:below|above|less|more|later)|would save|worth more to|losing (?:it|them|this)|of (?:my|her|his|our) (?:turnover|sales|revenue|income)|bonus|alternative|secretly|would then rather)\b/iu

@@ -1,0 +1,41 @@
+import { lowerStart } from '../../language/lower-start.ts'
+import { contentStems } from '../../language/text.ts'
+import type { Moment } from './moment.ts'
+import { courtesies, identityQuestions } from './phrases/talk.ts'
+import { phrases, type Saying } from './repertoire/saying.ts'
+
+/** @returns the answer to a small courtesy ("How are you?", "May I sit?", "Is that all right?"), or null */
+export function courtesy({ asked, line, disposition, isHarsh, acts, recalled }: Moment): Saying[] | null {
+  if (isHarsh) return null
+  const found = courtesies.findIndex(({ asks }) => asks.test(asked || line))
+  const one = courtesies[found]
+  const isAboutMatter = (recalled[0]?.score ?? 0) >= 0.5
+  if (!one || (found < 2 && (isAboutMatter || contentStems(asked || line).length > 7))) return null
+  // What is proposed before the question mark is reacted to as a proposal.
+  const isProposed = (['offer', 'next_step', 'condition', 'concession'] as const).some((act) => acts.has(act))
+  const isWarm = disposition.rapport >= (found === 2 && isProposed ? 0.4 : 0.3)
+  return phrases(`courtesy.${found}.${isWarm ? 'warm' : 'cool'}`, isWarm ? one.warm : one.cool)
+}
+
+/** @returns who the persona is, when just that is asked, or null */
+export function aboutOneself({ asked, persona, recalled }: Moment): Saying[] | null {
+  const { name, age, role, location } = persona
+  const say = (id: string, text: string): Saying[] => [
+    { id: `identity.${id}`, text },
+    {
+      id: `identity.${id}.again`,
+      text: `As I said, ${lowerStart(text)}`,
+    },
+  ]
+  if (identityQuestions.name.test(asked) && name) return say('name', `My name is ${name}.`)
+  if (identityQuestions.age.test(asked) && age !== null) return say('age', `I am ${age}.`)
+  if ((recalled[0]?.score ?? 0) >= 0.8) return null
+  if (identityQuestions.role.test(asked) && role && role.length < 90 && !/\d/.test(role))
+    return say(
+      'role',
+      `I work as ${/^(?:an?|the) /i.test(role) ? role : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role.charAt(0).toLowerCase()}${role.slice(1)}`}.`,
+    )
+  if (identityQuestions.home.test(asked) && location.city)
+    return say('home', `In ${[location.specific_area, location.city].filter(Boolean).join(', ')}.`)
+  return null
+}

@@ -1,0 +1,88 @@
+import { sentences } from '../../language/text.ts'
+
+/** What a persona repeats of a line to show that it listened. */
+
+const units =
+  '%|percent|per cent|euros?|dollars?|pounds?|rupees?|patients?|women|men|people|children|customers?|studies|weeks?|months?|years?|days?|hours?|minutes?|points?|kilos?|tonnes?|litres?|miles?|kilometres?|km|mg|ml|kg|pallets?|units?|cases?|visits?|doses?|beds?|staff'
+const figure = new RegExp(
+  `(?:[€$£₹₱]|R\\$?|RM|CHF|GH¢|US\\$) ?\\d[\\d.,]*\\d?(?: (?:million|thousand|lakh))?(?: (?:a|per) (?:month|year|week|day|kilo|unit|pallet|patient|head|hour))?|\\d[\\d.,]* ?(?:${units})(?: (?:a|per) (?:month|year|week|day))?\\b|\\d[\\d.,]*%`,
+  'giu',
+)
+const dates =
+  /\b(?:(?:by|on|before|until|this|next|from) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:afternoon|evening|week)|next (?:week|month)|the end of (?:the|this) (?:week|month|day)|end of (?:the )?(?:week|month))(?: (?:morning|afternoon|evening|at (?:\d{1,2}(?:[:.]\d\d)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?))?\b/i
+
+/** @returns the figures of a statement, as they were said, at most two: "240 patients, twelve weeks" */
+export function figuresIn(line: string): string | null {
+  const stated = sentences(line)
+    .filter(({ text }) => !text.endsWith('?'))
+    .map(({ text }) => text)
+    .join(' ')
+  const found = [...new Set(stated.match(figure) ?? [])].slice(0, 2).map((one) => one.trim().replace(/[.,]$/, ''))
+  return found.length === 0 ? null : found.join(', ')
+}
+
+/** @returns the day or hour somebody proposes: "Thursday at ten" */
+export function dateIn(line: string): string | null {
+  const found = dates.exec(line)?.[0]
+  return found ? found.replace(/^(?:on|this|from) /i, '') : null
+}
+
+/** @returns what was promised, as the other hears it: "I'll send the paper by Thursday" -> "you will send the paper by Thursday" */
+export function promiseIn(line: string): string | null {
+  for (const { text } of sentences(line)) {
+    if (text.endsWith('?')) continue
+    const found =
+      /\b(?:I|we)(?:['’]ll| will)\s+((?!be\b|have to\b|see\b|try\b|think\b|admit\b|not\b|need\b|take that\b|come to that\b|only\b|just\b)[^.,;:!?–—]{8,80})/i.exec(
+        text,
+      )?.[1]
+    if (!found || found.split(' ').length > 13 || /\b(?:if|unless|but)\b/i.test(found)) continue
+    return `you will ${turned(found.trim())}`
+  }
+  return null
+}
+
+/** "send you my notes" -> "send me your notes", "what you asked for" -> "what I asked for" */
+function turned(phrase: string): string {
+  return phrase
+    .replace(/\b(?:i|me|my|mine|myself|we|us|our|you|your|yours|yourself)\b/gi, (word, at: number) => {
+      const isSubject =
+        /^you (?:are|were|have|had|can|need|want|asked|said|told|mentioned|could|would|decide|choose|know|like)\b/i.test(
+          phrase.slice(at),
+        )
+      return isSubject ? 'I' : (other[word.toLowerCase()] ?? word)
+    })
+    .replace(/\bI are\b/g, 'I am')
+    .replace(/\bI were\b/g, 'I was')
+}
+
+const other: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  we: 'you',
+  us: 'you',
+  our: 'your',
+  you: 'me',
+  your: 'my',
+  yours: 'mine',
+  yourself: 'myself',
+}
+
+/** @returns the matter of a question as it can be taken up in an answer: "the water supply"; null when it names none */
+export function matterOf(question: string): string | null {
+  const found =
+    /\b(?:the|your|this|that|these|those) ((?:(?!and\b|or\b|of\b|to\b|in\b|on\b|at\b|for\b|with\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|you\b|that\b|when\b|who\b|moment\b|same\b|other\b|whole\b|most\b|best\b|first\b|last\b|next\b)[\p{L}'’-]+ ?){1,3})/iu.exec(
+      question,
+    )
+  const phrase = found?.[1]?.trim()
+  if (
+    !phrase ||
+    phrase.length < 4 ||
+    /^(?:way|point|moment|thing|day|time|one|case|right|kind|sort|people|person|matter)$/i.test(phrase)
+  )
+    return null
+  if (/(?:ing|ed|ly)$/.test(phrase.split(' ').at(-1) ?? '')) return null
+  return `the ${phrase}`.replace(/^the (?=(?:my|your)\b)/, '')
+}

@@ -1,0 +1,197 @@
+import { lacksSubject } from '../../../language/elided-subject.ts'
+import { restate } from '../../../language/perspective.ts'
+import { readsAsEnglish } from '../../../language/reads-as-english.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
+import { sentences, words } from '../../../language/text.ts'
+import { thirdPersonVerb } from '../../../language/verbs.ts'
+import { adverbs, isComplete } from './complete-sentence.ts'
+import { isDirection } from './directions.ts'
+import { asLine, labelled } from './labelled.ts'
+import { lowerFirst, type Teller } from './teller.ts'
+
+/** A statement as the persona says it. */
+export interface OwnWords {
+  readonly text: string
+  /** A fragment ("140 people, headsets") answers a question and is never told by itself. */
+  readonly isFragment: boolean
+}
+
+/**
+ * Puts one statement of the document, without its label, into the persona's mouth.
+ * @param isOwn whether the statement is about the persona: then a missing subject is the persona
+ * @param before the text before it, by which "she" may be somebody else
+ * @returns null when it reads as written about the persona whatever is done
+ */
+export function inOwnWords(statement: string, teller: Teller, isOwn: boolean, before = ''): OwnWords | null {
+  const quote = wholeQuote(statement)
+  if (quote) return { text: asLine(quote), isFragment: words(quote).length < 4 }
+  const quotes = statement.match(/["“„«][^"”“»]*["”“»]/g) ?? []
+  const blanked = quotes.reduce((text, one) => text.replace(one, '""'), statement)
+  let left = [...quotes]
+  const parts = sentences(blanked).map(({ text }) =>
+    text.replace(/""/g, () => {
+      const [first = '""', ...rest] = left
+      left = rest
+      return first
+    }),
+  )
+  const told = (parts.length === 0 ? [statement] : parts).flatMap(
+    (part, at, all) => oneSentence(part, teller, isOwn, [before, ...all.slice(0, at)].join('\n')) ?? [],
+  )
+  if (told.length === 0) return null
+  const text = told.map((one) => one.text).join(' ')
+  if (teller.ownName?.test(withoutQuotes(text))) return null
+  return { text, isFragment: told.every((one) => one.isFragment) }
+}
+
+/** @returns a statement as one sentence that the persona can say by itself; null for fragments and for directions */
+export function asOwnSentence(statement: string, teller: Teller): string | null {
+  const { label, body } = labelled(statement)
+  if (isDirection(body, teller)) return null
+  const own = inOwnWords(body, teller, true)
+  return own && !own.isFragment && (label === null || isComplete(own.text)) ? own.text : null
+}
+
+/** @returns a fragment with the persona's own "my" and "I" in it; null when it cannot be turned */
+export function ownFragment(fragment: string, teller: Teller): string | null {
+  if (teller.ownName?.test(fragment)) return null
+  const own = mentionsPersona(fragment, teller) ? asFragment(fragment, teller) : fragment
+  return own && !/^me\b/i.test(own) ? own.replace(/\.$/, '') : null
+}
+
+/** Longer sentences are for reading, not for saying. */
+const mostWords = 48
+
+function oneSentence(sentence: string, teller: Teller, isOwn: boolean, before: string): OwnWords | null {
+  if (sentence.endsWith('?')) return null
+  const shared = withoutIdentity(asCouple(sentence, teller))
+  const whole = isOwn ? (completed(shared, teller) ?? shared) : shared
+  const told = turned(whole, teller, before)
+  if (told === null) return null
+  const text = polished(told, teller)
+  const count = words(text).length
+  if (count < 1 || count > mostWords || /[|#*_`]/.test(text)) return null
+  if (!teller.isEnglish && !/\b(?:the|and|of|is|was|have|has|my|with|not|are|I)\b/.test(text)) return null
+  return { text, isFragment: !isComplete(text) }
+}
+
+/** The sentence in the first person; as it stands where "She" is somebody the text has just turned to; else a fragment. */
+function turned(text: string, teller: Teller, before: string): string | null {
+  const told = restated(text, teller, before)
+  if (told !== null) return told
+  const alone = restated(text, teller)
+  if (alone !== null) return new RegExp(`^\\W*${teller.pronoun}\\b`).test(text) ? text : alone
+  return mentionsPersona(text, teller) ? asFragment(text, teller) : text
+}
+
+/** What stands in quotation marks is somebody's words; it is put back as it was. */
+function restated(sentence: string, { who }: Teller, before = ''): string | null {
+  const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
+  const blanked = quotes.reduce((text, quote) => text.replace(quote, '""'), sentence)
+  const told = restate(blanked, who, 'I', { guesses: true, before })
+  return told === null ? null : quotes.reduce((text, quote) => text.replace('""', () => quote), told)
+}
+
+/** A fragment is turned by standing in a sentence for a moment: "a debt of his brother" -> "a debt of my brother". */
+function asFragment(fragment: string, teller: Teller): string | null {
+  const frame = 'This is about '
+  const told = restated(`${frame}${lowerFirst(fragment, teller)}`, teller)
+  return told?.startsWith(frame) ? told.slice(frame.length) : null
+}
+
+function mentionsPersona(text: string, { ownName, pronoun }: Teller): boolean {
+  const own = { She: /\b(?:she|her|hers)\b/i, He: /\b(?:he|him|his)\b/i, They: /\b(?:they|them|their)\b/i }[pronoun]
+  return own.test(text) || (ownName?.test(text) ?? false)
+}
+
+function wholeQuote(text: string): string | null {
+  const quote = /^["“„«]([^"”“»]+)["”“»][.,]?$/.exec(text.trim())?.[1]
+  return quote && words(quote).length > 1 ? quote : null
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/["“„«][^"”“»]*["”“»]/g, '""')
+}
+
+/** "Meera Joshi, 36, female, lead engineer, returned in May": nobody introduces their deeds like that. */
+function withoutIdentity(sentence: string): string {
+  return sentence.replace(
+    /^((?:(?:Dr|Mrs?|Ms|Prof|Sister|Nurse)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})(?:, [^,]{1,40}){1,4}, (?=\p{Ll}+(?:ed|s|t)\b|was|is|has|had|came|went|wrote|lay|works|runs|lives)/u,
+    (whole, name: string) => (/, \d{2}\b|female|male\b/.test(whole) ? `${name} ` : whole),
+  )
+}
+
+/** Notes leave out whose they are: "Married to ...", "Has seen 14 videos", "Father had ...", "Began as a clerk". */
+function completed(body: string, { pronoun }: Teller): string | null {
+  const own = { She: 'Her', He: 'His', They: 'Their' }[pronoun]
+  const rest = body.charAt(0).toLowerCase() + body.slice(1)
+  if (kin.test(body)) return `${own} ${rest}`
+  if (/^born\b/i.test(body)) return `${pronoun} was ${rest}`
+  if (states.test(body)) return `${pronoun} ${pronoun === 'They' ? 'are' : 'is'} ${rest}`
+  return startsWithVerb(body) ? `${pronoun} ${rest}` : null
+}
+
+function startsWithVerb(body: string): boolean {
+  const tokens = tokenise(body)
+  const [first, second] = tokens
+  if (!first || first.kind !== 'word' || second?.lower === 'by') return false
+  if (adverbs.test(first.text)) return second?.kind === 'word' && thirdPersonVerb(second.lower) !== 'no'
+  if (/^(?:is|was|are|of|and)$/.test(second?.lower ?? '')) return false
+  return (
+    thirdPersonVerb(first.lower) === 'yes' ||
+    /^(?:is|was|has|can|cannot|can't|would|will|must)$/.test(first.lower) ||
+    pastStarts.test(first.lower) ||
+    lacksSubject(tokens)
+  )
+}
+
+/** Past forms with which a note begins when the persona is its subject; "Published evidence" is none. */
+const pastStarts =
+  /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried|fell|left|felt|found|heard|signed|called|rang|told|noticed|slept)$/
+const states =
+  /^(?:married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?= (?:to|from|since|in|as|by|about|with|for|of|at|that|and)\b|[,.;]|$)/i
+const kin =
+  /^(?:Father|Mother|Wife|Husband|Partner|Son|Daughter|Brother|Sister|Brother-in-law|Sister-in-law|Mother-in-law|Father-in-law|Parents|Children|Boss|Supervisor|Colleague|Colleagues|Neighbour)\b(?! of\b| to\b)(?=.* )/
+
+/** What "they" do in the life of somebody who is married is what "we" do. */
+function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): string {
+  if (!hasPartner || pronoun === 'They' || !/^(?:together )?they\b|\blives? with them\b/i.test(body)) return body
+  if (/^they\b/i.test(body) && (ownName?.test(body) ?? false)) return body
+  return body
+    .replace(/\bThey\b/g, 'We')
+    .replace(/\bthey\b/g, 'we')
+    .replace(/\btheir\b/g, 'our')
+    .replace(/\bthem\b/g, 'us')
+}
+
+function polished(sentence: string, { learnerNouns }: Teller): string {
+  const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
+  const text = quotes
+    .reduce((rest, quote) => rest.replace(quote, '""'), sentence)
+    .replace(
+      /^(?:on the other hand|however|moreover|besides|in addition|also|but|and|so|yet|still|on top of that),? /i,
+      '',
+    )
+    .replace(/\bI and (\p{Lu}\p{L}+)/gu, '$1 and I')
+    .replace(/\b(in|of|on) the (\p{L}+) of you\b/gu, '$1 your $2')
+    .replace(new RegExp(`\\bthe (?:${[...learnerNouns].join('|')})(['’]s)?\\b`, 'gi'), (_, owns?: string) =>
+      owns ? 'your' : 'you',
+    )
+    .replace(/(?<=\p{L} )this customer\b(?!['’])/giu, 'you')
+    .replace(/\b(?:the )?(?:persona|character)\b/gi, 'I')
+    .replace(/\b[Tt]he other person(['’]s)?\b/g, (_, owns?: string) => (owns ? 'your' : 'you'))
+    .replace(/\s+/g, ' ')
+    .trim()
+  const whole = quotes.reduce((rest, quote) => rest.replace('""', () => quote), text)
+  return closedSentence(whole)
+}
+
+function closedSentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?…]["”’»]?$/.test(capital) ? capital : `${capital.replace(/[,;:–-]+$/, '')}.`
+}
+
+/** @returns false for texts in another language than the rules voice speaks */
+export function isEnglish(text: string): boolean {
+  return readsAsEnglish(tokenise(text))
+}
