@@ -11,7 +11,15 @@ import { subTypeOf } from './sub-type.ts'
 
 /** What the persona brings up by itself after it has answered; often nothing. */
 export function advance(moment: Moment, hasAnswered: boolean): ReplyPart {
-  return { does: 'advance', ways: moment.isCold && moment.isHarsh ? [] : byArchetype(moment, hasAnswered) }
+  if (moment.isHarsh) return { does: 'advance', ways: [] }
+  const own = byArchetype(moment, hasAnswered)
+  return { does: 'advance', ways: hasAnswered ? own : [...own.slice(0, 1), ...comesToMind(moment), ...own.slice(1)] }
+}
+
+/** What was said reminds the persona of something of its own. */
+function comesToMind({ persona, related, used, acts }: Moment): Saying[] {
+  if (persona.archetype === 'INVESTIGATION' || acts.has('closing')) return []
+  return related.filter(({ id }) => !used.has(id)).slice(0, 2)
 }
 
 function byArchetype(moment: Moment, hasAnswered: boolean): Saying[] {

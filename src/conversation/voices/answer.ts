@@ -5,7 +5,7 @@ import { aboutOneself, courtesy } from './courtesy.ts'
 import { matterOf } from './echo.ts'
 import { isInvitation, type Moment } from './moment.ts'
 import { standsFirm } from './negotiate.ts'
-import { againLeads, notKnown, notKnownAbout, refusals, toldAlready } from './phrases/talk.ts'
+import { againLeads, notKnown, notKnownAbout, notKnownWarm, refusals, toldAlready } from './phrases/talk.ts'
 import { isFollowUp } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import { rotated } from './rotated.ts'
@@ -29,13 +29,12 @@ export function answer(moment: Moment): ReplyPart[] {
   }
   if (moment.questions.some(isFollowUp)) return tell(moment, [...following(moment), ...story(moment)])
   const fresh = moment.recalled.filter(({ item }) => !moment.used.has(item.id))
-  const best = moment.recalled[0]
-  if (best && moment.used.has(best.item.id) && best.score > (fresh[0]?.score ?? 0) + 0.15)
-    return [{ does: 'answer', ways: again(best.item, moment) }]
-  if (fresh.length > 0 && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
+  const before = moment.recalled.find(({ item }) => moment.used.has(item.id))
+  const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.3)
+  if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
-  if (best) return [{ does: 'answer', ways: again(best.item, moment) }]
-  return [{ does: 'answer', ways: unknown(moment) }]
+  if (before && before.score >= 0.5) return [{ does: 'answer', ways: again(before.item, moment) }]
+  return fresh.length > 0 ? told(moment, fresh) : [{ does: 'answer', ways: unknown(moment) }]
 }
 
 /** What answers best, and what answers nearly as well where the persona is willing to say more. */
@@ -157,19 +156,25 @@ function again(item: Known, moment: Moment): Saying[] {
   const lowered = clause && lowerStart(clause)
   return [
     ...(lowered ? againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowered}` })) : []),
+    ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
     ...phrases(`told.${turn}`, toldAlready),
   ]
 }
 
 /** For a question the facts do not answer: in character, with its matter taken up where it names one. */
 function unknown(moment: Moment): Saying[] {
-  const { persona, asked, conversation } = moment
+  const { persona, asked, conversation, disposition } = moment
   const turn = conversation.turns.length
   const matter = matterOf(sentences(asked).at(-1)?.text ?? asked)
-  const plain = rotated(phrases(`unknown.${persona.archetype}`, notKnown[persona.archetype]), persona.id)
-  const about = matter
-    ? notKnownAbout[persona.archetype].map((say, at) => ({ id: `unknown.about.${turn}.${at}`, text: say(matter) }))
-    : []
+  const isWarm = disposition.rapport >= 0.55 && persona.archetype !== 'INVESTIGATION'
+  const plain = [
+    ...(isWarm ? rotated(phrases('unknown.warm', notKnownWarm), `${persona.id}${turn}`) : []),
+    ...rotated(phrases(`unknown.${persona.archetype}`, notKnown[persona.archetype]), persona.id),
+  ]
+  const about =
+    matter && !isWarm
+      ? notKnownAbout[persona.archetype].map((say, at) => ({ id: `unknown.about.${turn}.${at}`, text: say(matter) }))
+      : []
   const own = rotated(about, `${persona.id}${turn}`)
   return turn % 2 === 0 ? [...plain.slice(0, 3), ...own, ...plain.slice(3)] : [...own, ...plain]
 }

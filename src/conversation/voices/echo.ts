@@ -1,4 +1,6 @@
+import { lemma } from '../../language/lemma.ts'
 import { sentences } from '../../language/text.ts'
+import { isPast, isPlainVerb } from '../../language/verbs.ts'
 
 /** What a persona repeats of a line to show that it listened. */
 
@@ -83,6 +85,13 @@ export function matterOf(question: string): string | null {
     /^(?:way|point|moment|thing|day|time|one|case|right|kind|sort|people|person|matter)$/i.test(phrase)
   )
     return null
-  if (/(?:ing|ed|ly)$/.test(phrase.split(' ').at(-1) ?? '')) return null
+  const head = phrase.split(' ').at(-1) ?? ''
+  if (/(?:ing|ed|ly)$/.test(head) || notHeads.has(lemma(head)) || isPlainVerb(head) || isPast(head)) return null
   return `the ${phrase}`.replace(/^the (?=(?:my|your)\b)/, '')
 }
+
+const notHeads = new Set(
+  'time long much many each every have has had be do get go come say tell ask know old new big small good bad now then here there again first last next most more less yourself myself it'
+    .split(' ')
+    .map(lemma),
+)

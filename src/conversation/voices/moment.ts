@@ -31,6 +31,7 @@ export interface Moment {
   readonly used: ReadonlySet<string> // ids said so far
   readonly lastUsed: readonly string[] // ids of the last reply
   readonly recalled: readonly Recalled<Known>[] // what the persona knows on what was asked, best first
+  readonly related: readonly Known[] // what the persona knows on what was stated, best first
   readonly learnerSaid: string // every line of the learner, this one included
 }
 
@@ -69,6 +70,9 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     used: new Set(turns.flatMap((turn) => turn.used)),
     lastUsed: last?.used ?? [],
     recalled: recalledFor(questions, statements, repertoire.knowledge, last ? `${last.learner} ${last.reply}` : ''),
+    related: recall(statements, repertoire.knowledge)
+      .filter(({ item, score }) => score >= 0.42 && item.access === 'free' && !item.isFragment && item.isFromDocument)
+      .map(({ item }) => item),
     learnerSaid: [...turns.map(({ learner }) => learner), line].join('\n'),
   }
 }
@@ -101,7 +105,8 @@ const insults =
   /\b(?:stupid|idiots?|fools?|lazy|useless|liars?|incompetent|pathetic|childish|crazy|hysterical|paranoid|dumb|cowards?|greedy|arrogant|ridiculous|ignorant|selfish|losers?|nonsense|only want (?:our|my|the) money)\b/i
 
 /** At a table of terms "we could go to two years" is an offer. */
-const proposes = /\b(?:we|i)(?:'d|'ll| could| can| would be| will| order| offer| accept| take| propose)\b/i
+const proposes =
+  /\b(?:we|i)(?:['’]d|['’]ll| could| can| would| will| offer| accept| propose| suggest)\b[^?]*(?:\d|\b(?:two|three|four|five|six|ten|twelve)\b)/i
 
 const harsh: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']
 

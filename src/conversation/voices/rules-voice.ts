@@ -66,7 +66,7 @@ function readsAsOpening(behaviour: string, { archetype }: Persona): boolean {
 function languageNotice({ persona, turns }: Conversation): string {
   const language = persona.scene?.language
   if (turns.length > 0 || typeof language !== 'string' || language === 'en') return ''
-  return '(This practice runs without a language model and therefore in English only.)'
+  return '(This practice runs without a language model and therefore in English only; what the scenario states is quoted in its own language.)'
 }
 
 /** Word by word, as a stream: what a reader sees is the same whatever speaks. */

@@ -77,8 +77,21 @@ export const notKnownAbout: Readonly<Record<Archetype, readonly ((matter: string
   ],
 }
 
+/** The same, to somebody who has earned a friendlier no. */
+export const notKnownWarm: readonly string[] = [
+  "I couldn't tell you, honestly.",
+  "I'd tell you if I knew.",
+  'I would have to think about that one.',
+  'That I have never asked myself.',
+  'Good question. I have no answer to it.',
+  'You are asking something I never looked at.',
+]
+
 /** When the same is asked again. */
 export const againLeads: readonly string[] = [
+  'Well, as I told you,',
+  'Like I said before,',
+  'You have it from me already:',
   'As I said:',
   'It is what I told you:',
   'I mentioned it:',

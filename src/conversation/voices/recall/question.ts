@@ -64,6 +64,15 @@ export function holdsKind(text: string, kind: AnswerKind): boolean {
   return kinds.find((one) => one.kind === kind)?.holds.test(text) ?? false
 }
 
+/** @returns the same for a text in another language, as far as figures, number words and names tell */
+export function holdsKindAbroad(text: string, kind: AnswerKind): boolean {
+  if (strictKinds.has(kind)) return /\p{N}/u.test(text) || numbersAbroad.test(text)
+  return kind === 'person' && /\p{Ll},? \p{Lu}\p{Ll}+/u.test(text)
+}
+
+const numbersAbroad =
+  /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|vinte|trinta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस)(?!\p{L})/iu
+
 /** A figure that is asked for is given, or not known; another sentence on the matter would be no answer. */
 export const strictKinds: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'time', 'age'])
 

@@ -1,8 +1,8 @@
-import { ideasOf } from '../../../language/concepts.ts'
+import { ideasAbroad, ideasOf } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
 import { lemma } from '../../../language/lemma.ts'
 import { contentWords, words } from '../../../language/text.ts'
-import { type AnswerKind, answerKind, holdsKind, strictKinds } from './question.ts'
+import { type AnswerKind, answerKind, holdsKind, holdsKindAbroad, strictKinds } from './question.ts'
 
 /** Something that can be recalled. */
 export interface Recallable {
@@ -11,6 +11,7 @@ export interface Recallable {
   readonly context: string // further words by which it is found: its label, the text before it
   readonly isEvent: boolean // something that happened
   readonly isFromDocument: boolean // not invented
+  readonly isForeign: boolean // in another language than English
 }
 
 /** How well something answers a question: 1 when it holds every word that was asked for. */
@@ -71,7 +72,7 @@ function scored<Item extends Recallable>(
     const { sum, met } = overlap(terms, entry, index)
     const isCounted = counted !== null && counts(item.text, counted)
     if (met === 0 && !isCounted) return []
-    const fits = kind !== null && holdsKind(item.text, kind)
+    const fits = kind !== null && (item.isForeign ? holdsKindAbroad(item.text, kind) : holdsKind(item.text, kind))
     if (kind !== null && strictKinds.has(kind) && !fits) return []
     const brevity = 1 / (1 + Math.max(0, entry.size - 14) / 60)
     const score =
@@ -144,14 +145,15 @@ const kept = new WeakMap<readonly Recallable[], Index>()
 function indexOf(items: readonly Recallable[]): Index {
   const known = kept.get(items)
   if (known) return known
-  const entries = items.map(({ text, context }): Entry => {
+  const entries = items.map(({ text, context, isForeign }): Entry => {
     const own = contentWords(text)
     const around = contentWords(context)
+    const ideas = isForeign ? ideasAbroad : ideasOf
     return {
       lemmas: new Set([...own.map(lemma), ...hoursIn(text)]),
-      ideas: new Set(own.flatMap(ideasOf)),
+      ideas: new Set(own.flatMap(ideas)),
       contextLemmas: new Set(around.map(lemma)),
-      contextIdeas: new Set(around.flatMap(ideasOf)),
+      contextIdeas: new Set(around.flatMap(ideas)),
       size: own.length,
     }
   })

@@ -57,7 +57,8 @@ function isBoundVerb(tokens: readonly Token[], at: number): boolean {
   if (isPast(lower) || isIrregularPast(lower))
     return isName || (!participles.test(lower) && (at > 1 || /^\p{Lu}/u.test(tokens[0]?.text ?? '')))
   const hasSubject = isName || determiner.test(tokens[0]?.lower ?? '')
-  if (third === 'maybe') return hasSubject && !/s$/.test(before.lower) && followsVerb.test(tokens[at + 1]?.lower ?? '')
+  if (third === 'maybe')
+    return hasSubject && !before.lower.endsWith('s') && followsVerb.test(tokens[at + 1]?.lower ?? '')
   return isPlainVerb(lower) && /[^s]s$|^people$|^children$/.test(before.lower) && at > 1
 }
 

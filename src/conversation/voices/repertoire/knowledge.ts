@@ -35,13 +35,14 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
   const found: Known[] = []
   const add = (id: string, statement: Statement, isFromDocument: boolean) => {
     const { source, label, body, isOwn, context, access, before } = statement
+    if (!teller.isEnglish) return addForeign(id, statement, isFromDocument)
     if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return
     if (limit(source) || identityLabels.test(label)) return
     const own = inOwnWords(startsWithVerb(label) ? `${label} ${body}` : body, teller, isOwn, before)
     const sentence = own && !own.isFragment ? own.text : null
     const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
     if (!text || limit(text) || found.some((one) => one.text === text)) return
-    if (!isEnglish(text) && teller.isEnglish) return
+    if ((!isEnglish(text) && teller.isEnglish) || isTorn(text)) return
     const leadIn = leans(text) ? antecedent(found, id) : undefined
     found.push({
       id,
@@ -54,8 +55,34 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
       isOwn,
       isFragment: (text === own?.text && own.isFragment) || (leans(text) && !leadIn),
       isFromDocument,
+      isForeign: false,
       access,
       ...(leadIn ? { leadIn } : {}),
+    })
+  }
+  /** The rules voice speaks English: what is stated in another language is quoted as it stands. */
+  const addForeign = (
+    id: string,
+    { source, label, body, isOwn, context, access }: Statement,
+    isFromDocument: boolean,
+  ) => {
+    const count = words(body).length
+    if (!isFromDocument || count < 2 || count > 40 || isForeignDirection(body) || limit(source)) return
+    const quote = body.replace(/["“”„«»]/g, '’').trim()
+    const text = (foreignFrames[found.length % foreignFrames.length] ?? foreignFrames[0])(quote)
+    found.push({
+      id,
+      text,
+      source,
+      label,
+      context: [label, context].join(' '),
+      order: found.length,
+      isEvent: false,
+      isOwn,
+      isFragment: false,
+      isFromDocument,
+      isForeign: true,
+      access,
     })
   }
   for (const { id, fact, before, isRunning } of ownFacts(persona, teller)) {
@@ -118,6 +145,28 @@ function pieces(body: string): string[] {
   return parts.length > 1 && parts.every((part) => words(part).length >= 3) ? parts : [body]
 }
 
+const foreignFrames: readonly [(text: string) => string, ...((text: string) => string)[]] = [
+  (text) => `It says here: "${text}"`,
+  (text) => `As it was written down: "${text}"`,
+  (text) => `The papers have it like this: "${text}"`,
+  (text) => `Word for word: "${text}"`,
+  (text) => `What is known is this: "${text}"`,
+  (text) => `My notes say: "${text}"`,
+]
+
+/** Reactions to the learner, manners and remarks on the exercise in other languages. */
+function isForeignDirection(text: string): boolean {
+  return (
+    text.trim().endsWith('?') ||
+    /^\W*(?:si|s['’]ils?|quand|lorsqu\p{L}*|wenn|falls|sobald|se|quando|als|wanneer|indien|cuando|अगर|यदि|जब)(?=\s|['’])/iu.test(
+      text,
+    ) ||
+    /(?:\blearner\b|apprenant|lernende|aprendiz|discente|cursist|rollenspiel|jeu de rôle|juego de rol|gioco di ruolo|rollenspel|प्रशिक्षु|शिक्षार्थी)/iu.test(
+      text,
+    )
+  )
+}
+
 /** Name and age are told by whoever is asked for them, not out of the sheet. */
 const identityLabels =
   /^(?:name|age|gender|sex|role|job|mode|sub-?type|status|persona|character|contact|customer|interviewee|assess mode)\b/i
@@ -153,8 +202,16 @@ function plain(text: string): string {
     .trim()
 }
 
+/** A sentence cut out of the middle of brackets or with a gap in it. */
+function isTorn(text: string): boolean {
+  return (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length || /\s[.,]/.test(text)
+}
+
 /** Sentences that make no sense on their own: "It had been leaking", "Six people laughed". */
 const leans = (text: string): boolean =>
+  (words(text).length <= 6 &&
+    /\b(?:it|them|there|one|another)\b/i.test(text) &&
+    !/^(?:it is|there (?:is|are|was|were))\b/i.test(text)) ||
   /\b(?:of them|of these|of those)\b/i.test(text) ||
   (/^(?:it|they|he|she|his|her|their|this|that|these|both|so|but|then|neither|none|the same|the (?:first|second|other|latter|woman|man)) ?(?!who\b)/i.test(
     text,

@@ -19,7 +19,7 @@ export function tellerOf(persona: Persona): Teller {
   return {
     who: { name, gender },
     pronoun: pronounOf(gender, texts),
-    ownName: nameParts(name),
+    ownName: nameParts(name, texts),
     names: new Set(texts.flatMap((text) => (text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]+/gu) ?? []).map((one) => one))),
     learnerNouns: learnerNouns(scene?.learner_role ?? ''),
     hasPartner: texts.some((text) => /\b(?:married|husband|wife|spouse|fiancée?)\b/i.test(text)),
@@ -35,9 +35,16 @@ function pronounOf(gender: string | null, texts: readonly string[]): Teller['pro
   return she === he ? 'They' : she > he ? 'She' : 'He'
 }
 
-function nameParts(name: string | null): RegExp | null {
+/** The parts of the name, and the short form a text uses for it: "Dec" for Declan. */
+function nameParts(name: string | null, texts: readonly string[]): RegExp | null {
   const parts = (name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part))
-  return parts.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u') : null
+  if (parts.length === 0) return null
+  return new RegExp(`(?<![\\p{L}])(?:${[...parts, ...shortForms(parts[0] ?? '', texts)].join('|')})(?![\\p{L}])`, 'u')
+}
+
+function shortForms(first: string, texts: readonly string[]): string[] {
+  const found = new Set(texts.flatMap((text) => text.match(/\b\p{Lu}\p{Ll}{2,}\b/gu) ?? []))
+  return [...found].filter((one) => one !== first && first.startsWith(one))
 }
 
 function learnerNouns(role: string): Set<string> {
@@ -48,6 +55,7 @@ function learnerNouns(role: string): Set<string> {
 /** @returns the text with a small first letter, unless the document shows the word to be a name or it is an abbreviation. */
 export function lowerFirst(text: string, { names }: Teller): string {
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? ''
-  const isName = names.has(first) || /^I$|^\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}\p{Sc}/u.test(text)
+  const isName =
+    names.has(first) || /^I$|^\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}{1,3}\p{Sc}|^\p{Lu}{1,3} ?\d/u.test(text)
   return isName ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

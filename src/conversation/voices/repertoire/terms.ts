@@ -66,7 +66,7 @@ export function givesLimitAway({ archetype_specific_data: data, archetype }: Per
     )
   }
   return (text) =>
-    limits.test(text) ||
+    limits.some((pattern) => pattern.test(text)) ||
     isMove(text) ||
     numbersIn(text).some((number) => figures.has(number) && /[.,]|\d{2}/.test(number))
 }
@@ -75,8 +75,13 @@ export function givesLimitAway({ archetype_specific_data: data, archetype }: Per
 const boundOnMoney =
   /\b(?:below|above|under|over|at least|at most|less than|more than|up to|not lower|not higher)\b.{0,20}(?:\p{Sc}|\b(?:R|RM|CHF|euros?|dollars?|pounds?|rupees?|percent|cents?)\b|\d ?(?:euros?|dollars?|pounds?|rupees?|%))/iu
 
-const limits =
-  /\b(?:bottom line|walk[- ]?away|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|may go (?:down|up)|can go (?:down|up)|down to|up to (?=[\d\p{Sc}R])|not below|never (?:below|above|less|more|later)|would save|worth more to|losing (?:it|them|this)|of (?:my|her|his|our) (?:turnover|sales|revenue|income)|bonus|alternative|secretly|would then rather)\b/iu
+/** Speaks of the limit, the room or the tactics behind a position. */
+const limits: readonly RegExp[] = [
+  /\b(?:bottom line|walk[- ]?away|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|not below|never (?:below|above|less|more|later)|secretly|confidential\w*|in truth|real (?:limit|figure|budget)|limit of|(?:lowest|highest|most) (?:i|she|he|they|you) (?:can|could|may|would))\b/iu,
+  /\b(?:may|can|could) go (?:down|up|to)\b|\bdown to\b|\bup to (?=[\d\p{Sc}R])|\bwould (?:save|settle|then rather|accept|take)\b|\bsettles? (?:at|for)\b|\bworth more to\b|\blosing (?:it|them|this)\b|\bof (?:my|her|his|our|their) (?:turnover|sales|revenue|income)\b|\bbonus\b|\balternative\b/iu,
+  /\b(?:going to open|opens? (?:with|at)|starts? (?:with|at) [\d\p{Sc}R]|names? [\d\p{Sc}R]|stops? talking|gives? up\b.*\bfor\b|never both|gives? (?:way|in) (?:only|if|when)|trades?\b.*\b(?:for|against))\b/iu,
+  /\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|must not|will not|won['’]t|never) (?:hear|learn|know|tell|say|show|see|find out)\b.{0,40}\b(?:it|this|that|from (?:me|you|her|him)|figure)\b/iu,
+]
 
 function itemsOf(field: string, value: DetailValue | undefined): Saying[] {
   return leaves(`archetype_specific_data.${field}`, value ?? null)
