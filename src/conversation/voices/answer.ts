@@ -19,18 +19,18 @@ import { asksWhatIsWanted, wants } from './wants.ts'
 export function answer(moment: Moment): ReplyPart[] {
   const { question, persona } = moment
   if (question === null || isProposal(moment)) return []
+  const fresh = moment.recalled.filter(({ item }) => !moment.used.has(item.id))
   const simple = courtesy(moment) ?? aboutOneself(moment)
   if (simple) return [{ does: 'answer', ways: simple }]
   if (moment.isCold) return [{ does: 'answer', ways: [...curtly(moment), ...phrases('resist.refuse', refusals)] }]
-  if (asksWhatIsWanted(moment)) return tell(moment, [...strong(moment), ...wants(moment)])
+  if (asksWhatIsWanted(moment) && !(fresh[0] && fresh[0].score >= 0.62)) return tell(moment, wants(moment))
   if (persona.archetype === 'NEGOTIATION') {
     const firm = standsFirm(moment)
     if (firm.length > 0 && asksToGiveUp.test(moment.asked)) return [{ does: 'answer', ways: firm }, because(moment)]
   }
   if (moment.questions.some(isFollowUp)) return tell(moment, [...following(moment), ...story(moment)])
-  const fresh = moment.recalled.filter(({ item }) => !moment.used.has(item.id))
   const before = moment.recalled.find(({ item }) => moment.used.has(item.id))
-  const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.3)
+  const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.2)
   if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
   if (before && before.score >= 0.5) return [{ does: 'answer', ways: again(before.item, moment) }]
@@ -63,15 +63,23 @@ function inBrief(item: Known, moment: Moment): Saying[] {
   return moment.manner.isBrief && words(item.text).length > 18 ? [short, item] : [item, short]
 }
 
+/** @returns the shortest whole clause with most of what was asked for; null when the text has but one */
 function clauseFor({ text }: Known, { stems }: Moment): string | null {
-  const parts = text.split(/;\s+|,\s+(?=(?:and|but|because|so|which)\b)|\s[–—]\s/u)
+  const parts = text.split(/(?<=[;,:])\s+|\s[–—]\s/u)
   if (parts.length < 2) return null
-  const shared = (part: string) => contentStems(part).filter((stem) => stems.has(stem)).length
-  const most = Math.max(...parts.map(shared))
-  const best = parts.findLast((part) => shared(part) === most) ?? ''
-  const bare = best.replace(/^(?:and|but|so|because|which) /i, '').replace(/[.,;]$/, '')
-  const whole = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
-  return words(bare).length >= 3 && shared(bare) > 0 && isComplete(whole) ? whole : null
+  const shared = (part: string) => new Set(contentStems(part).filter((stem) => stems.has(stem))).size
+  const runs = parts.flatMap((_, from) =>
+    parts.slice(from).map((__, to) => asClause(parts.slice(from, from + to + 1).join(' '))),
+  )
+  const whole = runs.filter((run) => run !== text && words(run).length >= 3 && isComplete(run))
+  const most = Math.max(0, ...whole.map(shared))
+  if (most === 0 || most < shared(text) / 2) return null
+  return whole.filter((run) => shared(run) === most).toSorted((one, other) => one.length - other.length)[0] ?? null
+}
+
+function asClause(part: string): string {
+  const bare = part.replace(/^(?:and|but|so|because|which|who|as|since) /i, '').replace(/[.,;:]+$/, '')
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
 }
 
 /** "You carry her down every morning, don't you?" gets its "Yes." before the sentence that says so. */
@@ -122,19 +130,16 @@ function following({ repertoire, lastUsed, used, asked }: Moment): Saying[] {
 /** The sentences that follow in the document belong to what was asked. */
 function goingOn(first: Known, { repertoire }: Moment): Known[] {
   return repertoire.knowledge.filter(
-    ({ order, isFromDocument, isFragment, access, isEvent }) =>
+    ({ order, isFromDocument, isFragment, access, isEvent, label }) =>
       order > first.order &&
       order <= first.order + 2 &&
       isFromDocument &&
       first.isFromDocument &&
       !isFragment &&
       access === 'free' &&
-      isEvent === first.isEvent,
+      isEvent === first.isEvent &&
+      label === first.label,
   )
-}
-
-function strong({ recalled, used }: Moment): Saying[] {
-  return recalled.filter(({ item, score }) => score >= 0.6 && !used.has(item.id)).map(({ item }) => item)
 }
 
 const asksToGiveUp = /\b(?:can|could|would|will|may|might) (?:you|we)\b|\bwhat if\b|\bhow about\b|\bpossible\b/i

@@ -7,8 +7,8 @@ import { isPast, isPlainVerb } from '../../language/verbs.ts'
 const units =
   '%|percent|per cent|euros?|dollars?|pounds?|rupees?|patients?|women|men|people|children|customers?|studies|weeks?|months?|years?|days?|hours?|minutes?|points?|kilos?|tonnes?|litres?|miles?|kilometres?|km|mg|ml|kg|pallets?|units?|cases?|visits?|doses?|beds?|staff'
 const figure = new RegExp(
-  `(?:[€$£₹₱]|R\\$?|RM|CHF|GH¢|US\\$) ?\\d[\\d.,]*\\d?(?: (?:million|thousand|lakh))?(?: (?:a|per) (?:month|year|week|day|kilo|unit|pallet|patient|head|hour))?|\\d[\\d.,]* ?(?:${units})(?: (?:a|per) (?:month|year|week|day))?\\b|\\d[\\d.,]*%`,
-  'giu',
+  `(?:[€$£₹₱]|\\b(?:R\\$?|RM|CHF|GH¢|US\\$)) ?\\d[\\d.,]*\\d?(?: (?:million|thousand|lakh))?(?: (?:a|per) (?:month|year|week|day|kilo|unit|pallet|patient|head|hour))?|\\d[\\d.,]* ?(?:${units})(?: (?:a|per) (?:month|year|week|day))?\\b|\\d[\\d.,]*%`,
+  'gu',
 )
 const dates =
   /\b(?:(?:by|on|before|until|this|next|from) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:afternoon|evening|week)|next (?:week|month)|the end of (?:the|this) (?:week|month|day)|end of (?:the )?(?:week|month))(?: (?:morning|afternoon|evening|at (?:\d{1,2}(?:[:.]\d\d)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?))?\b/i

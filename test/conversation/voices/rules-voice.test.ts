@@ -310,7 +310,9 @@ test('goes on in English and says so once when the document is in another langua
   }
   const replies = repliesOf(await holdATalk(persona, ['What happened on Monday?', 'How was that for you?']))
 
-  expect(replies[0]).toMatch(/^\(This practice runs without a language model and therefore in English only\.\) /)
+  expect(replies[0]).toMatch(
+    /^\(This practice runs without a language model and therefore in English only; what the scenario states is quoted in its own language\.\) /,
+  )
   expect(replies[1]).not.toContain('language model')
   expect(replies.join(' ')).not.toContain('sala')
 })

@@ -1,5 +1,5 @@
 /** What kind of thing a question wants to hear. */
-export type AnswerKind = 'amount' | 'duration' | 'time' | 'person' | 'place' | 'reason' | 'age'
+export type AnswerKind = 'amount' | 'duration' | 'time so far' | 'time' | 'person' | 'place' | 'reason' | 'age'
 
 interface Kind {
   readonly kind: AnswerKind
@@ -16,7 +16,7 @@ const months = 'january|february|march|april|may|june|july|august|september|octo
 const kinds: readonly Kind[] = [
   {
     kind: 'time',
-    asks: /\b(?:when|what time|which (?:days?|month|year|week|date|hours?)|what (?:days?|date|year|month|hours?)|how long ago|by what date|until when)\b/i,
+    asks: /\bwhen(?=,? (?:exactly )?(?:did|was|were|is|are|does|do|will|has|have|had|can|could|would|should)\b)|\bwhen(?: exactly)?\?|\b(?:what time|which (?:days?|month|year|week|date|hours?)|what (?:days?|date|year|month|hours?)|how long ago|by what date|(?:until|by) when)\b/i,
     holds: new RegExp(
       `\\d{1,2}[.:h]\\d{2}|\\b(?:${days}s?|${months}|yesterday|today|tonight|tomorrow|mornings?|evenings?|afternoons?|nights?|noon|midday|midnight|weekends?|weeks?|months?|years?|days?|hours?|ago|since|before|after|until|o'clock|spring|summer|autumn|winter|christmas|easter|19\\d\\d|20\\d\\d|\\d{1,2} ?(?:am|pm)|\\d{1,2}(?:st|nd|rd|th))\\b`,
       'i',
@@ -24,8 +24,14 @@ const kinds: readonly Kind[] = [
   },
   { kind: 'age', asks: /\bhow old\b|\bwhat age\b/i, holds: new RegExp(`\\d|\\b(?:${numbers})\\b`, 'i') },
   {
+    kind: 'time so far',
+    asks: /\bhow long\b.*\b(?:since|have|has|been|is it|now)\b|\bsince when\b/i,
+    holds:
+      /\bsince\b|(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|decades?)\b|\b(?:19|20)\d\d\b/i,
+  },
+  {
     kind: 'duration',
-    asks: /\b(?:how long|since when|how many (?:minutes|hours|days|nights|weeks|months|years)|for how|how much (?:time|notice))\b/i,
+    asks: /\b(?:how long|how many (?:minutes|hours|days|nights|weeks|months|years)|for how|how much (?:time|notice))\b/i,
     holds:
       /\bsince\b|\bfrom .{1,30} (?:to|until)\b|(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|decades?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! ago\b)|\buntil\b/i,
   },
@@ -74,7 +80,7 @@ const numbersAbroad =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|vinte|trinta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस)(?!\p{L})/iu
 
 /** A figure that is asked for is given, or not known; another sentence on the matter would be no answer. */
-export const strictKinds: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'time', 'age'])
+export const strictKinds: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'time so far', 'time', 'age'])
 
 /** @returns true for "What then?", "Why?", "And after that?": the question means what was said last */
 export function isFollowUp(question: string): boolean {

@@ -8,7 +8,8 @@ import { type AnswerKind, answerKind, holdsKind, holdsKindAbroad, strictKinds } 
 export interface Recallable {
   readonly id: string
   readonly text: string
-  readonly context: string // further words by which it is found: its label, the text before it
+  readonly label: string // what the sheet calls it, "" when it has no label
+  readonly context: string // the text before it
   readonly isEvent: boolean // something that happened
   readonly isFromDocument: boolean // not invented
   readonly isForeign: boolean // in another language than English
@@ -145,8 +146,8 @@ const kept = new WeakMap<readonly Recallable[], Index>()
 function indexOf(items: readonly Recallable[]): Index {
   const known = kept.get(items)
   if (known) return known
-  const entries = items.map(({ text, context, isForeign }): Entry => {
-    const own = contentWords(text)
+  const entries = items.map(({ text, label, context, isForeign }): Entry => {
+    const own = [...contentWords(text), ...contentWords(label)]
     const around = contentWords(context)
     const ideas = isForeign ? ideasAbroad : ideasOf
     return {
@@ -227,7 +228,7 @@ function rarity({ lemma: one, ideas }: Term, { entries, count, ideaCount }: Inde
 const askingWords = new Set(
   `ask asked asking tell know think roughly exactly actually really maybe perhaps please sorry may might mind remember mentioned mention
   mean means sure right okay ok yes no doctor sir madam mr mrs ms miss dr thing things something anything someone somebody anybody
-  anyone everything way kind sort bit little lot quite also else get got like want wondering wonder curious understand correctly heard
+  anyone everything general generally usually normally opinion way kind sort bit little lot quite also else get got like want wondering wonder curious understand correctly heard
   gather guess suppose see look looking say said tell telling talk let come came go going goes went take took make made put do does did
   doing done well now then here there today still already yet ever never just only so far hear feel`.split(/\s+/),
 )

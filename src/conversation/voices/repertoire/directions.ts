@@ -40,6 +40,7 @@ const exercise: readonly RegExp[] = [
 
 const outcomes: readonly RegExp[] = [
   /\b(?:good|bad|best|worst|ideal|possible) (?:outcome|end|ending|result)\b|\b(?:talk|conversation) (?:has gone|goes|went) well\b|\bcount it as a (?:win|success)\b|\bby the end of the (?:talk|conversation)\b/i,
+  /\b(?:and|or) (?:agrees? to|gives? a date|asks? for the (?:full|whole))\b/i,
   /^\W*(?:she|he|they) (?:agrees? to|will then|would then|then agrees)\b/i,
 ]
 

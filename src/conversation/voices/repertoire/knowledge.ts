@@ -17,7 +17,6 @@ import { withholding } from './withheld.ts'
 /** Something the persona knows and can put into words. */
 export interface Known extends Saying, Recallable {
   readonly source: string // the statement it was made of
-  readonly label: string // of the sheet or field, "" when there is none
   readonly order: number // place in the document; invented values come after it
   readonly isEvent: boolean // something that happened
   readonly isOwn: boolean // about the persona
@@ -49,7 +48,7 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
       text,
       source,
       label,
-      context: [label, context].join(' '),
+      context,
       order: found.length,
       isEvent: tellsEvent(text),
       isOwn,
@@ -75,7 +74,7 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
       text,
       source,
       label,
-      context: [label, context].join(' '),
+      context,
       order: found.length,
       isEvent: false,
       isOwn,

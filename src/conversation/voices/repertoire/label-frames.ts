@@ -13,6 +13,8 @@ export function framed(label: string, body: string, teller: Teller): string | nu
   if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 32 || /: /.test(text))
     return null
   const own = ownFragment(text, teller)
+  const what = /\b(?:expects?|wants?|asks?) for (.+)$/i.exec(label)?.[1]
+  if (own !== null && what) return `For ${lowerFirst(what, teller)} I expect ${lowerFirst(own, teller)}.`
   return own === null ? null : frame.say(withArticle(lowerFirst(own, teller)))
 }
 
@@ -20,7 +22,8 @@ const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
   { of: /\b(?:would be nice|nice to have|wish(?:es)?)\b/i, say: (text) => `It would be nice to have ${text}.` },
   { of: /\b(?:must[- ]haves?|must have)\b/i, say: (text) => `What I must have is ${text}.` },
   { of: /\b(?:worr(?:y|ies|ied)|fears?|afraid|anxi\w+|frightens?)\b/i, say: (text) => `What worries me is ${text}.` },
-  { of: /\b(?:needs?|wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
+  { of: /\bneeds?\b/i, say: (text) => `What I need is ${text}.` },
+  { of: /\b(?:wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
   { of: /\b(?:criteri\w+|decides?|looks? at|decides on)\b/i, say: (text) => `What counts for me is ${text}.` },
   { of: /\bbudget\b/i, say: (text) => `My budget is ${text}.` },
 ]

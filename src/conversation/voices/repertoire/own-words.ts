@@ -85,10 +85,10 @@ function turned(text: string, teller: Teller, before: string): string | null {
 }
 
 /** What stands in quotation marks is somebody's words; it is put back as it was. */
-function restated(sentence: string, { who }: Teller, before = ''): string | null {
+function restated(sentence: string, { who, calledAs }: Teller, before = ''): string | null {
   const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
   const blanked = quotes.reduce((text, quote) => text.replace(quote, '""'), sentence)
-  const told = restate(blanked, who, 'I', { guesses: true, before })
+  const told = restate(blanked, who, 'I', { guesses: true, before, calledAs })
   return told === null ? null : quotes.reduce((text, quote) => text.replace('""', () => quote), told)
 }
 
@@ -125,7 +125,7 @@ function withoutIdentity(sentence: string): string {
 function completed(body: string, { pronoun }: Teller): string | null {
   const own = { She: 'Her', He: 'His', They: 'Their' }[pronoun]
   const rest = body.charAt(0).toLowerCase() + body.slice(1)
-  if (kin.test(body)) return `${own} ${rest}`
+  if (kin.test(body)) return `${own} ${rest.replace(/^(\p{L}+(?:-in-law)?),/u, '$1')}`
   if (/^born\b/i.test(body)) return `${pronoun} was ${rest}`
   if (states.test(body)) return `${pronoun} ${pronoun === 'They' ? 'are' : 'is'} ${rest}`
   return startsWithVerb(body) ? `${pronoun} ${rest}` : null
@@ -151,7 +151,7 @@ const pastStarts =
 const states =
   /^(?:married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?= (?:to|from|since|in|as|by|about|with|for|of|at|that|and)\b|[,.;]|$)/i
 const kin =
-  /^(?:Father|Mother|Wife|Husband|Partner|Son|Daughter|Brother|Sister|Brother-in-law|Sister-in-law|Mother-in-law|Father-in-law|Parents|Children|Boss|Supervisor|Colleague|Colleagues|Neighbour)\b(?! of\b| to\b)(?=.* )/
+  /^(?:Grandmother|Grandfather|Aunt|Uncle|Cousin|Niece|Nephew|Father|Mother|Wife|Husband|Partner|Son|Daughter|Brother|Sister|Brother-in-law|Sister-in-law|Mother-in-law|Father-in-law|Parents|Children|Boss|Supervisor|Colleague|Colleagues|Neighbour)\b(?! of\b| to\b)(?=.* )/
 
 /** What "they" do in the life of somebody who is married is what "we" do. */
 function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): string {

@@ -7,6 +7,7 @@ export interface Teller {
   readonly who: Who
   readonly pronoun: 'She' | 'He' | 'They'
   readonly ownName: RegExp | null // any part of the name
+  readonly calledAs: readonly string[] // short forms of the first name that the document uses
   readonly names: ReadonlySet<string> // words that the document writes with a capital within sentences
   readonly learnerNouns: ReadonlySet<string> // what the document calls the learner ("counsellor"), in lower case
   readonly hasPartner: boolean
@@ -16,10 +17,12 @@ export interface Teller {
 export function tellerOf(persona: Persona): Teller {
   const { name, gender, facts = [], scene } = persona
   const texts = facts.map(({ text }) => text)
+  const calledAs = shortForms(name, texts)
   return {
     who: { name, gender },
     pronoun: pronounOf(gender, texts),
-    ownName: nameParts(name, texts),
+    ownName: nameParts(name, calledAs),
+    calledAs,
     names: new Set(texts.flatMap((text) => (text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]+/gu) ?? []).map((one) => one))),
     learnerNouns: learnerNouns(scene?.learner_role ?? ''),
     hasPartner: texts.some((text) => /\b(?:married|husband|wife|spouse|fiancée?)\b/i.test(text)),
@@ -35,16 +38,16 @@ function pronounOf(gender: string | null, texts: readonly string[]): Teller['pro
   return she === he ? 'They' : she > he ? 'She' : 'He'
 }
 
-/** The parts of the name, and the short form a text uses for it: "Dec" for Declan. */
-function nameParts(name: string | null, texts: readonly string[]): RegExp | null {
-  const parts = (name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part))
-  if (parts.length === 0) return null
-  return new RegExp(`(?<![\\p{L}])(?:${[...parts, ...shortForms(parts[0] ?? '', texts)].join('|')})(?![\\p{L}])`, 'u')
+function nameParts(name: string | null, calledAs: readonly string[]): RegExp | null {
+  const parts = [...(name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part)), ...calledAs]
+  return parts.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u') : null
 }
 
-function shortForms(first: string, texts: readonly string[]): string[] {
-  const found = new Set(texts.flatMap((text) => text.match(/\b\p{Lu}\p{Ll}{2,}\b/gu) ?? []))
-  return [...found].filter((one) => one !== first && first.startsWith(one))
+/** The short forms a text uses for a first name: "Dec" for Declan. */
+function shortForms(name: string | null, texts: readonly string[]): string[] {
+  const first = (name ?? '').split(/\s+/).find((part) => /^\p{Lu}\p{Ll}{3,}$/u.test(part)) ?? ''
+  const words = new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? []))
+  return [...words].filter((one) => one !== first && first.startsWith(one))
 }
 
 function learnerNouns(role: string): Set<string> {
