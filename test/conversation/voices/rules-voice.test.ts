@@ -302,7 +302,7 @@ describe('the other side of a table', () => {
   })
 })
 
-test('goes on in English and says so once when the document is in another language', async () => {
+test('goes on in English, says so once, and quotes what the document states in another language', async () => {
   const persona = {
     ...theTeacher,
     scene: { ...theTeacher.scene, language: 'es' },
@@ -314,7 +314,7 @@ test('goes on in English and says so once when the document is in another langua
     /^\(This practice runs without a language model and therefore in English only; what the scenario states is quoted in its own language\.\) /,
   )
   expect(replies[1]).not.toContain('language model')
-  expect(replies.join(' ')).not.toContain('sala')
+  expect(replies.join(' ')).toContain('"Lucía dejó la sala antes del final."')
 })
 
 test('a persona of few words leaves its own questions out', async () => {
