@@ -22,7 +22,7 @@ export function replaceMention(
   guesses = false,
 ): boolean {
   if (mention.kind === 'pronoun') {
-    const kind = caseOf(tokens, mention.start) ?? (guesses ? likelyCase(tokens, mention.end) : null)
+    const kind = caseOf(tokens, mention.start) ?? (guesses ? likelyCase(tokens, mention) : null)
     if (!kind) return false
     if (kind === 'subject' && !agreeVerbs(tokens, mention, mentions, person, true, guesses)) return false
     return write(tokens, mention, forms[person][kind], mention.end)
@@ -39,9 +39,11 @@ export function replaceMention(
   return write(tokens, mention, forms[person][role], mention.end)
 }
 
-/** "gave her flowers", "kept her busy": a noun or an adjective follows, and more often than not it is hers. */
-function likelyCase(tokens: readonly Token[], next: number): PronounCase {
-  return tokens[next]?.kind === 'word' && !isAdverb(tokens[next]?.lower ?? '') ? 'possessive' : 'object'
+/** "gave her flowers" is open and more often hers; "makes her suspicious", "kept her busy" is what happens to her. */
+function likelyCase(tokens: readonly Token[], { start, end }: Mention): PronounCase {
+  if (/^(?:makes?|made|keeps?|kept|leaves?|left|finds?|found|drives?|drove)$/.test(tokens[start - 1]?.lower ?? ''))
+    return 'object'
+  return tokens[end]?.kind === 'word' && !isAdverb(tokens[end]?.lower ?? '') ? 'possessive' : 'object'
 }
 
 /** "Her name is Amina", "You are Birgit": here the name itself is told. */

@@ -2,6 +2,7 @@ import { contentStems, words } from '../../language/text.ts'
 import type { Ended } from '../conversation.ts'
 import { advance } from './advance.ts'
 import { answer, tell } from './answer.ts'
+import { holdingTo } from './callbacks.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
 import { confrontationFarewells, farewells, partings } from './phrases/farewells.ts'
@@ -79,12 +80,15 @@ function close(moment: Moment, { outcome }: Ended): ReplyPart[] {
   const { archetype } = persona
   if (outcome !== 'positive' && outcome !== 'negative') {
     const ending = disposition.rapport >= 0.4 && disposition.patience >= 0.3 ? 'warm' : 'cool'
-    return [{ does: 'close', ways: rotated(phrases(`close.${ending}`, partings[ending]), persona.id) }]
+    return [
+      { does: 'react', ways: ending === 'warm' ? holdingTo(moment) : [] },
+      { does: 'close', ways: rotated(phrases(`close.${ending}`, partings[ending]), persona.id) },
+    ]
   }
   const own = archetype === 'CONFRONTATION' ? confrontationFarewells[subTypeOf(persona)] : farewells[archetype]
   const farewell: ReplyPart = {
     does: 'close',
     ways: rotated(phrases(`close.${archetype}.${outcome}`, own[outcome]), persona.id),
   }
-  return outcome === 'positive' ? [farewell] : [react(moment), farewell]
+  return outcome === 'positive' ? [{ does: 'react', ways: holdingTo(moment) }, farewell] : [react(moment), farewell]
 }

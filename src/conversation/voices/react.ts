@@ -1,5 +1,6 @@
 import type { DialogueAct } from '../../language/dialogue-acts.ts'
 import { words } from '../../language/text.ts'
+import { remembering } from './callbacks.ts'
 import type { ReplyPart } from './choose-words.ts'
 import { dateIn, figuresIn } from './echo.ts'
 import type { Moment } from './moment.ts'
@@ -137,7 +138,7 @@ function waysToTake(act: DialogueAct, moment: Moment): Saying[] {
   const rest = manner.isBrief
     ? plain.toSorted((one, other) => words(one.text).length - words(other.text).length)
     : plain
-  return [...echoes(act, moment), ...wary, ...registered, ...rest]
+  return [...remembering(act, moment), ...echoes(act, moment), ...wary, ...registered, ...rest]
 }
 
 /** What the persona repeats of the line before it goes on: figures, and the day that was named. */

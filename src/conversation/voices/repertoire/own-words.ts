@@ -1,4 +1,4 @@
-import { lacksSubject } from '../../../language/elided-subject.ts'
+import { isElided } from '../../../language/elided-subject.ts'
 import { restate } from '../../../language/perspective.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
@@ -139,9 +139,9 @@ function startsWithVerb(body: string): boolean {
   if (/^(?:is|was|are|of|and)$/.test(second?.lower ?? '')) return false
   return (
     thirdPersonVerb(first.lower) === 'yes' ||
+    isElided(tokens) ||
     /^(?:is|was|has|can|cannot|can't|would|will|must)$/.test(first.lower) ||
-    pastStarts.test(first.lower) ||
-    lacksSubject(tokens)
+    pastStarts.test(first.lower)
   )
 }
 
