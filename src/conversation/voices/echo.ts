@@ -75,7 +75,7 @@ const other: Readonly<Record<string, string>> = {
 /** @returns the matter of a question as it can be taken up in an answer: "the water supply"; null when it names none */
 export function matterOf(question: string): string | null {
   const found =
-    /\b(?:the|your|this|that|these|those) ((?:(?!and\b|or\b|of\b|to\b|in\b|on\b|at\b|for\b|with\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|you\b|that\b|when\b|who\b|moment\b|same\b|other\b|whole\b|most\b|best\b|first\b|last\b|next\b)[\p{L}'’-]+ ?){1,3})/iu.exec(
+    /\b(?:the|your|this|that|these|those) ((?:(?!and\b|or\b|of\b|to\b|in\b|on\b|at\b|for\b|with\b|each\b|every\b|per\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|you\b|that\b|when\b|who\b|moment\b|same\b|other\b|whole\b|most\b|best\b|first\b|last\b|next\b)[\p{L}'’-]+ ?){1,3})/iu.exec(
       question,
     )
   const phrase = found?.[1]?.trim()
