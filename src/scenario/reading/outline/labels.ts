@@ -65,29 +65,37 @@ interface Opening {
 function emphasised(text: string): Opening | null {
   const match = /^(\*\*\*|\*\*|\*|__|_)(?=\S)([^*_\n]{1,80}?)\s*([.:…]|[?!])?\1\s*(:)?\s*(?=\S|$)/.exec(text)
   if (!match?.[2]) return null
-  const ended = match[3] === '.' || match[3] === ':' || match[4] === ':'
+  const ended = /^[.:?]$/.test(match[3] ?? '') || match[4] === ':'
   const dash = /^[–—-]\s+/.exec(text.slice(match[0].length))
   if (!ended && !(dash && isTopic(match[2]))) return null
   if (text.length === match[0].length && match[2].split(/\s+/).length > 8) return null
   return match[2].split(/\s+/).length <= 10
-    ? { text: plain(match[2]), end: match[0].length + (dash?.[0].length ?? 0) }
+    ? { text: withoutNumber(plain(match[2])), end: match[0].length + (dash?.[0].length ?? 0) }
     : null
+}
+
+/** `**3. And opposite?**` is numbered, its label is not. */
+function withoutNumber(label: string): string {
+  return label.replace(/^\(?\d{1,2}[.)]\s+(?=\S)/, '')
 }
 
 /** A label is short and is no clause: "She wants three things: …" is a sentence, "What she wants: …" a label. */
 function withColon(text: string): Opening | null {
-  const match = /^([^:=\n"“”«».!?;|]{1,70}?)\s?([:=])(?:\s+)(?=\S)/u.exec(text)
+  const match = /^([^:=→⇒\n"“”«».!?;|]{1,70}?)\s?(:|=>?|→|⇒|->)(?:\s+)(?=\S)/u.exec(text)
   if (!match?.[1]) return null
-  if (match[2] === '=' && !isTopic(match[1])) return null
+  if (match[2] !== ':' && !isTopic(match[1])) return null
   const label = plain(match[1])
   const wordCount = label.split(/\s+/).length
   if (/^\p{Lu}{3}/u.test(label) && wordCount <= 5) return { text: label, end: match[0].length }
-  if (wordCount > 8 || clause.test(label)) return null
+  if (wordCount > 8 || (clause.test(label) && !condition.test(label))) return null
   return wordCount <= 4 || isTopic(label) ? { text: label, end: match[0].length } : null
 }
 
 const clause =
   /^(?:s?he|it|they|you|we|i|if|when|but|and|so|or|because|only|even|just|then|once|after|before|as|at|on|there|this|that|these|elle|il|si|quand|mais|sie|er|es|wenn|aber|ella|él|cuando|pero|ela|ele|quando|mas)\s(?!sell\b|are\b)/i
+
+/** "She'd say yes, if: …", "He opens up when: …": the list that follows is what it takes. */
+const condition = /^(?:s?he|they|elle|il|ella|él|sie|er|ela|ele|lei|lui|ze|hij)\b.{2,40}[\s,](?:if|when|si|quand|wenn|se|quando|cuando|als)$/iu
 
 /** `NAME Vikram Thakre` on a card typed in a hurry. */
 function inCapitals(text: string): Opening | null {
@@ -97,10 +105,13 @@ function inCapitals(text: string): Opening | null {
 
 /** `Lo que ha pasado. …`, `How she feels. …` */
 const asking =
-  /^(?:what|why|how|who|was|wie|warum|ce qu[ei]|pourquoi|comment|qué|lo que|por qué|cómo|o que|por que|como|che cosa|cosa|perché|come|chi)\s/iu
+  /^(?:and |y |et |und |e |en )?(?:what|why|how|who|where|opposite|was|wie|warum|wer|wo|ce qu[ei]|pourquoi|comment|qui|où|qué|lo que|por qué|cómo|quién|dónde|con quién|o que|por que|como|quem|onde|che cosa|cosa|perché|come|chi|dove|wat|waarom|hoe|waar|wie)(?:['’\s]|$)/iu
 
 /** `Her health. Thyroid …`: a first sentence of up to three words that names a topic and says nothing. */
 function runIn(text: string): Opening | null {
+  const question = /^(\p{Lu}[\p{L}\p{M}'’ ,-]{2,48})\?\s+(?=["“«„]?[\p{Lu}\p{N}\p{Lo}])/u.exec(text)
+  if (question?.[1] && asking.test(question[1]) && question[1].split(/\s+/).length <= 8)
+    return { text: question[1], end: question[0].length }
   const match = /^(\p{Lu}[\p{L}'’ -]{2,32}(?: \([^().]{3,24}\))?)\.\s+(?=\S)/u.exec(text)
   if (!match?.[1]) return null
   const words = match[1].split(/\s+/)

@@ -1,3 +1,5 @@
+import { topicByWords } from './topic-words.ts'
+
 /** What a heading or label announces. The order of `patterns` decides between two that would fit. */
 export type Topic =
   | 'name'
@@ -215,7 +217,7 @@ function match(label: string): Topic | null {
   const wanted = withoutAccents(bare)
   for (const [topic, pattern] of withoutAccentsPatterns) if (pattern.test(wanted)) return topic
   for (const [topic, pattern] of devanagari) if (pattern.test(bare)) return topic
-  return null
+  return topicByWords(bare)
 }
 
 /** `\b` and `\w` know no accents, so labels and patterns are compared without them. */
