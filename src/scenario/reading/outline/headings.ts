@@ -32,6 +32,7 @@ export function headingLevel(
   if (seen.title && wordCount <= 14 && isNotice(bare) && findLabel(text)?.end !== text.length && !hasText(text))
     return 3
   if (/^(?:\*\*|__)[^*]+(?:\*\*|__):?$/.test(text) && wordCount <= 14 && !/[^.]\.\*?\*$/.test(text)) return 3
+  if (seen.title && isItalicHeading(lines, at, text, wordCount)) return 3
   const letters = text.replace(/[^\p{L}]/gu, '')
   // `INT. WARD 4, EVENING. 21.55.` opens a scene: it says something itself
   const slugLine = /\d{1,2}[.:h]\d{2}|\p{L}\.\s+\p{L}.*\p{L}\.$/u.test(text)
@@ -49,6 +50,17 @@ export function headingLevel(
   if (label && label.end >= text.length && !opensList(lines, at)) return 4
   if (bare.endsWith(':')) return wordCount <= 6 && isTopic(bare.slice(0, -1)) && !opensList(lines, at) ? 3 : null
   return label === null && isShortHeading(lines, at, bare, wordCount, seen.wrapped) ? 3 : null
+}
+
+/** `*His manner*` alone between blank lines; a whole sentence in italics is a stage direction. */
+function isItalicHeading(lines: readonly Line[], at: number, text: string, wordCount: number): boolean {
+  return (
+    wordCount <= 8 &&
+    /^(?:\*[^*]+\*|_[^_]+_):?$/.test(text) &&
+    !/[.!?,;"”»)]:?[*_]:?$/.test(text) &&
+    (lines[at - 1]?.text.trim() ?? '') === '' &&
+    (lines[at + 1]?.text.trim() ?? '') === ''
+  )
 }
 
 /** Says who may read what follows (`Annex for the learner. Not to be shown.`), so it rules over more than one paragraph. */

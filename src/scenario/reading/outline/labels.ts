@@ -29,6 +29,8 @@ export function findLabels(stretch: string): Label[] {
   const inner = /(?:\*\*([^*\n]{1,40}?)\s*[.:]\s*\*\*:?|\*\*([^*\n]{1,40}?)\*\*\s*:)\s*/g
   for (const match of stretch.slice(from).matchAll(inner)) {
     const start = from + match.index
+    // bold words that end a sentence are stressed, they announce nothing
+    if (!/(?:^|[.!?:;·•|…–—"”»)\]]\s*|\n)\s*$/.test(stretch.slice(0, start)) || start + match[0].length >= stretch.length) continue
     const text = plain(match[1] ?? match[2] ?? '')
     if (text) found.push({ text, start, end: start + match[0].length })
   }

@@ -20,11 +20,11 @@ const phrases: readonly (readonly [Topic, string])[] = [
   ],
   [
     'non_negotiables',
-    `must stay, will never give, cannot give, not up for sale, no toca, no mueve, lo que no cede, intocable*, ne lache pas, ne bouge pas, ce qu elle garde, ce qu il garde, steht fest, bleibt hart, gibt … nicht her, nao mexe, nao abre mao, non molla, non cede, ononderhandelbaar, niet onderhandelbaar, geeft … niet, blijft staan`,
+    `must stay, will never give, cannot give, not up for sale, no toca, no mueve, no se toca, no se mueve, no se discute, no se negocia, lo que no cede, intocable*, ne lache pas, ne bouge pas, ce qu elle garde, ce qu il garde, steht fest, bleibt hart, gibt … nicht her, nao mexe, nao abre mao, non molla, non cede, ononderhandelbaar, niet onderhandelbaar, geeft … niet, blijft staan`,
   ],
   [
     'flexible',
-    `can give, would give, can live with, where … bends, puede dar, puede aflojar, donde cede, peut lacher, peut donner, kann geben, kann sich bewegen, pode dar, pode ceder, puo dare, puo mollare, kan geven, kan schuiven, speelruimte, bespreekbaar, wil … bewegen`,
+    `can give, would give, can live with, where … bends, puede dar, puede aflojar, se mueve, se puede mover, se puede hablar, se discute, donde cede, peut lacher, peut donner, kann geben, kann sich bewegen, pode dar, pode ceder, puo dare, puo mollare, kan geven, kan schuiven, speelruimte, bespreekbaar, wil … bewegen`,
   ],
   [
     'decision_criteria',

@@ -204,6 +204,19 @@ export function topicOf(label: string): Topic | null {
   return topic
 }
 
+/**
+ * @returns true for a heading that hands the sheet to whoever plays the character ("for the person in the patient's chair",
+ * "réservé à qui joue la cliente"): what it keeps from others, it does not keep from the character.
+ */
+export function isForActor(label: string): boolean {
+  return forActor.test(label) && !withheld.test(label)
+}
+
+const withheld = /\b(?:not (?:to be )?(?:shown|given|handed|read|seen|for)|(?:do not|don['’]t) (?:show|hand|give)|keep (?:this )?(?:away )?from|unseen by)\b.*\b(?:actor|role[- ]?player|whoever|person|bot|colleague)|nicht (?:für|an) (?:den |die )?(?:schau|rollen|darstell)|pas (?:à|pour) /i
+
+const forActor =
+  /\b(?:(?:for|to|reading for) (?:whoever|the (?:person|colleague|one|volunteer|actor|actress|role[- ]?player)s?)\b(?! who (?:is learning|practi[sc]es))|in the (?:customer|client|patient|visitor|guest|witness)['’]?s? (?:chair|seat)|role[- ]?player['’]?s? (?:brief|sheet|card)|(?:para|per|pour|à) (?:la persona |la personne |a pessoa |chi |quien(?:es)? |quem |qui |celui qui |celle qui )+(?:que )?(?:interpret|hace|haga|jou|incarn|faz|fa|recit|represent)\p{L}*|(?:personne|persona|pessoa) (?:qui|que|che) (?:joue|interpreta|hace de|faz)|(?:person|kolleg\p{L}+|diejenigen?|derjenigen?),? (?:die|der|welche) .{0,40}(?:spielt|darstellt)|(?:rollen|schau)spieler\p{L}*|darsteller\p{L}*|(?:voor|aan) (?:de )?(?:acteur|actrice|trainingsacteur|wie .{0,20}speelt))(?![\p{L}])/iu
+
 /** The same label is asked for at every passage below it. */
 const remembered = new Map<string, Topic | null>()
 
@@ -214,6 +227,7 @@ function match(label: string): Topic | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (bare === 'you') return 'learner'
+  if (isForActor(label)) return 'general'
   const wanted = withoutAccents(bare)
   for (const [topic, pattern] of withoutAccentsPatterns) if (pattern.test(wanted)) return topic
   for (const [topic, pattern] of devanagari) if (pattern.test(bare)) return topic

@@ -1,6 +1,8 @@
+import { isTrade } from './traits.ts'
 import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import type { Addressee } from './addressee.ts'
+import { type Attention, followAttention, unnoticed } from './attention.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import { trainerTopics } from '../outline/topics.ts'
 
@@ -8,21 +10,32 @@ import { trainerTopics } from '../outline/topics.ts'
 export interface Introduction {
   readonly name: string | null
   readonly passage: number // index into the outline's passages
+  readonly descriptive: boolean // the label announces a person and no name follows
   readonly before: string
   readonly after: string
   readonly score: number
+  /** What the rest of the document says of them. */
+  readonly noticed: Attention
+  /** A passage that describes the same person without the name: `Who is he? A surgeon, 58, …`. */
+  readonly described: Pick<Introduction, 'passage' | 'after'> | null
 }
+
+type Candidate = Omit<Introduction, 'noticed' | 'described'>
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
 export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
-  const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee))
-  const body = outline.passages.map((passage) => passage.text).join('\n')
-  const liked = new Map<string, number>()
+  const text = outline.passages.map((passage) => passage.text).join('\n')
+  const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
+  const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
+  const attention = followAttention(names, outline.passages)
+  const most = Math.max(1, ...[...attention.values()].map((one) => one.passages))
   const scored = candidates.map((candidate) => {
-    const name = candidate.name ?? ''
-    const liking = liked.get(name) ?? popularity(candidate.name, body, outline.title)
-    liked.set(name, liking)
-    return { ...candidate, score: candidate.score + liking - candidate.passage / 200 }
+    const { name } = candidate
+    const noticed = name === null ? unnoticed : (attention.get(name) ?? unnoticed)
+    const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
+    const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0)
+    const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
+    return { ...candidate, noticed, described: null, score: candidate.score + central - outside - candidate.passage / 200 }
   })
   const named = scored
     .filter((candidate) => candidate.name !== null)
@@ -30,9 +43,26 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
   const unnamed = scored
     .filter((candidate) => candidate.name === null)
     .toSorted((left, right) => right.score - left.score)[0]
-  if (named && named.score >= 3.5) return fullest(named, scored)
-  return unnamed ?? null
+  if (!named || named.score < 3.5) return unnamed ?? null
+  const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
+  return { ...fullest(named, scored), described: passage === -1 ? null : { passage, after } }
 }
+
+/** "SealVac Mini, the portable pump": what is explained in English by a noun that names no trade is a thing. */
+function isThing(after: string): boolean {
+  const noun = /^,\s+(?:an?|the)\s+((?:[\p{L}'’-]+ ?){1,6}?)(?=\s*(?:[,.;:)]|$| (?:of|for|from|in|at|on|with|who|that|which|to)\b))/u.exec(after)?.[1]
+  const head = noun?.trim().split(' ').at(-1)
+  return head !== undefined && !isTrade(head)
+}
+
+/** A single word at the beginning of a sentence is a name only when the document goes on to use it. */
+function isUsed(name: string, text: string): boolean {
+  if (/\s/.test(name)) return /\s\p{Lu}/u.test(name)
+  return text.split(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')).length > 2
+}
+
+/** Whom most sentences are about is most likely the one to be played. */
+const centrality = 5
 
 /** @returns true for a passage that only learner or trainer read. */
 export function isForTrainer(passage: Passage): boolean {
@@ -74,9 +104,9 @@ const announced = new RegExp(
   'gu',
 )
 const metVerb =
-  /\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|visited|rung|called|play|plays|playing|be)\s/
+  /\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|opposite|across|visited|rung|called|play|plays|playing|be)\s/
 const metName = new RegExp(
-  `\\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|visited|rung|called|play|plays|playing|be)\\s+(?:(?:from|with|by|to)\\s+)?(${nameSource})`,
+  `\\b(?:call|visit|talk|conversation|meeting|meet|meets|appointment|interview|hearing|message|speak(?:ing)?|talking|practi[sc]e|sit down|face|facing|opposite|across|visited|rung|called|play|plays|playing|be)\\s+(?:(?:from|with|by|to|on)\\s+)?["“„]?(${nameSource})`,
   'gu',
 )
 const opensWithName = new RegExp(`^(${nameSource})(?=,\\s+\\p{Ll})`, 'gu')
@@ -88,8 +118,10 @@ const isSomebody = new RegExp(
   `^(${nameSource})\\s+(?:is|est|ist|es|é)\\s+(?:an?|the|une?|eine?|una?|um|uma|\\d{2})\\b`,
   'gu',
 )
+/** "Ana Reis comes in with …": a whole name that does something. */
+const subject = new RegExp(`^(${nameSource})(?=\\s+\\p{Ll}{2,})`, 'gu')
 const kin =
-  /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|ehemann|ehefrau|frau|mann|sohn|tochter|mari|femme|fils|fille|esposo|esposa|marido|hijo|hija|hermano|hermana|filho|filha|mujer),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
+  /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|mum|dad|nephew|niece|ehemann|ehefrau|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|mari|femme|fils|fille|mère|père|frère|sœur|esposo|esposa|marido|hijo|hija|hermano|hermana|madre|padre|sobrino|sobrina|filho|filha|mulher|mãe|pai|irmão|irmã|moglie|marito|figlio|figlia|fratello|sorella|mujer|vrouw|zoon|dochter|moeder|vader|broer|zus),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
 
 /** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
 const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
@@ -105,9 +137,10 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
   { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
   { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },
   { hint: /^[^,.]{3,60}\s(?:is|est|ist|es|é)\s/, pattern: isSomebody, score: 4 },
+  { hint: /^(?:\P{L}*)\p{Lu}\S+ \p{Lu}\S+/u, pattern: subject, score: 2 },
 ]
 
-function introductionsIn(passage: Passage, index: number, addressee: Addressee): Introduction[] {
+function introductionsIn(passage: Passage, index: number, addressee: Addressee, body: string): Candidate[] {
   const topic = topicOfPassage(passage)
   const own = topic === 'name' || topic === 'persona'
   const penalty = isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner' ? 12 : 0
@@ -115,30 +148,33 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee):
     /^[^:|]{1,50}:\s/.test(passage.text) && passage.kind === 'row'
       ? passage.text.replace(/^[^:]*:\s/, '')
       : passage.text
-  const found: Introduction[] = []
-  const add = (name: string | null, from: number, to: number, score: number) => {
+  const found: Candidate[] = []
+  const add = (name: string | null, from: number, to: number, score: number, descriptive = false) => {
     const before = text.slice(0, from)
     const related = kin.test(before) ? 7 : 0
     found.push({
       name,
       passage: index,
+      descriptive,
       before,
       after: text.slice(to).replace(/^["”»]/, ''),
-      score: score - penalty - related,
+      score: score - penalty - related + (topic === 'persona' && !passage.labelled && index > 0 ? underPersona : 0),
     })
   }
   const addAll = (pattern: RegExp, score: number) => {
     for (const match of text.matchAll(pattern)) {
       const name = leadingName(match[1] ?? '')
-      if (!name) continue
+      if (!name || (pattern !== agedName && !isUsed(name, body))) continue
+      if (pattern === apposed && isThing(text.slice(match.index + (match[1] ?? '').length))) continue
       const from = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').indexOf(name)
       add(name, from, from + name.length, score)
     }
   }
   if (passage.labelled && own) {
-    const name = leadingName(text) ?? otherScript(text)
+    const leading = leadingName(text)
+    const name = leading && (topic === 'name' || isUsed(leading, body)) ? leading : otherScript(text)
     if (name) add(name, 0, text.indexOf(name) + name.length, topic === 'name' ? 10 : 9)
-    else if (topic === 'persona' && text.length < 400) add(null, 0, 0, 4)
+    else if (topic === 'persona' && text.length < 400) add(null, 0, 0, 4, true)
   }
   // "Pilot: Capt. Ana Reis": a label nobody foresaw, with nothing but a person behind it
   const unforeseen = passage.labelled && topic === null && index < 8 ? leadingName(text) : null
@@ -151,8 +187,8 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee):
   ) {
     add(unforeseen, 0, text.indexOf(unforeseen) + unforeseen.length, 4)
   }
-  const underPersona = topic === 'persona' && !passage.labelled ? leadingName(text) : null
-  if (underPersona) add(underPersona, 0, text.indexOf(underPersona) + underPersona.length, 5)
+  const below = topic === 'persona' && !passage.labelled ? leadingName(text) : null
+  if (below && isUsed(below, body)) add(below, 0, text.indexOf(below) + below.length, 5)
   const addressed = youAre.exec(text)
   if (addressed && addressee === 'character') {
     const rest = text.slice(addressed.index + addressed[0].length)
@@ -167,6 +203,9 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee):
   return found
 }
 
+/** A heading that announces the character speaks for whoever is named below it. */
+const underPersona = 3
+
 /** Somebody without a name: `Simulated patient, male, 53`, `A 45-year-old woman`, `man about 40 with two kids`. */
 const anonymous =
   /^(?:an?|the|une?|eine?|una?|um|uma)?\s*(?:(?:simulated|standardi[sz]ed) \w+|(?:\d{2}|[a-z]+)[- ]years?[- ]old\b|(?:wo)?man (?:of |about |around |aged |in )|(?:male|female|man|woman|lady|gentleman|customer|patient|client|caller|kunde|kundin|patient(?:in)?|femme|homme|mujer|hombre|client[ea]?),? (?:about |around |aged? |de |d['’]environ )?\d{2}\b)/i
@@ -178,10 +217,4 @@ function otherScript(text: string): string | null {
     .replace(/[.।]\s*$/, '')
     .trim()
   return name && !/\p{Script=Latin}/u.test(name) && name.split(/\s+/).length <= 5 ? name : null
-}
-
-function popularity(name: string | null, body: string, title: string): number {
-  if (name === null) return 0
-  const mentions = Math.max(...shortNames(name).map((short) => body.split(short).length - 1), 0)
-  return Math.min(3, mentions * 0.4) + (shortNames(name).some((short) => title.includes(short)) ? 2 : 0)
 }

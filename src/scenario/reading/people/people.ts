@@ -1,5 +1,6 @@
 import { type Addressee, readAddressee } from './addressee.ts'
-import { readDescriptor } from './descriptor.ts'
+import type { Attention } from './attention.ts'
+import { type Descriptor, readDescriptor } from './descriptor.ts'
 import { findIntroduction, type Introduction, isForTrainer } from './introductions.ts'
 import { genderOfTitle, officeBefore, shortNames } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
@@ -40,13 +41,15 @@ function readCharacter(
 ): Person {
   const passage = outline.passages[introduction?.passage ?? -1]
   if (!introduction || !passage) return withFields(document, outline, nobody, addressee, language)
-  const spot = (value: string | null) => (value === null ? null : placeOf(document, passage, value))
+  const elsewhere = outline.passages[introduction.described?.passage ?? -1]
+  const spot = (value: string | null) => (value === null ? null : spotOfTrait(document, passage, elsewhere, value))
   const follows = /\p{L}/u.test(introduction.after) ? '' : ` ${nextInBlock(outline, introduction.passage)}`
-  const described = readDescriptor(`${introduction.after}${follows}`, language)
+  const named = readDescriptor(`${introduction.after}${follows}`, language)
+  const described = elsewhere ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
   const before = introduction.name === null ? null : readAge(introduction.before, false)
   const nameGender = introduction.name === null ? null : genderOfTitle(introduction.name)
   const title = roleBefore(introduction)
-  const gender = nameGender ?? described.gender
+  const gender = nameGender ?? described.gender ?? pronounGender(introduction.noticed)
   const person: Person = {
     name: inSmallLetters(spot(introduction.name), document),
     age: spot(described.age ?? before?.value ?? null),
@@ -55,6 +58,27 @@ function readCharacter(
     location: spot(described.location),
   }
   return withFields(document, outline, person, addressee, language, passage)
+}
+
+/** What the description beside the name leaves open may stand where the document asks who that is. */
+function completed(first: Descriptor, second: Descriptor): Descriptor {
+  return {
+    age: first.age ?? second.age,
+    gender: first.gender ?? second.gender,
+    role: first.role ?? second.role,
+    location: first.location ?? second.location,
+  }
+}
+
+function spotOfTrait(document: string, passage: Passage, elsewhere: Passage | undefined, value: string): Found {
+  const here = document.slice(passage.start, passage.end).includes(value)
+  return placeOf(document, !here && elsewhere ? elsewhere : passage, value)
+}
+
+/** The gender of most pronouns that go on about the person, when there are enough of them. */
+function pronounGender({ female, male }: Attention): 'male' | 'female' | null {
+  if (female + male < 2 || Math.max(female, male) / (female + male) < 0.7) return null
+  return female > male ? 'female' : 'male'
 }
 
 /** `ANA REIS` in a screenplay is called Ana elsewhere. */

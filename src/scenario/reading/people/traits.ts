@@ -94,3 +94,16 @@ export function readGender(description: string, language: string): 'male' | 'fem
   if (feminine === masculine) return null
   return feminine ? 'female' : 'male'
 }
+
+const trades = new RegExp(
+  `^(?:${[
+    '\\p{L}{2,}(?:er|or|ist|eer|ian|man|woman|men|smith|wife|ess|ee)s?',
+    'nurse|chef|clerk|lead|head|chief|cook|pilot|judge|guard|coach|priest|nun|monk|student|parent|agent|consultant|assistant|attendant|accountant|merchant|lieutenant|sergeant|president|resident|patient|client|tenant|guest|widow|apprentice|intern|trainee|executive|representative|rep|delegate|associate|graduate|surgeon|vet|midwife|matron|captain|official|professional|specialist|mum|dad|son|sister|aunt|uncle|friend|boss|partner|one|person|planter|aide|nanny|steward|secretary|deputy|boy|girl|lady|gentleman',
+  ].join('|')})$`,
+  'iu',
+)
+
+/** @returns true for an English word that names what somebody is: a trade, an office, a relation. */
+export function isTrade(word: string): boolean {
+  return trades.test(word) && !/^(?:number|computer|printer|letter|paper|matter|order|offer|motor|sensor|power|water|centre|center|tower|filter|error|door|floor|corner|monitor|trolley|counter|locker|cooler|container|tender|meter|router|server|scanner|poster|folder|newsletter|volunteering)s?$/i.test(word)
+}
