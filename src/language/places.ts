@@ -132,7 +132,7 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
   )
     score += 2
   if (
-    /^[ -](?:branch|office|depot|plant|site|store|warehouse|hospital|clinic|team|region|area|based|airport|shop|factory|harbour|campus|suburb)/i.test(
+    /^[ -](?:branch|office|depot|plant|site|store|warehouse|hospital|clinic|team|region|area|based|airport|shop|factory|harbour|campus|suburb|cohort|group|intake|class|centre|center|division|chapter|office|market|council|line)\b/i.test(
       after,
     )
   )

@@ -26,7 +26,11 @@ const pronouns: Readonly<Record<string, Pair>> = {
     male: /(?<![\p{L}])(?:er|ihm|ihn|seine?[nmrs]?)(?![\p{L}])/giu,
   },
   nl: { female: /\b(?:haar|zij)\b/gi, male: /\b(?:hij|hem|zijn)\b/gi },
-  hi: { female: /(?:ती (?:है|हैं)|रही (?:है|हैं)|चाहती|गई|वाली)/gu, male: /(?:ता (?:है)|रहा (?:है)|चाहता|वाला)/gu },
+  // the respectful plural of a man ends in -ते
+  hi: {
+    female: /(?:ती (?:है|हैं|थी|थीं)|ती (?=।)|रही (?:है|हैं|थी|थीं)|चाहती|सकती|(?<=वह |वे )गई)/gu,
+    male: /(?:ता (?:है|था)|ते (?:हैं|थे)|रहा (?:है|था)|रहे (?:हैं|थे)|चाहता|चाहते|सकते)/gu,
+  },
 }
 
 /**

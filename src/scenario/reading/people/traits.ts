@@ -67,9 +67,9 @@ function plausible(age: string): boolean {
 }
 
 const femaleWords =
-  /(?<![\p{L}])(?:female|woman|lady|girl|mother(?:-to-be)?(?!-in-law)|mum|mom|grandmother|wife|widow|daughter|sister|aunt|businesswoman|housewife|waitress|actress|saleswoman|weiblich|frau|mutter|witwe|rentnerin|femme|féminin|mère|veuve|mujer|femenino|señora|madre|viuda|mulher|feminino|mãe|viúva|महिला|स्त्री|औरत|माँ)(?![\p{L}\p{M}])/iu
+  /(?<![\p{L}])(?:female|woman|lady|girl|mother(?:-to-be)?(?!-in-law)|mum|mom|grandmother|wife|widow|daughter|sister|aunt|businesswoman|housewife|waitress|actress|saleswoman|weiblich|frau|mutter|witwe|rentnerin|femme|féminin|mère|veuve|mujer|femenino|señora|madre|viuda|mulher|feminino|mãe|viúva|महिला|स्त्री|औरत|माँ|पत्नी|बेटी|शिक्षिका|अध्यापिका|विधवा|गृहिणी|लेखिका|मालकिन)(?![\p{L}\p{M}])/iu
 const maleWords =
-  /(?<![\p{L}])(?:male|man|gentleman|guy|boy|father(?:-to-be)?(?!-in-law)|dad|grandfather|husband|widower|son|brother|uncle|businessman|waiter|salesman|männlich|mann|vater|witwer|rentner|homme|masculin|père|veuf|hombre|masculino|señor|padre|viudo|homem|pai|viúvo|पुरुष|आदमी|पिता)(?![\p{L}\p{M}])/iu
+  /(?<![\p{L}])(?:male|man|gentleman|guy|boy|father(?:-to-be)?(?!-in-law)|dad|grandfather|husband|widower|son|brother|uncle|businessman|waiter|salesman|männlich|mann|vater|witwer|rentner|homme|masculin|père|veuf|hombre|masculino|señor|padre|viudo|homem|pai|viúvo|पुरुष|आदमी|पिता|पति|बेटा|बेटे|अध्यापक|शिक्षक|दुकानदार|किसान|मज़दूर|चालक|मालिक|विधुर)(?![\p{L}\p{M}])/iu
 
 /** Feminine and masculine forms of trades, where a language marks them. */
 const femaleTrades =

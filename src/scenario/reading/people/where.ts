@@ -26,7 +26,8 @@ export function findLocation(
   return (
     livesSomewhere(document, known) ??
     placeOfTalk(document, outline, known, introducing) ??
-    smallTown(document, known, introducing)
+    smallTown(document, known, introducing) ??
+    likeliest(document, outline)
   )
 }
 
@@ -70,7 +71,7 @@ function placeOfTalk(
   for (const passage of [...(introducing ? [introducing] : []), ...others]) {
     const city = citiesIn(passage.text).find((one) => {
       const before = passage.text.slice(Math.max(0, one.start - 34), one.start)
-      return !relative.test(before) && !/\b(?:from|to|via|towards|aus|nach|vers|hacia)\s$/.test(before)
+      return !isElsewhere(before)
     })
     if (city) return locate(document, passage, withRegion(passage.text, city.start, city.city))
     const town = passage.labelled ? townAfterComma(passage.text) : null
@@ -79,6 +80,29 @@ function placeOfTalk(
   const [inTitle] = citiesIn(outline.title)
   const at = inTitle ? document.indexOf(inTitle.city, outline.titleSpan.start) : -1
   return inTitle && at !== -1 ? { value: inTitle.city, start: at, end: at + inTitle.city.length } : null
+}
+
+/** Where a relative lives, where somebody comes from or goes to, and where they were before is not where the scene plays. */
+function isElsewhere(before: string): boolean {
+  return relative.test(before) || /\b(?:from|to|via|towards|aus|nach|vers|hacia|uit|naar)\s$/.test(before) || formerly.test(before)
+}
+
+const formerly =
+  /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|conference|congress|holiday|trip|competitor)(?![\p{L}])[^.;]{0,34}$/iu
+
+/** Failing all else the best mention in the document: most of all where the learner's own house stands. */
+function likeliest(document: string, outline: Outline): Found | null {
+  const mentions = outline.passages.flatMap((passage) =>
+    citiesIn(passage.text)
+      .filter((city) => !isElsewhere(passage.text.slice(Math.max(0, city.start - 44), city.start)))
+      .map((city) => {
+        const before = passage.text.slice(Math.max(0, city.start - 44), city.start)
+        const ours = /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(before)
+        return { passage, city, score: city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) }
+      }),
+  )
+  const best = mentions.toSorted((left, right) => right.score - left.score)[0]
+  return best ? locate(document, best.passage, withRegion(best.passage.text, best.city.start, best.city.city)) : null
 }
 
 /** Somebody else with an age of their own: where they are is no sign of where the character is. */
@@ -125,7 +149,8 @@ function townBehind(document: string, passages: readonly Passage[], preposition:
     if (
       stated &&
       !noTown.test(stated) &&
-      !relative.test(passage.text.slice(Math.max(0, match.index - 34), match.index))
+      !relative.test(passage.text.slice(Math.max(0, match.index - 34), match.index)) &&
+      !formerly.test(passage.text.slice(Math.max(0, match.index - 44), match.index))
     )
       return locate(document, passage, stated)
   }

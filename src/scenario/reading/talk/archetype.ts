@@ -72,7 +72,7 @@ interface Evidence {
   readonly says: string
 }
 
-function collectEvidence(outline: Outline, people: People, language: string): Record<Archetype, Evidence[]> {
+export function collectEvidence(outline: Outline, people: People, language: string): Record<Archetype, Evidence[]> {
   const found: Record<Archetype, Evidence[]> = {
     PERSUASION: [],
     CONFRONTATION: [],
