@@ -30,10 +30,15 @@ const learnersPart =
 /**
  * Follows who a document speaks of from sentence to sentence: a sentence that begins with a name is about that person,
  * one that begins with a pronoun goes on about the last person it can mean.
- * @returns for each of the names what the document says of its bearer; names of one bearer get the same
+ * @returns for each of the names what the document says of its bearer (names of one bearer get the same), and for each
+ * passage that has somebody as its subject whom
  */
-export function followAttention(names: readonly string[], passages: readonly Passage[]): Map<string, Attention> {
+export function followAttention(
+  names: readonly string[],
+  passages: readonly Passage[],
+): { readonly of: ReadonlyMap<string, Attention>; readonly subjects: ReadonlyMap<Passage, Attention> } {
   const people = peopleBehind(names)
+  const subjects = new Map<Passage, Attention>()
   let current: Tally | null = null
   for (const passage of passages) {
     const topic = topicOfPassage(passage)
@@ -51,6 +56,7 @@ export function followAttention(names: readonly string[], passages: readonly Pas
       if (takesNoPart.test(said)) current.absent = true
       continue
     }
+    subjects.set(passage, current)
     current.passages += topic !== null && trainerTopics.has(topic) ? 0.5 : 1
     current.lastSeen = passage.start
     if (pronoun && !named && female.test(pronoun)) current.female++
@@ -58,9 +64,10 @@ export function followAttention(names: readonly string[], passages: readonly Pas
     if (takesNoPart.test(said)) current.absent = true
     if (learnersPart.test(said) && opening === current) current.learner = true
   }
-  return new Map(
+  const of = new Map(
     names.map((name) => [name, people.find((person) => person.names.includes(name)) ?? unnoticed] as const),
   )
+  return { of, subjects }
 }
 
 interface Tally {

@@ -16,11 +16,13 @@ export interface Introduction {
   readonly score: number
   /** What the rest of the document says of them. */
   readonly noticed: Attention
+  /** Sentences about somebody of whom the document says that they take no part. */
+  readonly bystanders: ReadonlySet<Passage>
   /** A passage that describes the same person without the name: `Who is he? A surgeon, 58, …`. */
   readonly described: Pick<Introduction, 'passage' | 'after'> | null
 }
 
-type Candidate = Omit<Introduction, 'noticed' | 'described'>
+type Candidate = Omit<Introduction, 'noticed' | 'described' | 'bystanders'>
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
 export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
@@ -28,14 +30,14 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
   const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
   const attention = followAttention(names, outline.passages)
-  const most = Math.max(1, ...[...attention.values()].map((one) => one.passages))
+  const most = Math.max(1, ...[...attention.of.values()].map((one) => one.passages))
   const scored = candidates.map((candidate) => {
     const { name } = candidate
-    const noticed = name === null ? unnoticed : (attention.get(name) ?? unnoticed)
+    const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
     const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0)
     const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
-    return { ...candidate, noticed, described: null, score: candidate.score + central - outside - candidate.passage / 200 }
+    return { ...candidate, noticed, bystanders: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
   })
   const named = scored
     .filter((candidate) => candidate.name !== null)
@@ -45,7 +47,12 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
     .toSorted((left, right) => right.score - left.score)[0]
   if (!named || named.score < 3.5) return unnamed ?? null
   const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
-  return { ...fullest(named, scored), described: passage === -1 ? null : { passage, after } }
+  const bystanders = [...attention.subjects].flatMap(([at, who]) => (who.absent && who !== named.noticed ? [at] : []))
+  return {
+    ...fullest(named, scored),
+    bystanders: new Set(bystanders),
+    described: passage === -1 ? null : { passage, after },
+  }
 }
 
 /** "SealVac Mini, the portable pump": what is explained in English by a noun that names no trade is a thing. */

@@ -18,6 +18,8 @@ export interface People {
   readonly addressee: Addressee
   /** Index of the passage that introduces the character; -1 when none does. */
   readonly introducedAt: number
+  /** Sentences about somebody of whom the document says that they take no part. */
+  readonly bystanders: ReadonlySet<Passage>
 }
 
 /** @returns the practised character, told apart from learner, coach and bystanders, with everything stated about them. */
@@ -29,6 +31,7 @@ export function readPeople(document: string, outline: Outline, language: string)
     expert: readExpert(document, outline, language),
     addressee,
     introducedAt: introduction?.passage ?? -1,
+    bystanders: introduction?.bystanders ?? new Set(),
   }
 }
 

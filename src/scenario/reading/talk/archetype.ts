@@ -1,15 +1,12 @@
 import type { Archetype } from '../../template.ts'
 import { archetypes } from '../../template.ts'
 import { withoutQuotations } from '../people/addressee.ts'
-import { cues } from './archetype-cues.ts'
-import { cuesInOtherLanguages } from './archetype-cues-other.ts'
+import { patternOf, signals } from './archetype-signals.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { retold } from '../statements/third-person.ts'
 import type { Topic } from '../outline/topics.ts'
-
-const allCues = [...cues, ...cuesInOtherLanguages]
 
 /** The archetype with how sure it is (0 to 1), what spoke for it, and the others that have something to say for them. */
 export interface ArchetypeReading {
@@ -84,23 +81,31 @@ export function collectEvidence(outline: Outline, people: People, language: stri
     outline.passages.flatMap((passage) => [...passage.headings, passage.labelled ? '' : (passage.label ?? '')]),
   )
   const places = [
-    { text: outline.title, weight: 2 },
+    { text: outline.title, weight: 1.5 },
     ...[...headings].map((text) => ({ text, weight: 1.2 })),
-    ...outline.passages.flatMap((passage) => placesOf(passage, retold(passage.text, people, language))),
+    ...outline.passages.flatMap((passage) =>
+      placesOf(passage, retold(passage.text, people, language)).map((place) =>
+        people.bystanders.has(passage) ? { ...place, weight: place.weight * shareOfBystanders } : place,
+      ),
+    ),
   ]
-  for (const cue of language === 'en' ? cues : allCues) {
+  for (const signal of signals) {
+    const pattern = patternOf(signal, language)
     const weights = places
-      .map(({ text, weight }) => weight * affirmed(text, cue.pattern))
+      .map(({ text, weight }) => weight * affirmed(text, pattern))
       .filter((weight) => weight > 0)
       .toSorted((left, right) => right - left)
     if (weights.length === 0) continue
     // the strongest place counts in full, repeats ever less: a word used ten times is no ten reasons
     const total = weights.slice(0, 4).reduce((sum, weight, order) => sum + weight / (order + 1) ** 1.3, 0)
-    found[cue.archetype].push({ points: cue.points * total, says: cue.says })
+    found[signal.archetype].push({ points: signal.points * total, says: signal.says })
   }
   for (const one of structureOf(outline)) found[one.archetype].push(one)
   return found
 }
+
+/** What is told of somebody who takes no part says little about the talk. */
+const shareOfBystanders = 0.3
 
 /** The learner's task says most; headings and labels more than running text; what only trainers read, little. */
 const weightOf: Partial<Record<Topic, number>> = {
@@ -109,7 +114,7 @@ const weightOf: Partial<Record<Topic, number>> = {
   learner_offer: 1.2,
   purpose: 2,
   handling: 1.2,
-  outcome: 1,
+  outcome: 2,
   mandate: 0.6,
   marking: 0.5,
   mistakes: 0.2,
