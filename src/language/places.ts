@@ -50,8 +50,11 @@ export function placeContext(document: string): PlaceContext {
   return { language: detectLanguage(document), countries: countryClues(document).map((clue) => clue.iso2) }
 }
 
-/** @returns the cities of a text, the most likely scene first. */
-export function findCities(text: string, document?: PlaceContext): CityMention[] {
+/**
+ * @param least how sure a mention has to be; 0 also takes a bare name that is no common word
+ * @returns the cities of a text, the most likely scene first
+ */
+export function findCities(text: string, document?: PlaceContext, least = 2): CityMention[] {
   const clues = countryClues(text)
   const countries = [...clues.map((clue) => clue.iso2), ...(document?.countries ?? [])]
   const language = () => document?.language ?? detectLanguage(text)
@@ -78,7 +81,7 @@ export function findCities(text: string, document?: PlaceContext): CityMention[]
     const size = city.pop > 1_000_000 ? 2 : city.pop > 300_000 ? 1 : 0
     const doubtful = doubtfulNames.has(hit.name) || (city.pop < 100_000 && hit.name.length < 5) ? 2 : 0
     const sure = size + context + (near ? 4 : 0) - doubtful
-    if (sure < 2 || !country || (doubtful > 0 && context + (near ? 4 : 0) < 3)) continue
+    if (sure < least || !country || (doubtful > 0 && context + (near ? 4 : 0) < 3)) continue
     const early = 2 * (1 - match.index / Math.max(1, text.length))
     found.push({
       city: hit.written,
@@ -108,6 +111,7 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     /^['’]s\s+(?:husband|wife|mother|father|boss|mum|son|daughter|name|phone|voice|desk)/.test(after)
   )
     return null
+  if (/\p{Lu}\p{L}+ (?:di|de|da|von|of|du|del) $/u.test(before) && !/(?:Universi|Hospital|Bank|City|Port|Town|Ville|Ciudad|Stadt)\p{L}* \p{Ll}+ $/u.test(before)) return null
   const neighbour = after.match(/^ (\p{Lu}[\p{L}'’-]+)/u)?.[1]
   let score = 0
   if (neighbour && !placeWords.test(neighbour)) return null

@@ -28,7 +28,17 @@ const notNames = new Set(
   experienced owner manager assistant montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
   lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta lunedì martedì mercoledì giovedì venerdì sabato domenica
   januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre interior exterior int ext`
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre interior exterior int ext with without whoever whatever whichever someone somebody anyone anybody everyone everybody nobody nothing something each every
+  after before during while because however although though since until unless once please don't doesn't didn't isn't there here then now still also just only
+  even so as than too such these those its into over under about between against through both own same other another more less much very can could will would
+  should must may might shall do does did has have had is are was were be been being ask tell say give take make let get go come put keep see look
+  mit ohne wer wen wem was wenn weil dass ob als auch noch nur schon aber oder nicht kein keine ihr ihre sein seine mein dein unser im am beim vom zum zur auf aus
+  bei nach seit für über unter zwischen durch gegen um an in von con sin para por como cuando donde quien que porque pero si también muy más su sus mi tu lo al del
+  se no ya hay desde hasta entre sobre avec sans pour par comme quand où qui que quoi parce mais ou donc or ni car dans chez sur sous entre depuis après avant pendant
+  son sa ses mon ma mes ton ta tes leur leurs ce cette ces cela ça on nous vous ils elles au aux du com sem para por como quando onde quem que porque mas se também
+  muito mais seu sua seus suas meu minha ao à no na nos nas do da dos das já há desde até entre sobre con senza per come quando dove chi che perché ma se anche molto
+  più suo sua suoi sue mio mia al alla nel nella del della dei delle già c'è da fra tra su met zonder voor door als wanneer waar wie wat omdat maar of ook heel meer
+  zijn haar mijn jouw hun in op aan bij van naar sinds tot tussen over familie familia famille famiglia family house team uno una dos tres zwei drei deux trois`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -67,7 +77,8 @@ export function isPlausible(name: string): boolean {
   const bare = withoutTitle(name).split(/\s+/)
   if (bare.length > 5 || bare.some((part) => part.length > 24)) return false
   const [first = ''] = bare
-  if (notNames.has(first.toLowerCase()) || first.length < 2) return false
+  if (notNames.has(first.toLowerCase()) || /^(?:you|i|s?he|it|we|they|who|what|that|there|don|doesn|didn|isn|let)['’]/i.test(first)) return false
+  if (first.length < 2) return false
   return !/^\p{Lu}{3,}$/u.test(first) || bare.every((part) => /^\p{Lu}+$/u.test(part))
 }
 

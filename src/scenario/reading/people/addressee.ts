@@ -60,6 +60,9 @@ const clues: readonly Clue[] = [
 
 const mentionsYou = new RegExp(`(?<![\\p{L}])(?:${you}|your|votre|ihr|su)(?![\\p{L}])`, 'iu')
 
+/** A sheet that asks the actor's questions: `Who am I?`, `What happened to my boss?` */
+const inFirstPerson = /^(?:who am i|(?:what|where|when|how|why|do|am|did|can)\b.*\b(?:i|my|me)\b|wer bin ich|quién soy|qui suis-je|chi sono|quem sou|wie ben ik)/i
+
 /** @returns whom most of the document addresses; quoted speech does not count. */
 export function readAddressee(outline: Outline): Addressee {
   let points = 0
@@ -69,6 +72,8 @@ export function readAddressee(outline: Outline): Addressee {
     const text = passage.labelled && passage.label ? `${passage.label}: ${passage.text}` : passage.text
     const said = withoutQuotations(text)
     if (mentionsYou.test(said)) seen = true
+    if (sideOf(passage) === 'character' && mentionsYou.test(said)) points++
+    if (inFirstPerson.test(passage.label ?? '')) points += 2
     for (const clue of clues) if (clue.pattern.test(said)) points += clue.points
   }
   if (points === 0)

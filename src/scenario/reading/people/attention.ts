@@ -27,6 +27,10 @@ const takesNoPart =
 const learnersPart =
   /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*(?:the )?(?:learner|participant|trainee|you)\s*\)/iu
 
+/** "Whoever takes this case plays Brian", "the trainee takes the part of Ana Reis". */
+const playedByLearner =
+  /(?:\b(?:[Ww]hoever|[Tt]he (?:learner|trainee|participant|student))\b[^.;]{0,60}?\b(?:plays?|is|takes the (?:part|role) of)|(?:quien|la persona que) (?:practica|se ejercita)[^.;]{0,30}?(?:es|hace de|interpreta a)|(?:l['’]apprenante?|le stagiaire|la stagiaire) (?:joue|incarne|est)|(?:der|die) (?:lernende|teilnehmende|übende) (?:spielt|ist)|(?:o formando|o treinando|quem pratica) (?:é|faz de)|(?:il partecipante|chi si esercita) (?:è|interpreta)|(?:de deelnemer|de cursist) (?:is|speelt)) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u
+
 /**
  * Follows who a document speaks of from sentence to sentence: a sentence that begins with a name is about that person,
  * one that begins with a pronoun goes on about the last person it can mean.
@@ -63,6 +67,11 @@ export function followAttention(
     if (pronoun && !named && male.test(pronoun)) current.male++
     if (takesNoPart.test(said)) current.absent = true
     if (learnersPart.test(said) && opening === current) current.learner = true
+  }
+  for (const passage of passages) {
+    const played = playedByLearner.exec(withoutQuotations(passage.text))?.[1]
+    const person = played ? personIn(played, people, 60) : null
+    if (person) person.learner = true
   }
   const of = new Map(
     names.map((name) => [name, people.find((person) => person.names.includes(name)) ?? unnoticed] as const),

@@ -16,7 +16,8 @@ export function readDescriptor(text: string, language: string): Descriptor {
   let location = livesIn.exec(text)?.[1]?.trim() ?? null
   const roles: string[] = []
   let open = true // until the list turns into a sentence
-  for (const part of partsOf(text)) {
+  const parts = partsOf(text)
+  for (const part of parts) {
     const found: ReturnType<typeof readAge> = age === null ? readAge(part, true) : null
     if (found) age = found.value
     const rest = found ? trimAge(part, found) : part
@@ -29,6 +30,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
       )
     )
       continue
+    if (location === null && roles.length > 0 && open && part === parts.at(-1) && isBareTown(rest)) location = rest
     const lives = livesIn.test(rest)
     const place =
       location === null && roles.length > 0 && /^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 4
@@ -85,7 +87,7 @@ function partsOf(text: string): string[] {
 function trimAge(part: string, found: { index: number; length: number }): string {
   return `${part.slice(0, found.index)} ${part.slice(found.index + found.length)}`
     .replace(
-      /^\s*(?:aged?|is|about|around|\b(?:years?(?:[ -]old)?|ans|años|anos|jahre?(?: alt)?|year-old|-year-old|साल|वर्ष)\b|[- ])+/i,
+      /^\s*(?:(?:i|you|s?he)['’](?:m|re|s)|you are|i am|s?he is|aged?|is|about|around|\b(?:years?(?:[ -]old)?|ans|años|anos|jahre?(?: alt)?|year-old|-year-old|साल|वर्ष)\b|[- ])+/i,
       ' ',
     )
     .replace(
@@ -95,6 +97,11 @@ function trimAge(part: string, found: { index: number; length: number }): string
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:aged?|of|an?|the|and|who is|which is)$/i, '')
+}
+
+/** `61, retired teacher, Steyr`: one capitalised word at the end of a description that names no trade. */
+function isBareTown(part: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(part) && !/(?:in|er|or|ist|ant|ent|ed|frau|mann|man|we|e[ua]r)$/u.test(part) && !personal.test(part)
 }
 
 /** True of a person, but no occupation. */
@@ -112,7 +119,7 @@ function roleOf(part: string): string | null {
       '',
     )
     .replace(/\s+(?:con|with|mit|avec|com|for)\s+\S+\s+(?:years?|años|ans|anos|jahren?)\b.*$/iu, '')
-    .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus)\s.*$/u, '')
+    .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus|(?:here|right here|aquí|aqui|ici|hier|qui) (?:in|at|en|em|à|a))\s.*$/u, '')
   if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null
   return /[.!?"“]/.test(stated) ? null : stated.trim()
 }

@@ -18,14 +18,55 @@ export interface Introduction {
   readonly noticed: Attention
   /** Sentences about somebody of whom the document says that they take no part. */
   readonly bystanders: ReadonlySet<Passage>
+  /** Sentences about somebody whose part the learner takes. */
+  readonly learners: ReadonlySet<Passage>
   /** A passage that describes the same person without the name: `Who is he? A surgeon, 58, …`. */
   readonly described: Pick<Introduction, 'passage' | 'after'> | null
 }
 
-type Candidate = Omit<Introduction, 'noticed' | 'described' | 'bystanders'>
+type Candidate = Omit<Introduction, 'noticed' | 'described' | 'bystanders' | 'learners'>
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
 export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
+  const { scored, attention } = scoredIntroductions(outline, addressee)
+  const named = scored
+    .filter((candidate) => candidate.name !== null)
+    .toSorted((left, right) => right.score - left.score)[0]
+  const unnamed = scored
+    .filter((candidate) => candidate.name === null)
+    .toSorted((left, right) => right.score - left.score)[0]
+  if (!named || named.score < 3.5) return unnamed ?? null
+  const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
+  const subjects = [...attention.subjects].filter(([, who]) => who !== named.noticed)
+  return {
+    ...fullest(named, scored),
+    bystanders: new Set(subjects.flatMap(([at, who]) => (who.absent ? [at] : []))),
+    learners: new Set(subjects.flatMap(([at, who]) => (who.learner ? [at] : []))),
+    described: passage === -1 ? null : { passage, after },
+  }
+}
+
+/** "You carry Sealwell Mini, the portable pump": goods, and in English what a noun explains that names no trade, are things. */
+function isThing(name: string, before: string, after: string): boolean {
+  if (goods.test(before)) return true
+  if (withoutTitle(name) !== name || /^[^.;]{0,60}\bwho\b/.test(after)) return false
+  const noun = /^,\s+(?:an?|the)\s+((?:[\p{L}'’-]+ ?){1,6}?)(?=\s*(?:[,.;:)]|$| (?:of|for|from|in|at|on|with|who|that|which|to)\b))/u.exec(after)?.[1]
+  const head = noun?.trim().split(' ').at(-1)
+  return head !== undefined && !isTrade(head)
+}
+
+const goods = /\b(?:carry|carries|sells?|selling|offers?|presents?|launch(?:es)?|introduces?|uses?|called|at|to|the)\s+$/i
+
+/** A single word at the beginning of a sentence is a name only when the document goes on to use it. */
+function isUsed(name: string, text: string): boolean {
+  if (/\s/.test(name)) return /\s\p{Lu}/u.test(name)
+  const whole = `(?<![\\p{L}])${name}(?![\\p{L}])`
+  if (new RegExp(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Dd][ei][erems]|[Dd]as|[Ee]ine?[nmrs]?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Kk]ein\\p{L}*|une?|una?|uma?|het|een) ${whole}`, 'u').test(text)) return false
+  return text.split(new RegExp(whole, 'u')).length > 2
+}
+
+/** Every place that may introduce somebody, with what speaks for its being the character. */
+export function scoredIntroductions(outline: Outline, addressee: Addressee) {
   const text = outline.passages.map((passage) => passage.text).join('\n')
   const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
@@ -37,35 +78,9 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
     const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0)
     const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
-    return { ...candidate, noticed, bystanders: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
+    return { ...candidate, noticed, bystanders: new Set<Passage>(), learners: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
   })
-  const named = scored
-    .filter((candidate) => candidate.name !== null)
-    .toSorted((left, right) => right.score - left.score)[0]
-  const unnamed = scored
-    .filter((candidate) => candidate.name === null)
-    .toSorted((left, right) => right.score - left.score)[0]
-  if (!named || named.score < 3.5) return unnamed ?? null
-  const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
-  const bystanders = [...attention.subjects].flatMap(([at, who]) => (who.absent && who !== named.noticed ? [at] : []))
-  return {
-    ...fullest(named, scored),
-    bystanders: new Set(bystanders),
-    described: passage === -1 ? null : { passage, after },
-  }
-}
-
-/** "SealVac Mini, the portable pump": what is explained in English by a noun that names no trade is a thing. */
-function isThing(after: string): boolean {
-  const noun = /^,\s+(?:an?|the)\s+((?:[\p{L}'’-]+ ?){1,6}?)(?=\s*(?:[,.;:)]|$| (?:of|for|from|in|at|on|with|who|that|which|to)\b))/u.exec(after)?.[1]
-  const head = noun?.trim().split(' ').at(-1)
-  return head !== undefined && !isTrade(head)
-}
-
-/** A single word at the beginning of a sentence is a name only when the document goes on to use it. */
-function isUsed(name: string, text: string): boolean {
-  if (/\s/.test(name)) return /\s\p{Lu}/u.test(name)
-  return text.split(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u')).length > 2
+  return { scored, attention }
 }
 
 /** Whom most sentences are about is most likely the one to be played. */
@@ -94,7 +109,7 @@ function fullest(best: Introduction, all: readonly Introduction[]): Introduction
 const youAre =
   /(?<![\p{L}])(?:you (?:are|play)|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
 const agedName = new RegExp(
-  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*)(?:(?:aged?|âgée? de|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
+  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
   'gu',
 )
 const calledName = new RegExp(
@@ -130,9 +145,13 @@ const subject = new RegExp(`^(${nameSource})(?=\\s+\\p{Ll}{2,})`, 'gu')
 const kin =
   /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|mum|dad|nephew|niece|ehemann|ehefrau|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|mari|femme|fils|fille|mère|père|frère|sœur|esposo|esposa|marido|hijo|hija|hermano|hermana|madre|padre|sobrino|sobrina|filho|filha|mulher|mãe|pai|irmão|irmã|moglie|marito|figlio|figlia|fratello|sorella|mujer|vrouw|zoon|dochter|moeder|vader|broer|zus),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
 
+/** "Nubia, la esposa, …" */
+const kinBehind =
+  /^,\s+(?:the|her|his|their|la|el|su|sa|son|le|seine?|ihre?|die|der|a|o|sua|seu|il|zijn|haar|de)\s+(?:wife|husband|son|daughter|brother|sister|mother|father|friend|neighbou?r|esposa|esposo|marido|mujer|hij[oa]|madre|padre|herman[oa]|vecin[oa]|femme|mari|fils|fille|mère|père|frau|mann|sohn|tochter|mutter|vater|mulher|filh[oa]|mãe|pai|moglie|marito|figli[oa]|vrouw|man|zoon|dochter)(?![\p{L}])/iu
+
 /** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
 const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
-  { hint: /[,(]\s*(?:\p{Ll}+\.?\s+){0,3}\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u, pattern: agedName, score: 7 },
+  { hint: /[,(]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u, pattern: agedName, score: 7 },
   { hint: /named|called|name is|namens|heißt|appelle|llama|chama|nommé|chiama/, pattern: calledName, score: 5 },
   { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
   {
@@ -158,21 +177,23 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const found: Candidate[] = []
   const add = (name: string | null, from: number, to: number, score: number, descriptive = false) => {
     const before = text.slice(0, from)
-    const related = kin.test(before) ? 7 : 0
+    const child = /^,? \(?(?:\d|1[0-3])(?=[,.;)]|$)/.test(text.slice(to)) ? 4 : 0
+    const related = (kin.test(before) || kinBehind.test(text.slice(to)) ? 7 : 0) + child
     found.push({
       name,
       passage: index,
       descriptive,
       before,
       after: text.slice(to).replace(/^["”»]/, ''),
-      score: score - penalty - related + (topic === 'persona' && !passage.labelled && index > 0 ? underPersona : 0),
+      score: score - penalty - related + (topic === 'persona' && passage.label !== null ? underPersona : 0),
     })
   }
   const addAll = (pattern: RegExp, score: number) => {
     for (const match of text.matchAll(pattern)) {
       const name = leadingName(match[1] ?? '')
-      if (!name || (pattern !== agedName && !isUsed(name, body))) continue
-      if (pattern === apposed && isThing(text.slice(match.index + (match[1] ?? '').length))) continue
+      if (!name || ((pattern !== agedName || /^\s\p{Ll}/u.test(text.slice(match.index + match[0].length))) && !isUsed(name, body))) continue
+      const at = match.index + match[0].indexOf(match[1] ?? '')
+      if (pattern === apposed && isThing(name, text.slice(0, at), text.slice(at + (match[1] ?? '').length))) continue
       const from = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').indexOf(name)
       add(name, from, from + name.length, score)
     }
@@ -180,7 +201,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   if (passage.labelled && own) {
     const leading = leadingName(text)
     const name = leading && (topic === 'name' || isUsed(leading, body)) ? leading : otherScript(text)
-    if (name) add(name, 0, text.indexOf(name) + name.length, topic === 'name' ? 10 : 9)
+    if (name) add(name, 0, text.indexOf(name) + name.length, topic === 'name' ? 10 : 6)
     else if (topic === 'persona' && text.length < 400) add(null, 0, 0, 4, true)
   }
   // "Pilot: Capt. Ana Reis": a label nobody foresaw, with nothing but a person behind it
@@ -190,7 +211,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
     unforeseen &&
     withoutTitle(unforeseen).includes(' ') &&
     /^(?:$|,|\.$| \(\d)/.test(rest) &&
-    (unforeseen !== withoutTitle(unforeseen) || /^(?:$|, ?\d| \(\d)/.test(rest))
+    (unforeseen !== withoutTitle(unforeseen) || /^(?:$|, ?(?:[FMfmw], ?)?\d| \(\d)/.test(rest))
   ) {
     add(unforeseen, 0, text.indexOf(unforeseen) + unforeseen.length, 4)
   }

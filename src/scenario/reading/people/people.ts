@@ -20,6 +20,8 @@ export interface People {
   readonly introducedAt: number
   /** Sentences about somebody of whom the document says that they take no part. */
   readonly bystanders: ReadonlySet<Passage>
+  /** Sentences about somebody whose part the learner takes. */
+  readonly learners: ReadonlySet<Passage>
 }
 
 /** @returns the practised character, told apart from learner, coach and bystanders, with everything stated about them. */
@@ -32,6 +34,7 @@ export function readPeople(document: string, outline: Outline, language: string)
     addressee,
     introducedAt: introduction?.passage ?? -1,
     bystanders: introduction?.bystanders ?? new Set(),
+    learners: introduction?.learners ?? new Set(),
   }
 }
 
@@ -44,11 +47,11 @@ function readCharacter(
 ): Person {
   const passage = outline.passages[introduction?.passage ?? -1]
   if (!introduction || !passage) return withFields(document, outline, nobody, addressee, language)
-  const elsewhere = outline.passages[introduction.described?.passage ?? -1]
-  const spot = (value: string | null) => (value === null ? null : spotOfTrait(document, passage, elsewhere, value))
+  const describing = outline.passages[introduction.described?.passage ?? -1]
+  const spot = (value: string | null) => (value === null ? null : spotOfTrait(document, passage, describing, value))
   const follows = /\p{L}/u.test(introduction.after) ? '' : ` ${nextInBlock(outline, introduction.passage)}`
   const named = readDescriptor(`${introduction.after}${follows}`, language)
-  const described = elsewhere ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
+  const described = describing ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
   const before = introduction.name === null ? null : readAge(introduction.before, false)
   const nameGender = introduction.name === null ? null : genderOfTitle(introduction.name)
   const title = roleBefore(introduction)
@@ -60,7 +63,8 @@ function readCharacter(
     role: roleFor(introduction, described.role ?? title, passage, document),
     location: spot(described.location),
   }
-  return withFields(document, outline, person, addressee, language, passage)
+  const elsewhere = new Set([...introduction.bystanders, ...introduction.learners])
+  return withFields(document, outline, person, addressee, language, passage, elsewhere)
 }
 
 /** What the description beside the name leaves open may stand where the document asks who that is. */
@@ -126,6 +130,7 @@ function withFields(
   addressee: Addressee,
   language: string,
   introducing: Passage | null = null,
+  elsewhere: ReadonlySet<Passage> = new Set(),
 ): Person {
   const known = outline.passages.filter((passage) => !isForTrainer(passage) && sideOf(passage) !== 'learner')
   const field = (topic: string) => known.find((passage) => passage.labelled && topicOfPassage(passage) === topic)
@@ -144,10 +149,27 @@ function withFields(
       ageField && statedAge && isStated(statedAge)
         ? placeOf(document, ageField, statedAge)
         : (person.age ?? mentioned.age),
-    gender: genderField && gender ? { ...spotOf(genderField), value: gender } : (person.gender ?? mentioned.gender),
+    gender: genderField && gender ? { ...spotOf(genderField), value: gender } : (person.gender ?? mentioned.gender ?? genderInHeadings(outline, addressee)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
-    location: findLocation(document, outline, known, introducing, person.location, orNull(value('location'))),
+    location: findLocation(
+      document,
+      outline,
+      known.filter((passage) => !elsewhere.has(passage)),
+      introducing,
+      person.location,
+      orNull(value('location')),
+    ),
   }
+}
+
+/** A sheet that calls the character "you" may still say "what we told her" in its headings. */
+function genderInHeadings(outline: Outline, addressee: Addressee): Person['gender'] {
+  if (addressee !== 'character') return null
+  for (const passage of outline.passages) {
+    const found = /\b(?:(she|hers?)|(he|him|his))\b/i.exec([outline.title, ...passage.headings].join(' '))
+    if (found) return { ...spotOf(passage), value: found[1] ? 'female' : 'male' }
+  }
+  return null
 }
 
 const notStated = /^(?:not (?:stated|given|specified|relevant)|unknown|n\/?a|none|open|any|tbd|free|–|-|—|\?)/i

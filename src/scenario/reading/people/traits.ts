@@ -17,18 +17,18 @@ const agePatterns: readonly RegExp[] = [
 ]
 const exactAge = new RegExp(`(?<![\\d.,:€$£₹])(\\d{1,3})[- ]?(?:${years})(?![\\p{L}])`, 'iu')
 const isAge =
-  /(?:\b(?:s?he|who)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is|['’]s| has just turned| turned)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b|$)/u
+  /(?:\b(?:s?he|who|you|[Ii])|(?<![\p{L}])\p{Lu}\p{L}+)(?: is| am| are|['’](?:s|m|re)| has just turned| turned)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b|$)/u
 const agedAge = /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
 
 const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const unitsInWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 const spelledAge = new RegExp(
-  `^\\s*(?:aged? |is )?(${tensInWords.join('|')})-(${unitsInWords.join('|')})(?: years old)?\\s*$`,
+  `^\\s*(?:aged? |(?:s?he |i |you )?(?:is|am|are) |(?:i|you|s?he)['’](?:m|re|s) )?(${tensInWords.join('|')})-(${unitsInWords.join('|')})(?: years old)?\\s*$`,
   'i',
 )
 
 const spelledInSentence = new RegExp(
-  `(?:\\b(?:s?he|who) is|['’]s|\\baged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
+  `(?:\\b(?:s?he|who) is|\\bI am|\\byou are|['’](?:s|m|re)|\\baged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
   'i',
 )
 
@@ -56,7 +56,7 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
     const at = exact.index + exact[0].indexOf(exact[1])
     return { value: exact[1], index: at, length: exact[1].length }
   }
-  const alone = bare ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a)\s+)?\(?(\d{1,2})\)?\s*$/i.exec(text) : null
+  const alone = bare ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a|hat|ha|tem|heeft|(?:i|you|s?he)['’ ](?:m|am|re|are|s|is))\s+)?\(?(\d{1,2})\)?\s*$/i.exec(text) : null
   if (alone?.[1] && plausible(alone[1]))
     return { value: alone[1], index: text.indexOf(alone[1]), length: alone[1].length }
   return null
@@ -97,7 +97,7 @@ export function readGender(description: string, language: string): 'male' | 'fem
 
 const trades = new RegExp(
   `^(?:${[
-    '\\p{L}{2,}(?:er|or|ist|eer|ian|man|woman|men|smith|wife|ess|ee)s?',
+    '\\p{L}{2,}(?:er|or|ar|ist|eer|ian|man|woman|men|smith|wife|ess|ee)s?',
     'nurse|chef|clerk|lead|head|chief|cook|pilot|judge|guard|coach|priest|nun|monk|student|parent|agent|consultant|assistant|attendant|accountant|merchant|lieutenant|sergeant|president|resident|patient|client|tenant|guest|widow|apprentice|intern|trainee|executive|representative|rep|delegate|associate|graduate|surgeon|vet|midwife|matron|captain|official|professional|specialist|mum|dad|son|sister|aunt|uncle|friend|boss|partner|one|person|planter|aide|nanny|steward|secretary|deputy|boy|girl|lady|gentleman',
   ].join('|')})$`,
   'iu',

@@ -25,6 +25,7 @@ export function findLocation(
   if (introduced) return introduced
   return (
     livesSomewhere(document, known) ??
+    hereIn(document, known, introducing) ??
     placeOfTalk(document, outline, known, introducing) ??
     smallTown(document, known, introducing) ??
     likeliest(document, outline)
@@ -58,6 +59,17 @@ function livesSomewhere(document: string, known: readonly Passage[]): Found | nu
   return null
 }
 
+/** "here in …", "aquí en …": said outright, whether or not a list knows the town. */
+function hereIn(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
+  for (const passage of introducing ? [introducing, ...known] : known) {
+    const town = here.exec(passage.text)?.[1]
+    if (town && !noTown.test(town)) return locate(document, passage, town)
+  }
+  return null
+}
+
+const here = new RegExp(`(?<![\\p{L}])(?:here in|right here in|aquí en|aqui em|ici à|hier in|qui a|hier in) (${area})`, 'u')
+
 function placeOfTalk(
   document: string,
   outline: Outline,
@@ -88,12 +100,12 @@ function isElsewhere(before: string): boolean {
 }
 
 const formerly =
-  /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|conference|congress|holiday|trip|competitor)(?![\p{L}])[^.;]{0,34}$/iu
+  /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|competitor)(?![\p{L}])[^.;]{0,34}$/iu
 
 /** Failing all else the best mention in the document: most of all where the learner's own house stands. */
 function likeliest(document: string, outline: Outline): Found | null {
   const mentions = outline.passages.flatMap((passage) =>
-    citiesIn(passage.text)
+    findCities(passage.text, undefined, 0)
       .filter((city) => !isElsewhere(passage.text.slice(Math.max(0, city.start - 44), city.start)))
       .map((city) => {
         const before = passage.text.slice(Math.max(0, city.start - 44), city.start)
@@ -142,7 +154,7 @@ function smallTown(document: string, known: readonly Passage[], introducing: Pas
 function townBehind(document: string, passages: readonly Passage[], preposition: string): Found | null {
   for (const passage of passages) {
     const match = new RegExp(
-      `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;)]| and\\b| with\\b| who\\b| where\\b|$)`,
+      `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;:)]| \\(| [–—]| and\\b| with\\b| who\\b| where\\b|$)`,
       'u',
     ).exec(passage.text)
     const stated = match?.[1]
