@@ -1,7 +1,10 @@
 import { stem, words } from '../language/text.ts'
 import type { Fact } from '../scenario/template.ts'
+import { detectLanguage } from '../language/detect-language.ts'
+import { categoryLibrary } from './categories.ts'
 import type { Category } from './category.ts'
 import { categorySignals } from './category-signals.ts'
+import { wordsOf } from './category-words.ts'
 
 /** How much one statement says of a category's kind: 0 nothing, 1 a concrete statement, at most 2. */
 export interface FactEvidence {
@@ -21,7 +24,8 @@ export const belongsFrom = 0.5
 export function evidenceFor(category: Category, facts: readonly Fact[], library: readonly Category[]): FactEvidence[] {
   const known = evidenceOf.get(facts)?.get(category)
   if (known) return known
-  const cues = cueTable(library).get(category.name) ?? compileCues(category)
+  const language = languageOf(facts)
+  const cues = cueTable(library, language).get(category.name) ?? compileCues(category, language)
   const found = facts.flatMap((fact, index) => {
     const strength = strengthOf(fact.text, cues, categorySignals[category.name])
     return strength > 0 ? [{ fact: index, strength, dismisses: dismissal.test(fact.text) }] : []
@@ -31,6 +35,17 @@ export function evidenceFor(category: Category, facts: readonly Fact[], library:
   return found
 }
 
+const languages = new WeakMap<readonly Fact[], string>()
+
+/** The language of a document's statements, ISO 639-1. */
+function languageOf(facts: readonly Fact[]): string {
+  const known = languages.get(facts)
+  if (known !== undefined) return known
+  const language = detectLanguage(facts.map(({ text }) => text).join('\n'))
+  languages.set(facts, language)
+  return language
+}
+
 /** Every category is weighed once and asked about by all who write beside it. */
 const evidenceOf = new WeakMap<readonly Fact[], WeakMap<Category, FactEvidence[]>>()
 
@@ -38,17 +53,21 @@ const evidenceOf = new WeakMap<readonly Fact[], WeakMap<Category, FactEvidence[]
 const dismissal =
   /\b(?:(?:is|are|was|were)(?:n['’]t| not) (?:the|an|a) (?:issue|point|problem|question|concern|matter|topic)|(?:does|do|did)(?:n['’]t| not) (?:matter|count)|no matter|unimportant|irrelevant|not relevant|plays no (?:part|role)|not to be discussed|do(?:es)?(?:n['’]t| not) (?:talk|ask|speak|want (?:to (?:talk|speak)|a (?:discussion|talk)|pity))|nothing to do with|treats nobody|n['’]est pas (?:le|la|un) (?:problème|question|sujet)|peu importe|hors sujet|no importa|no es (?:el|un) problema|da igual|spielt keine rolle|ist (?:egal|unwichtig|kein thema)|kein thema)\b/iu
 
+/** A cue as stems in a row; a `prefix` stands for every word that begins with it. */
 interface CompiledCue {
   readonly stems: readonly string[]
+  readonly prefix: boolean // the last stem is only the beginning of a word
   readonly weight: number
 }
 
-const tables = new WeakMap<readonly Category[], Map<string, CompiledCue[]>>()
+const tables = new WeakMap<readonly Category[], Map<string, Map<string, CompiledCue[]>>>()
 
-function cueTable(library: readonly Category[]): Map<string, CompiledCue[]> {
-  const known = tables.get(library)
+function cueTable(library: readonly Category[], language: string): Map<string, CompiledCue[]> {
+  const byLanguage = tables.get(library) ?? new Map<string, Map<string, CompiledCue[]>>()
+  tables.set(library, byLanguage)
+  const known = byLanguage.get(language)
   if (known) return known
-  const compiled = new Map(library.map((category) => [category.name, compileCues(category)]))
+  const compiled = new Map(library.map((category) => [category.name, compileCues(category, language)]))
   const listedBy = new Map<string, number>()
   for (const cues of compiled.values()) {
     for (const { stems } of cues) listedBy.set(stems.join(' '), (listedBy.get(stems.join(' ')) ?? 0) + 1)
@@ -59,7 +78,7 @@ function cueTable(library: readonly Category[]): Map<string, CompiledCue[]> {
       cues.map((cue) => ({ ...cue, weight: cue.weight / Math.sqrt(listedBy.get(cue.stems.join(' ')) ?? 1) })),
     ]),
   )
-  tables.set(library, table)
+  byLanguage.set(language, table)
   return table
 }
 
@@ -70,23 +89,23 @@ const vague = new Set(
     .map(stem),
 )
 
-const compiledCues = new WeakMap<Category, CompiledCue[]>()
-
-function compileCues(category: Category): CompiledCue[] {
-  const known = compiledCues.get(category)
-  if (known) return known
-  const compiled = compileAnew(category)
-  compiledCues.set(category, compiled)
-  return compiled
-}
-
-function compileAnew(category: Category): CompiledCue[] {
+function compileCues(category: Category, language: string): CompiledCue[] {
   const given = category.cues.length > 0 ? category.cues : wordsInsteadOfCues(category)
-  const byStems = new Map(given.map((cue) => [words(cue).map(stem).join(' '), cue]))
-  return [...byStems.keys()]
-    .filter(Boolean)
-    .map((key) => key.split(' '))
-    .map((stems) => ({ stems, weight: stems.length > 1 ? 1 : 0.8 }))
+  const own = categoryLibrary.some(({ cues }) => cues === category.cues)
+  const cues = (own && wordsOf(category.name, language)) || given
+  const byStems = new Map(cues.map((cue) => [words(cue).map(stem).join(' '), cue]))
+  return [...byStems]
+    .filter(([stems]) => stems !== '')
+    .map(([key, cue]) => {
+      const prefix = cue.trim().endsWith('*')
+      const stems = key.split(' ')
+      const last = words(cue).at(-1) ?? ''
+      return {
+        stems: prefix ? [...stems.slice(0, -1), last] : stems,
+        prefix,
+        weight: stems.length > 1 ? 1 : 0.8,
+      }
+    })
 }
 
 function wordsInsteadOfCues({ description, example_fields: fields, name }: Category): string[] {
@@ -95,15 +114,24 @@ function wordsInsteadOfCues({ description, example_fields: fields, name }: Categ
 }
 
 function strengthOf(text: string, cues: readonly CompiledCue[], signal?: (text: string) => number): number {
-  const stems = words(text).map(stem)
+  const told = words(text)
+  const stems = told.map(stem)
   const at = new Map<string, number[]>()
   for (const [index, one] of stems.entries()) at.set(one, [...(at.get(one) ?? []), index])
   let hits = signal?.(text) ?? 0
-  for (const cue of cues) {
-    const starts = at.get(cue.stems[0] ?? '') ?? []
-    if (starts.some((start) => cue.stems.every((one, offset) => stems[start + offset] === one))) hits += cue.weight
-  }
+  for (const cue of cues) if (stands(cue, told, stems, at)) hits += cue.weight
   return hits <= 0 ? 0 : Math.min(1.4, hits) * (0.65 + concreteness(text))
+}
+
+function stands(cue: CompiledCue, told: readonly string[], stems: readonly string[], at: ReadonlyMap<string, number[]>): boolean {
+  const [first = ''] = cue.stems
+  if (cue.prefix && cue.stems.length === 1) return told.some((word) => word.startsWith(first))
+  const last = cue.stems.length - 1
+  return (at.get(first) ?? []).some((start) =>
+    cue.stems.every((one, offset) =>
+      cue.prefix && offset === last ? told[start + offset]?.startsWith(one) : stems[start + offset] === one,
+    ),
+  )
 }
 
 /** Numbers, names, quotations and prescribed reactions make a statement something to act on; at most 0.6. */

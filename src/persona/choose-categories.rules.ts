@@ -52,7 +52,7 @@ interface Weighed {
   readonly count: number // statements of this kind
 }
 
-function weigh(
+export function weigh(
   category: Category,
   facts: readonly Fact[],
   library: readonly Category[],
@@ -118,7 +118,7 @@ const meanings: Readonly<Record<Archetype, Readonly<Record<string, readonly [nee
     incident_context: [0, 0.2],
     work_relationships: [0, 0.35],
     organizational_context: [0, 0.4],
-    lifestyle_context: [0, 0.8],
+    lifestyle_context: [0, 0.6],
     research_behavior: [0, 0.8],
     past_experiences: [0, 0.8],
   },
@@ -160,9 +160,9 @@ const meanings: Readonly<Record<Archetype, Readonly<Record<string, readonly [nee
     past_experiences: [0, 0.8],
     incident_context: [0, 1],
     social_context: [0, 0.6],
-    research_behavior: [0, 0.5],
+    research_behavior: [0, 0.3],
     professional_context: [0, 0.3],
-    work_relationships: [0, 0.3],
+    work_relationships: [0, 0.7],
     organizational_context: [0, 0.3],
     decision_criteria: [0, 0.25],
   },
@@ -219,8 +219,8 @@ function meaningOf(name: string, archetype: Archetype, situation: Situation): Me
   if (name === 'sales_rep_history') return situation.learnerSells ? meaning([1, 1.2]) : meaning([0, 0])
   // Other people's crews and owners are nobody's colleagues.
   if (name === 'work_relationships' && situation.comesFromOutside) return meaning([0, 0.2])
-  // A clinician's patients are ill, not the clinician.
-  if (name === 'health_context' && situation.clinicianDecides) return meaning([0, 0.1])
+  // A clinician's patients are ill, not the clinician; so with everybody who cares for the sick.
+  if (name === 'health_context' && situation.worksInCare) return meaning([0, 0.1])
   if (situation.asksAboutHealth && archetype === 'INVESTIGATION') return meaning(historyTaking[name] ?? [0, 1])
   if (name === 'health_context' && situation.asksAboutHealth) return meaning([1, 1])
   return meaning(meanings[archetype][name] ?? [0, 1])
@@ -230,7 +230,7 @@ function meaning([need, relevance]: readonly [number, number]): Meaning {
   return { need, relevance }
 }
 
-function select(ranked: readonly Weighed[]): Weighed[] {
+export function select(ranked: readonly Weighed[]): Weighed[] {
   const strongestWeight = ranked[0]?.weight ?? 0
   const enough = Math.max(threshold, strongestWeight * shareOfStrongest)
   const chosen = ranked.filter(({ weight }, at) => weight >= (at < usually ? enough : enough * 2)).slice(0, atMost)

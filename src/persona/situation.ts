@@ -1,5 +1,7 @@
 import type { Template } from '../scenario/template.ts'
 import type { BasePersona } from './base-persona.ts'
+import { categoryLibrary } from './categories.ts'
+import { evidenceFor } from './category-evidence.ts'
 import type { Mode } from './persona.ts'
 
 /** What kind of talk this is beyond its archetype, read from the statements. It decides which kinds of detail make sense. */
@@ -10,6 +12,8 @@ export interface Situation {
   readonly clinicianDecides: boolean
   /** The persona is asked about their own health, or that of somebody in their care. */
   readonly asksAboutHealth: boolean
+  /** The persona looks after the sick: their patients are ill, not they. */
+  readonly worksInCare: boolean
   /** The persona deals with an organisation from outside: as guest, customer, tenant, patient, or in retirement. */
   readonly comesFromOutside: boolean
   /** The persona is the coach of the learn mode and has no part in the matter. */
@@ -25,13 +29,14 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
       (learnerSells(template) || base.facts.some(({ text, about }) => about !== 'learner' && dealings.test(text))),
     clinicianDecides,
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
+    worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
     comesFromOutside: outside.test(base.role),
     coaches: mode === 'learn_mode',
   }
 }
 
 const selling =
-  /\b(?:sells?|selling|sold|seller|sales|salesman|saleswoman|salesperson|account executive|account manager|business development|medical rep(?:resentative)?|representative|reps?|dealership|dealer|showroom|vendor|broker|insurance ag\p{L}+|demo|upsell|offers? (?:a|an|the)|offre|vendeur|vendeuse|commercial|vente|visiteur médical|vendedora?|ventas|comercial|verkauft|verkäufer(?:in)?|verkauf|vertrieb|vertreter(?:in)?|außendienst)\b/iu
+  /(?<![\p{L}])(?:sells?|selling|sold|seller|sales|salesman|saleswoman|salesperson|account executive|account manager|business development|medical rep(?:resentative)?|representative|reps?|dealership|dealer|showroom|vendor|broker|insurance ag\p{L}+|demo|upsell|offers? (?:a|an|the)|offre|vendeur|vendeuse|commercial|vente|visiteur médical|vendedora?|ventas|comercial|verkauft|verkaufen|verkäufer(?:in)?|verkauf|vertrieb|vertreter(?:in)?|außendienst|vend(?:e|es|en|emos|eis|ez|ons|ono|iamo|ere|er|as|re)|vendas|vendita|vendite|venditor[ei]|venditrice|visitador[a]?|verkoopt?|verkopen|verkoper|verkoopster|you carry)(?![\p{L}])|बेच|बिक्री|विक्रेता/iu
 
 /** Who tells about sellers met before is being sold to now, whatever the learner calls it. */
 const dealings =
@@ -68,13 +73,26 @@ function isClinician(base: BasePersona): boolean {
 const treats =
   /\b(?:(?:she|he|they|you|dr\.? \p{L}+) (?:prescribes?|treats?|operates?)|(?:her|his|their|your) (?:own )?patients|prescrit|ses patient(?:e)?s|receta|sus pacientes|verschreibt|ihre patienten)\b/iu
 
-const healthTalk =
-  /\b(?:patient|history[- ]taking|focused history|anamnesis|anamnèse|anamnesis|anamnese|complaint:|triage|symptoms?|consultation|intake)\b/iu
+const careWorker =
+  /(?<![\p{L}])(?:nurses?|ward sister|ward manager|matron|charge nurse|midwife|midwives|paramedic|physiotherapist|care assistant|health visitor|enfermer[oa]|matrona|infirmi(?:er|ère)|aide-soignante?|sage-femme|(?:kranken|alten)?pfleger(?:in)?|krankenschwester|stationsleit\p{L}+|hebamme|enfermeir[oa]|infermier[ea]|verpleegkundige|verzorgende|नर्स)(?![\p{L}])/iu
 const someoneCaredFor =
-  /\b(?:patient|resident|expectant|mother-to-be|pregnant|carer|caregiver|schwanger|enceinte|embarazada|aidante?)\b/iu
+  /(?<![\p{L}])(?:patient(?:e|in)?|resident|expectant|mother-to-be|pregnant|carer|caregiver|schwanger|enceinte|embarazada|grávida|incinta|zwanger|aidante?|paciente|paziente|patiënte?|रोगी|मरीज़|गर्भवती)(?![\p{L}])/iu
+const historyTalk =
+  /\b(?:history[- ]taking|focused history|hx|anamnes\p{L}*|anamnès\p{L}*|simulated patients?|standardi[sz]ed patients?|osce|presenting complaint|symptoms?|pc|pmh|clinical skills|fit[- ]for[- ]work)\b/iu
 
+/** Facts of this strength speak of illness by themselves. */
+const clearly = 0.7
+
+/** A patient is asked, or a talk that gathers information turns on complaints of the body. */
 function healthIsAsked({ general_info: general, context_overview: context }: Template, base: BasePersona): boolean {
-  if (someoneCaredFor.test(`${base.role}`)) return true
-  const talk = [general.title, general.domain.replaceAll('_', ' '), context.summary, context.learner_goal].join(' ')
-  return healthTalk.test(talk) && base.archetype === 'INVESTIGATION'
+  if (someoneCaredFor.test(base.role)) return true
+  if (base.archetype !== 'INVESTIGATION') return false
+  const complaints = ofKind('health_context', base)
+  const told = [general.title, context.summary, context.learner_goal, ...base.facts.map(({ text }) => text)].join(' ')
+  return complaints >= 6 || (complaints >= 2 && historyTalk.test(told))
+}
+
+function ofKind(name: string, base: BasePersona): number {
+  const category = categoryLibrary.find((one) => one.name === name)
+  return category ? evidenceFor(category, base.facts, categoryLibrary).filter(({ strength }) => strength >= clearly).length : 0
 }

@@ -40,7 +40,7 @@ const phrases: readonly (readonly [Topic, string])[] = [
   [
     'objections',
     `you ll hear, you will hear, you may hear, expect to hear, will say, ll say, sentences of, lines to use, his lines, her lines, sus frases, frases suyas, frases tipicas, va a decir, dira, dice cosas como, vas a oir, van a oir, on entendra, vous entendrez, tu entendras, elle dira, il dira, ses phrases, phrases,
-    sie horen, du horst, wird sagen, seine satze, ihre satze, typische satze, vai dizer, vai ouvir, as suas frases, frases, dira, sentirai, frasi, le sue frasi, zal zeggen, je hoort, hoor je, uitspraken, bezwaren, tegenwerpingen, कहेंगे, कहती है, कहता है, आपत्तियाँ`,
+    sie werden horen, du horst, wird sagen, seine satze, ihre satze, typische satze, vai dizer, vai ouvir, as suas frases, frases, dira, sentirai, frasi, le sue frasi, zal zeggen, je hoort, hoor je, uitspraken, bezwaren, tegenwerpingen, कहेंगे, कहती है, कहता है, आपत्तियाँ`,
   ],
   [
     'known_facts',

@@ -53,7 +53,7 @@ function sheetOf(passage: Passage): 'learner' | 'character' | null {
 export const learnersOwn =
   /^(?:your|votre|vos|tu|tus) (?:own )?(?:side|limits?|room|mandate|margins?|figures|brief|sheet|authority|bottom line|spielraum|marges?|límites?)/i
 const unawareHeading =
-  /(?:does(?:n['’]t| not) know|does (?:s?he|they) not know|unaware|hidden from (?:her|him|them)|kept from (?:her|him|them)|nicht (?:weiß|wissen)|weiß .*\bnicht$|(?:ne sait|n['’]sait) pas|ignore$|no sabe|não sabe|desconhece|non sa\b)/i
+  /(?:(?:do|does)(?:n['’]t| not) (?:(?:i|you|s?he|they) )?know|do (?:i|you) not know|does (?:s?he|they) not know|unaware|hidden from (?:her|him|them)|kept from (?:her|him|them)|nicht (?:weiß|weiss|wissen)|qu['’]?(?:elle|il|e \p{L}+) ignore|weet .*\bniet$|niet weet|नहीं (?:जान|मालूम|पता)|weiß .*\bnicht$|(?:ne sait|n['’]sait) pas|ignore$|no sabe|não sabe|desconhece|non sa\b)/iu
 const unaware =
   /\b(?:does(?:n['’]t| not) know (?:that|about|of)|is (?:un|not )aware (?:that|of)|has no idea that|ne sait pas que?|weiß nicht,? dass|no sabe que|não sabe que|non sa che)(?![\p{L}])/iu
 /** Whose ignorance a sentence tells: the character's, not that of a relative. */

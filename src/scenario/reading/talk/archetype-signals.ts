@@ -7,7 +7,7 @@ export interface Signal {
   /** What it is worth in running text; places weigh on top. Above 3: it hardly stands anywhere else. */
   readonly points: number
   readonly says: string // for the reason given to the trainer
-  /** Comma-separated phrases by language; `*` stands for the rest of a word, `…` for up to three words. */
+  /** Comma-separated phrases by language; `*` stands for the rest of a word`…` for up to three words. */
   readonly phrases: Readonly<Record<string, string>>
 }
 
@@ -51,7 +51,7 @@ export const signals: readonly Signal[] = [
     points: 3.5,
     says: 'the learner has to convince',
     phrases: {
-      en: 'convinc*, persua*, win … over, win … round, win … for, bring … round, get her to, get him to, get them to, talk … into, buy-in, must want it, whose yes, cannot be ordered, can’t be ordered, advocate for, motivate … to, change her mind, change his mind, change their minds, make the case, recommend*, encourage … to, get … agreement to, get … on board, says yes, say yes, agree to try, willing to try, consider changing',
+      en: 'convinc*, persua*, win … over, win … round, win … for, bring … round, get her to, get him to, get them to, talk … into, buy-in,     advocate for, motivate … to, change her mind, change his mind, change their minds, make the case, recommend*, encourage … to, get … agreement to, get … on board, says yes, say yes, agree to try, willing to try, consider changing',
       es: 'convenc*, persuad*, lograr que, conseguir que, ganar … para, que acepte, que pruebe, que se anime, dejarse convencer, decir que sí, diga que sí',
       fr: 'convain*, persuad*, amener … à, gagner … à, faire accepter, faire adopter, faire changer d’avis, dire oui, dise oui, adhérer à, donner envie de',
       de: 'überzeug*, überred*, dafür gewinnen, dafür zu gewinnen, für … gewinnen, zum umdenken, bewegen zu, dazu bewegen, dazu bringen, ja sagen, ja sagt, mitziehen, schmackhaft',
@@ -81,7 +81,7 @@ export const signals: readonly Signal[] = [
     points: 2.5,
     says: 'objections are expected',
     phrases: {
-      en: 'objection*, sceptic*, skeptic*, push-back, pushback, reluctan*, hesita*, doubts that, doubts whether, not convinced, not yet convinced, unconvinced, not interested, why should, sees no reason, sees no point, does not believe in, doesn’t believe in, wary, suspicious of new, another idea',
+      en: 'objection*, sceptic*, skeptic*, push-back, pushback, reluctan*, hesita*, doubts that, doubts whether, not convinced, not yet convinced, unconvinced, not interested, why should, sees no reason, sees no point, does not believe in, doesn’t believe in, wary, suspicious of new',
       es: 'objeci*, escéptic*, reacio, reacia, dud*, desconfí*, desconfiad*, para qué, no le ve sentido, no cree en, no le convence, resist*',
       fr: 'objection*, scepti*, hésit*, réticen*, méfian*, pas convaincu*, à quoi bon, ne voit pas l’intérêt, ne croit pas à, résist*',
       de: 'einwand, einwände*, skepti*, zöger*, vorbehalt*, misstrau*, nicht überzeugt, wozu, sieht keinen grund, hält nichts von, abwehr*',
@@ -111,7 +111,7 @@ export const signals: readonly Signal[] = [
     points: 2.5,
     says: 'good is that the character tries, signs or changes something',
     phrases: {
-      en: 'agrees to try, agrees to a, agrees to test, agrees to pilot, agrees to wear, agrees to use, accepts a trial, commits to, signs up, places an order, books a, takes the offer, a trial, trial date, pilot with, test drive, lets you run, lets you try, let you run, let you try, lets you show, run it on, start* with six, starts with one, adopt*, joins the, promises to try, a first order, second meeting, follow-up visit, vaccinat*, quit smoking, donate*, pledge, direct debit',
+      en: 'agrees to try, agrees to a, agrees to test, agrees to pilot, agrees to wear, agrees to use, accepts a trial, commits to, signs up, places an order, books a, takes the offer, a trial, trial date, pilot with, test drive,  lets you try,  let you try, lets you show,   starts with one, adopt*, joins the, promises to try, a first order, second meeting, follow-up visit, vaccinat*, quit smoking, donate*, pledge, direct debit',
       es: 'acepta probar, prueba de, período de prueba, periodo de prueba, una prueba, un piloto, firma el pedido, primer pedido, deja que, se compromete a, accede a, acepta una demostración, segunda reunión',
       fr: 'accepte d’essayer, un essai, période d’essai, à l’essai, un pilote, première commande, signe la commande, s’engage à, accepte une démonstration, deuxième rendez-vous, laisse essayer',
       de: 'probe*, testlauf, pilot*, versuchsweise, erstauftrag, sagt zu, verpflichtet sich, lässt sich darauf ein, zweiter termin, ausprobier*, testet',
@@ -188,7 +188,7 @@ export const signals: readonly Signal[] = [
     points: 2.5,
     says: 'the character blames or defends',
     phrases: {
-      en: 'blam*, accus*, defensive, denies, deny, justif*, gets loud, raises her voice, raises his voice, raises their voice, shout*, sarcas*, slam*, walks out, walked out, threatens to, threatens with, demands an apology, demands an explanation, holds … responsible, hold you responsible, escalat*, just a joke, a bit of craic, only joking, meant no harm, it was banter, stands by',
+      en: 'blam*, accus*, defensive, denies, deny, justif*, gets loud, raises her voice, raises his voice, raises their voice, shout*, sarcas*, slam*, walks out, walked out, threatens to, threatens with, demands an apology, demands an explanation, holds … responsible, hold you responsible, escalat*, just a joke,  only joking, meant no harm, it was banter, stands by',
       es: 'culpa a, echa la culpa, acus*, a la defensiva, niega, se justific*, levanta la voz, grita*, sarcas*, sarcás*, se levanta y se va, amenaz*, exige una disculpa, exige explicaciones, era una broma, era broma',
       fr: 'reproch*, accus*, sur la défensive, nie, se justif*, hausse le ton, crie, sarcas*, claque, menac*, exige des excuses, exige une explication, c’était une blague, pour rire, plaisant*',
       de: 'vorwurf*, vorwürfe, wirft … vor, beschuldig*, rechtfertig*, leugn*, streitet ab, abstreit*, wird laut, schreit, sarkas*, droht, verlangt eine entschuldigung, verlangt eine erklärung, war doch nur spaß, nur ein scherz, verteidig*',
@@ -219,7 +219,7 @@ export const signals: readonly Signal[] = [
     points: 1.5,
     says: 'something was said, done or left undone that hurt',
     phrases: {
-      en: 'upset, tearful, unfair, unfairly, let down, lost trust, trust is broken, trust is gone, remark, joke, jokes, racis*, sexis*, bull*, rude*, snapped, insult*, refund, third time, fourth time, fifth time, online review, lawyer, in front of, nobody rang, nobody called, nobody told, nobody came, never came, never rang, was not told, wasn’t told, without telling, behind her back, behind his back, laughed at, imitated, mimicked, accent, was moved without, the wrong address, locked door, you are the fifth, kept waiting',
+      en: 'upset, tearful, unfair, unfairly, let down, lost trust, trust is broken, trust is gone, remark, joke, jokes, racis*, sexis*, bull*, rude*, snapped, insult*, refund, third time, fourth time, fifth time, online review, lawyer, in front of, nobody rang, nobody called, nobody told, nobody came, never came, never rang, was not told, wasn’t told, without telling, behind her back, behind his back, laughed at, imitated, mimicked, accent, was moved without, the wrong address,   kept waiting',
       es: 'delante de, burl*, se rieron, a sus espaldas, sin avisar, nadie avisó, nadie llamó, nadie vino, nunca vino, comentario, chiste, chistes, insult*, devolución, abogado, la tercera vez, la cuarta vez, injusto, maltrat*',
       fr: 'devant tout*, devant ses, devant les, devant la, moqu*, derrière son dos, sans prévenir, personne n’a, remarque, blague*, insult*, remboursement, avocat, troisième fois, quatrième fois, injuste, traité* de',
       de: 'vor allen, vor versammelt*, vor den kollegen, vor der mannschaft, ausgelacht, hinter … rücken, ohne … bescheid, niemand hat, nichts gesagt, verschwiegen, bemerkung, witz*, beleidig*, anwalt, erstattung, zum dritten mal, zum vierten mal, unfair, herablassend, abgesetzt',
@@ -234,7 +234,7 @@ export const signals: readonly Signal[] = [
     points: 2,
     says: 'the character is cold or closed towards the learner',
     phrases: {
-      en: 'coldly, and cold, cold and, is cold, icy, frosty, stony, tight-lipped, arms crossed, arms folded, crosses her arms, crosses his arms, folds her arms, folds his arms, clipped, hostile, does not shake hands, sorry if, turns away, stays on her feet, stays on his feet, doesn’t come back to the table',
+      en: 'coldly, and cold, cold and, is cold, icy, frosty, stony, tight-lipped, arms crossed, arms folded, crosses her arms, crosses his arms, folds her arms, folds his arms, clipped, hostile, does not shake hands, sorry if, turns away',
       es: 'fríamente, frialdad, hostil, cruza los brazos, de brazos cruzados, cortante, seca',
       fr: 'froide, froideur, glacial*, hostile, bras croisés, croise les bras, cassant*, sèche*',
       de: 'eisig*, frostig*, feindselig*, verschränkt die arme, verschränkte arme, schroff, abweisend*',
@@ -253,7 +253,7 @@ export const signals: readonly Signal[] = [
     phrases: {
       en: 'in need of, seek* help, seek* advice, seek* support, ask* for help, asks for advice, asks for support, asks for information, needs help, needs advice, needs support, needs guidance, needs information, needs from you, wants to know, would like to know, does not know how, doesn’t know how, does not know what, doesn’t know what, does not know where, doesn’t know where, does not know which, does not know who, does not know whom, doesn’t know who, does not understand, doesn’t understand, looking for help, looking for advice, inquir*, enquir*, helpline, help line, helpdesk, help desk, hotline, support line, support desk, never asked for help, wonders whether, wonders if, needs someone to, what happens now, what can be done, what can still be done',
       es: 'ayuda, necesita saber, necesita orientación, necesita información, orientaci*, asesor*, no sabe cómo, no sabe qué, no sabe dónde, no sabe si, no sabe a quién, no entiende, quisiera saber, quiere saber, consulta, nunca ha pedido, no se atreve a preguntar',
-      fr: 'besoin d’aide, besoin d’un conseil, besoin d’information*, demande de conseil*, demande de renseignement*, voudrait savoir, veut savoir, ne sait pas comment, ne sait pas quoi, ne sait pas où, ne sait pas si, ne sait pas à qui, ne comprend pas, n’ose pas, jamais demandé, de l’aide, accueil, accompagn*, usager*, intervention sociale, qu’est-ce qu’on perd, est-ce que',
+      fr: 'besoin d’aide, besoin d’un conseil, besoin d’information*, demande de conseil*, demande de renseignement*, voudrait savoir, veut savoir, ne sait pas comment, ne sait pas quoi, ne sait pas où, ne sait pas si, ne sait pas à qui, ne comprend pas, n’ose pas, jamais demandé, de l’aide, accueil, accompagn*, usager*, intervention sociale,  est-ce que',
       de: 'beratung*, hilfe, hotline, unterstütz*, weiß nicht was, weiß nicht wie, weiß nicht wo, weiß nicht ob, weiß nicht wen, braucht hilfe, braucht rat, auskunft, möchte wissen, will wissen, versteht nicht, ratlos, ratsuchend*, was sie braucht, was er braucht, nie um hilfe, klient*',
       pt: 'ajuda, apoio social, precisa de saber, precisa saber, não sabe como, não sabe o que, não sabe onde, não sabe se, não sabe a quem, não percebe, não entende, gostaria de saber, quer saber, atendimento, orientação, nunca pediu',
       it: 'aiuto, consulenza, ha bisogno di, non sa come, non sa cosa, non sa dove, non sa se, non sa a chi, non capisce, vorrebbe sapere, vuole sapere, sportello, assistenza, orientamento, ascolto, non ha mai chiesto',
@@ -281,7 +281,7 @@ export const signals: readonly Signal[] = [
     points: 2,
     says: 'a problem presses',
     phrases: {
-      en: 'urgency, deadline in, expires, runs out in, refused, rejected, turned down, lost her job, lost his job, lost their, cannot pay, can’t pay, cannot sleep, can’t sleep, cannot log, can’t log, cannot reach, cannot manage, can’t manage, can’t cope, cannot cope, afraid of, afraid that, worried, worries, anxious, overwhelmed, confused, desperate, in tears, crying, embarrassed, lonely, grie*, bereave*, hardship, behind with, months behind, arrears, eviction, evicted, hearing in, hearing is, interest-only, satisfied if, scam*, fraud team, locked out, exhausted, on her own, on his own, alone with, for the first time, first-time, apologises for ringing, apologises for calling',
+      en: 'urgency, deadline in, expires, runs out in, refused, rejected, turned down, lost her job, lost his job, lost their, cannot pay, can’t pay, cannot sleep, can’t sleep, cannot log, can’t log, cannot reach, cannot manage, can’t manage, can’t cope, cannot cope, afraid of, afraid that, worried, worries, anxious, overwhelmed, confused, desperate, in tears, crying, embarrassed, lonely, grie*, bereave*, hardship, behind with, months behind, arrears, eviction, evicted, hearing in, hearing is, interest-only, satisfied if, scam*,  locked out, exhausted, on her own, on his own, alone with, for the first time, first-time, apologises for ringing, apologises for calling',
       es: 'tiene miedo, miedo de, formulario, plazo, desahucio, desalojo, deuda, deudas, atrasad*, no puede pagar, no duerme, vence, rechazad*, denegad*, angusti*, desesperad*, sola con, solo con, estafa*, agotad*, primera vez',
       fr: 'a peur, formulaire, impayé*, facture, échelonnement, délai, loyer, expuls*, dette*, en retard de, ne peut pas payer, refusé*, audience, angoiss*, désespér*, seule avec, seul avec, arnaque, épuisé*, première fois, ne dort*, éveillé',
       de: 'hat angst, formular*, frist, mahnung, verzweifelt*, überfordert*, dringend, schulden, rückstand, kündigung, räumung*, abgelehnt, kann nicht zahlen, schläft nicht, allein mit, betrug, betrogen, erschöpft, zum ersten mal',
@@ -296,9 +296,9 @@ export const signals: readonly Signal[] = [
     points: 2,
     says: 'the character is ashamed of needing help, or hides the trouble from the family',
     phrases: {
-      en: 'ashamed, shame, have her son know, have his son know, does not want … to know, doesn’t want … to know, has not told, hasn’t told, how silly, feels stupid, feels foolish, too proud to ask, never asked, proud, does not want to be a burden, a burden to, says it is for a friend, pretends',
+      en: 'ashamed, shame,   does not want … to know, doesn’t want … to know, has not told, hasn’t told,  feels stupid, feels foolish, too proud to ask, never asked, proud, does not want to be a burden, a burden to, says it is for a friend, pretends',
       es: 'vergüenza, avergonzad*, no quiere que se entere, no le ha dicho, no se lo ha dicho, orgullos*, ser una carga, nunca pidió',
-      fr: 'honte, gêné*, ne veut pas que … sache, n’a rien dit à, n’en a parlé à, fier, fière, être un poids, demandé d’aide, plaisante',
+      fr: 'honte, gêné*, ne veut pas que … sache, n’a rien dit à, n’en a parlé à, fier, fière, être un poids,  plaisante',
       de: 'schäm*, scham, peinlich, will nicht dass … erfährt, hat … nichts gesagt, stolz, zur last, nie um hilfe gebeten',
       pt: 'vergonha, envergonhad*, não quer que … saiba, não contou, orgulhos*, ser um peso, nunca pediu',
       it: 'vergogn*, imbarazz*, non vuole che … sappia, non l’ha detto, orgoglios*, essere un peso, mai chiesto',
@@ -313,7 +313,7 @@ export const signals: readonly Signal[] = [
     phrases: {
       en: 'leaves with, goes home with, goes away with, walks out with a, knows what to do, knows who, knows whom, knows where, one next step, a next step, one step for, next steps, an appointment with, a plan for, a written list, a list of, who will ring, who to call, one thing to do, step by step, feels heard, less alone, decision … left with her, decision … left with him',
       es: 'se va con, sale con, sabe qué hacer, sabe a quién, un primer paso, un paso concreto, próximos pasos, una cita con, un plan para, paso a paso, se siente escuchad*',
-      fr: 'repart avec, ressort avec, s’en va avec, sait quoi faire, sait à qui, un premier pas, une prochaine étape, un seul geste, un rendez-vous avec, un rendez-vous avant, un plan pour, étape par étape, se sent écouté*',
+      fr: 'repart avec, ressort avec, s’en va avec, sait quoi faire, sait à qui, un premier pas, une prochaine étape,  un rendez-vous avec, un rendez-vous avant, un plan pour, étape par étape, se sent écouté*',
       de: 'geht mit, nimmt … mit, weiß was, weiß an wen, nächster schritt, nächsten schritt, ersten schritt, erster schritt, einen plan, einen termin, schritt für schritt, fühlt sich gehört',
       pt: 'sai com, vai-se embora com, vai embora com, sabe o que fazer, sabe a quem, um primeiro passo, próximo passo, um passo concreto, uma marcação, um plano para, passo a passo, sente-se ouvid*',
       it: 'esce con, va via con, torna a casa con, sa cosa fare, sa a chi, un primo passo, prossimo passo, un appuntamento, un piano per, passo per passo, si sente ascoltat*',
@@ -328,7 +328,7 @@ export const signals: readonly Signal[] = [
     points: 3.5,
     says: 'the talk is an inquiry',
     phrases: {
-      en: 'interview, interviews, interviewee, interviewer, interviewing, history taking, history-taking, focused history, take a history, take the history, taking a history, hx, hx practice, anamnes*, witness, witnesses, investigat*, audit interview, audit talk, audit conversation, internal audit, statement taking, take a statement, fact-finding, fact finding, inquest, deposition, questioning, osce, simulated patient, standardised patient, standardized patient, root cause, needs assessment, elicit*, exit interview, screening, intake interview, safeguarding enquiry, near-miss review, debrief the',
+      en: 'interview, interviews, interviewee, interviewer, interviewing, history taking, history-taking, focused history, take a history, take the history, taking a history, hx,  anamnes*, witness, witnesses, investigat*, audit interview, audit talk, audit conversation, internal audit, statement taking, take a statement, fact-finding, fact finding, inquest, deposition, questioning, osce, simulated patient, standardised patient, standardized patient, root cause, needs assessment, elicit*, exit interview, screening, intake interview, safeguarding enquiry, near-miss review, debrief the',
       es: 'investigaci*, auditor*, entrevist*, testig*, anamnesis, historia clínica, tomar declaración, declaración, averigu*, indag*, interrog*, perit*, paciente simulado',
       fr: 'enquête*, audit, auditrice, auditeur, témoin*, témoign*, audition*, interrogatoire, anamnès*, recueil, patient simulé, patiente simulée, établir les faits, entretien d’enquête, expertise',
       de: 'befrag*, revision*, innenrevision, hergang, zeug*, ermittl*, anamnes*, auskunftsperson, schauspielpatient*, simulationspatient*, sachverhalt, untersuchung*, aufklär*, schadensaufnahme, gutachter*, audit*, protokoll',
@@ -422,11 +422,11 @@ export const signals: readonly Signal[] = [
     phrases: {
       en: 'bottom line, walk-away, walk away from, walks away, batna, non-negotiable*, not negotiable, must keep, red line*, reservation price, will not go below, will not go above, won’t go below, won’t go above, will not go under, not go under, lowest price, lowest rent, highest price, maximum price, minimum price, lowest you can, highest you can, at least £, at least €, at least $, at least ₹, at most £, at most €, at most $, not under, not below, nothing under, nothing below, concession*, counter-offer*, counteroffer*, give-and-take, can move, can give, can trade, opening demand, opening offer, opening position, opens with, opens at, target price, fallback, trade-off*, would settle at, settles at, settle for, trades for, in return, no package without, would rather have no deal, rather leave it empty',
       es: 'límite mínimo, límite máximo, por debajo de, por encima de, menos de … no, no baja de, no sube de, no firma, innegociable*, no negociable*, línea roja, líneas rojas, concesi*, contrapartida*, contraoferta*, puede ceder, a cambio, a cambio de, cede, ceder, precio de salida, pide inicialmente',
-      fr: 'prix plancher, prix plafond, plancher, plafond, en dessous de, au-dessous de, au-dessus de, non négociable*, ligne rouge, lignes rouges, concession*, contrepartie*, contre-proposition*, peut céder, cède, céder, en échange, marge de manœuvre, point de rupture',
-      de: 'schmerzgrenze, untergrenze, obergrenze, nicht unter, nicht über, unter … geht, nicht verhandelbar, unverhandelbar*, rote linie*, zugeständnis*, gegenleistung*, gegenangebot*, kann nachgeben, nachgeb*, im gegenzug, spielraum, ausstiegspunkt',
-      pt: 'limite mínimo, limite máximo, abaixo de, acima de, não desce de, não sobe de, inegociáve*, não negociáve*, linha vermelha, concess*, contrapartida*, contraproposta*, pode ceder, cede, ceder, em troca, margem',
-      it: 'limite minimo, limite massimo, sotto i, sotto le, non scende sotto, non sale sopra, non negoziabil*, linea rossa, linee rosse, concession*, contropartit*, controffert*, può cedere, cede, cedere, in cambio, margine',
-      nl: 'ondergrens, bovengrens, niet onder, niet boven, niet lager dan, niet hoger dan, niet onderhandelbaar, rode lijn*, concessie*, tegenprestatie*, tegenbod*, kan toegeven, toegeven op, in ruil, speelruimte',
+      fr: 'prix plancher, prix plafond, plancher, plafond, en dessous de, au-dessous de, au-dessus de, non négociable*, ligne rouge, lignes rouges, concession*, contrepartie*, contre-proposition*, peut céder, cède, céder, en échange, point de rupture',
+      de: 'schmerzgrenze, untergrenze, obergrenze, nicht unter, nicht über, unter … geht, nicht verhandelbar, unverhandelbar*, rote linie*, zugeständnis*, gegenleistung*, gegenangebot*, kann nachgeben, nachgeb*, im gegenzug, ausstiegspunkt',
+      pt: 'limite mínimo, limite máximo, abaixo de, acima de, não desce de, não sobe de, inegociáve*, não negociáve*, linha vermelha, concess*, contrapartida*, contraproposta*, pode ceder, cede, ceder, em troca',
+      it: 'limite minimo, limite massimo, sotto i, sotto le, non scende sotto, non sale sopra, non negoziabil*, linea rossa, linee rosse, concession*, contropartit*, controffert*, può cedere, cede, cedere, in cambio',
+      nl: 'ondergrens, bovengrens, niet onder, niet boven, niet lager dan, niet hoger dan, niet onderhandelbaar, rode lijn*, concessie*, tegenprestatie*, tegenbod*, kan toegeven, toegeven op, in ruil',
       hi: 'से कम नहीं, से ज़्यादा नहीं, से अधिक नहीं, न्यूनतम, अधिकतम, अंतिम सीमा, छूट दे सक*, बदले में, रियायत*',
     },
   },
