@@ -4,12 +4,13 @@
  * something else here. A category without a signal is judged by its cues alone, like a trainer's own.
  */
 export const categorySignals: Readonly<Record<string, (text: string) => number>> = {
-  financial_context: (text) => (money.test(text) ? 0.9 : 0),
-  family_context: (text) => (ownRelative.test(text) ? 0.9 : 0) - (institution.test(text) ? 1 : 0),
+  financial_context: (text) => (money.test(text) ? 0.9 : 0) - (/\bin charge\b/i.test(text) ? 0.8 : 0),
+  family_context: (text) =>
+    (ownRelative.test(text) ? 0.9 : 0) - (institution.test(text) ? 1 : 0) - (kinAsTitle.test(text) ? 1 : 0),
   health_context: (text) => (dose.test(text) ? 0.8 : 0) - (institution.test(text) ? 1 : 0),
   time_constraints: (text) => (deadline.test(text) ? 0.9 : clock.test(text) ? 0.3 : 0),
   incident_context: (text) => (datedEvent.test(text) ? 0.8 : 0) + (clock.test(text) ? 0.2 : 0),
-  past_experiences: (text) => (longAgo.test(text) ? 0.6 : 0),
+  past_experiences: (text) => (longAgo.test(text) ? 0.8 : 0) + (since.test(text) ? 0.6 : 0),
   anxiety_factors: (text) => (consequence.test(text) ? 0.6 : 0),
   emotional_state: (text) => (reaction.test(text) ? 0.4 : 0) + (conduct.test(text) ? 0.7 : 0),
   professional_context: (text) => (workload.test(text) ? 0.6 : 0),
@@ -29,6 +30,9 @@ const ownRelative = new RegExp(
   'iu',
 )
 
+/** `Sister Ana Reis`, the ward sister, and Father Ignatius are nobody's relatives. */
+const kinAsTitle = /(?<!(?:her|his|their|my) )\b(?:Sister|Brother|Father|Mother) \p{Lu}|\b[Ww]ard [Ss]ister\b/u
+
 /** A relative in the name of a firm, among its owners or in a list of symptoms is nobody's relative. */
 const institution =
   /\b(?:(?<!wives and |husbands and )partners|(?:business|trading|practice|contract|joint venture|sparring) partner|partner (?:in|of|at) (?:a|an|the) (?:firm|practice|company|business|agency)|(?:clots?|strokes?|cancer|diabetes|disease|history|cases?|thrombos[ie]s) in the family|family (?:history|planning)|mother (?:&|and) child|mothers and babies|family (?:business|company|firm|hotel|restaurant|doctor|practice)|every (?:mother|child|patient|family)|our family|hospital,|\d+[- ]beds?)\b/iu
@@ -43,6 +47,8 @@ const deadline = new RegExp(
     String.raw`\b(?:ends?|expires?|starts?|begins?|meets?|due|audit is|leaves) (?:on|at|in) (?:the )?\p{N}`,
     String.raw`\b(?:this|next) (?:week|month|${weekday})\b`,
     String.raw`\b(?:exams?|finals) in\b`,
+    String.raw`\b(?:\p{N}+|five|eight|ten|fifteen|twenty|thirty|forty|twenty-five) (?:minutes|minutos|minuten|minuti|मिनट)\b`,
+    String.raw`\b(?:entro|antes de|até|bis zum|voor|fra|tra|daqui a|dentro de|in|over) (?:il |el |o |die |das )?(?:\p{N}+|due|tre|dos|tres|dois|três|zwei|drei|twee|drie|zehn|diez|dieci) ?(?:\p{L}+)?\b`,
   ].join('|'),
   'iu',
 )
@@ -53,7 +59,9 @@ const datedEvent = new RegExp(
   'iu',
 )
 const longAgo =
-  /\b(?:\p{N}+|two|three|four|five|six|seven|eight|ten|twelve) (?:years?|months?) ago\b|\b(?:in|since|en|depuis|desde|seit) (?:19|20)\p{N}{2}\b|\bil y a \p{L}+ (?:ans?|mois)\b|\bhace \p{L}+ (?:años?|meses)\b|\bvor \p{L}+ (?:jahren?|monaten?)\b/iu
+  /\b(?:\p{N}+|two|three|four|five|six|seven|eight|ten|twelve) (?:years?|months?) ago\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\p{N}{2}\b|\bil y a \p{N}+ (?:ans?|mois)\b|\bhace \p{N}+ (?:años?|meses)\b|\bvor \p{N}+ (?:jahren?|monaten?)\b|\bhá \p{L}+ (?:anos?|meses)\b|\b\p{L}+ anni fa\b|\b\p{L}+ (?:jaar|maanden) geleden\b|\b(?:em|nel|im jahr|im) (?:19|20)\p{N}{2}\b|(?:19|20)\p{N}{2} में|\b(?:in|since|en|depuis|desde|seit) (?:19|20)\p{N}{2}\b|\bil y a \p{L}+ (?:ans?|mois)\b|\bhace \p{L}+ (?:años?|meses)\b|\bvor \p{L}+ (?:jahren?|monaten?)\b/iu
+const since =
+  /\b(?:since then|ever since|never again|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)|desde entonces|nunca más|depuis (?:ce jour|lors)|plus jamais|seither|seitdem|nie wieder|desde então|nunca mais|da allora|mai più|sindsdien|nooit meer)(?![\p{L}])/iu
 const consequence =
   /\b(?:without (?:a|an|it|the|this)\b[^.;]*\b(?:cannot|can['’]t|no|not)|(?:stopped|cancelled|lost|gone|closed|over) (?:automatically|for good|forever|at once)|(?:would|will|could|might) (?:lose|mean|cost (?:her|him|them)|be (?:sent|sacked|dismissed|fired|labelled|blamed))|has(?:n['’]t| not) told|does(?:n['’]t| not) want (?:this|it|anyone|anybody)|turned out)\b/iu
 const reaction =

@@ -27,6 +27,16 @@ const clues: readonly Clue[] = [
   },
   {
     pattern:
+      /^(?:dear|hello|hi|liebe|hallo|bonjour|chers?|chères?|hola|queridos?|estimad[oa]s|car[ie]|olá|beste)\b.*\b(?:simulated|standardi[sz]ed|actors?|role[- ]?players?|patients|schauspiel\p{L}*|darsteller\p{L}*|comédien\p{L}*|actores|actrices|attori|acteurs)\b/iu,
+    points: 6,
+  },
+  {
+    pattern:
+      /\byour (?:opening|first) (?:line|sentence|words)\b|\b(?:the|our|a|first-|second-|third-|final-)\s?(?:students?|candidates?|years|trainees?) (?:will|may|can|should|has|have|who|asks?)\b[^.]{0,80}\byou\b|\bplease (?:don['’]t|do not) (?:play|act|volunteer|help)\b|\bplay (?:it|this|her|him|yourself)\b/i,
+    points: 4,
+  },
+  {
+    pattern:
       /\byou\b[^.]{0,160}\b(?:the|a) (?:learner|student|candidate|trainee|participant)\b|\b(?:the|a) (?:learner|student|candidate|trainee|participant)\b[^.]{0,160}\byou(?:r)?\b/i,
     points: 2,
   },
@@ -63,8 +73,20 @@ const mentionsYou = new RegExp(`(?<![\\p{L}])(?:${you}|your|votre|ihr|su)(?![\\p
 /** A sheet that asks the actor's questions: `Who am I?`, `What happened to my boss?` */
 const inFirstPerson = /^(?:who am i|(?:what|where|when|how|why|do|am|did|can)\b.*\b(?:i|my|me)\b|wer bin ich|quién soy|qui suis-je|chi sono|quem sou|wie ben ik)/i
 
+/** @returns true for a sheet in which the character speaks: "My name is …", "I'm …" most of the way, with the learner as "you". */
+export function isToldByCharacter(outline: Outline): boolean {
+  const said = outline.passages.map((passage) => withoutQuotations(passage.text))
+  const first = said.filter((text) => /\b(?:I|I['’](?:m|ve|ll|d)|my|me)\b/.test(text)).length
+  return (
+    said.some((text) => /^(?:[Mm]y name is|I am|I['’]m) \p{Lu}\p{L}+/u.test(text)) &&
+    first >= 6 &&
+    first / Math.max(1, said.length) > 0.35
+  )
+}
+
 /** @returns whom most of the document addresses; quoted speech does not count. */
 export function readAddressee(outline: Outline): Addressee {
+  if (isToldByCharacter(outline)) return 'learner'
   let points = 0
   let seen = false
   for (const passage of outline.passages) {

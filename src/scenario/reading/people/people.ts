@@ -1,4 +1,4 @@
-import { type Addressee, readAddressee } from './addressee.ts'
+import { type Addressee, isToldByCharacter, readAddressee } from './addressee.ts'
 import type { Attention } from './attention.ts'
 import { type Descriptor, readDescriptor } from './descriptor.ts'
 import { findIntroduction, type Introduction, isForTrainer } from './introductions.ts'
@@ -16,6 +16,8 @@ export interface People {
   readonly character: Person
   readonly expert: Expert
   readonly addressee: Addressee
+  /** True where the character tells the document in the first person. */
+  readonly narrates: boolean
   /** Index of the passage that introduces the character; -1 when none does. */
   readonly introducedAt: number
   /** Sentences about somebody of whom the document says that they take no part. */
@@ -32,6 +34,7 @@ export function readPeople(document: string, outline: Outline, language: string)
     character: readCharacter(document, outline, introduction, addressee, language),
     expert: readExpert(document, outline, language),
     addressee,
+    narrates: isToldByCharacter(outline),
     introducedAt: introduction?.passage ?? -1,
     bystanders: introduction?.bystanders ?? new Set(),
     learners: introduction?.learners ?? new Set(),

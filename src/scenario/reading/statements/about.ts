@@ -51,6 +51,8 @@ export function whomAbout(text: string, passage: Passage, topic: Topic | null, p
     statesTask(passage.text, people.addressee)
   )
     return 'learner'
+  if (people.learners.has(passage)) return 'learner'
+  if (people.bystanders.has(passage)) return 'subject'
   if (topic === 'exercise' || isExerciseData(passage)) return 'setting'
   if (isActingDirection(passage.text)) return 'persona'
   if (
@@ -78,6 +80,7 @@ export function whomAbout(text: string, passage: Passage, topic: Topic | null, p
         ? /(?<![\p{L}])(?:he|him|his|il|él|ele|er|sein\p{L}*|ihm)(?![\p{L}])/iu
         : /\b(?:they|their|them)\b/i
   if (own.test(said)) return 'persona'
+  if (people.narrates && /\b(?:I|I['’](?:m|ve|ll|d)|my|me)\b/.test(withoutQuotations(passage.text))) return 'persona'
   if (ownRelative.test(said)) return 'persona'
   if (topic === 'setting' || topic === 'location' || topic === 'situation' || topic === 'expert') return 'setting'
   if (sideOf(passage) === 'learner') return 'learner'

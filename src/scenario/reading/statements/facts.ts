@@ -10,7 +10,7 @@ import { shortNames } from '../names.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
-import { inThirdPerson, theCharacter, theLearner } from './third-person.ts'
+import { firstPersonTold, inThirdPerson, theCharacter, theLearner } from './third-person.ts'
 import type { Topic } from '../outline/topics.ts'
 
 type Fact = Extraction['facts'][number]
@@ -34,7 +34,7 @@ export function readFacts(
       language === 'en'
         ? tellInEnglish(document, outline, people, index, named)
         : statement(passage, topic, people, language)
-    named ||= text !== passage.text && addresseeIn(passage, people.addressee) === 'character'
+    named ||= text !== passage.text && (people.narrates || addresseeIn(passage, people.addressee) === 'character')
     const about = index === people.introducedAt ? 'persona' : whomAbout(text, passage, topic, people)
     return [
       {
@@ -63,6 +63,10 @@ function tellInEnglish(document: string, outline: Outline, people: People, index
     toCharacter: people.addressee === 'character',
     document,
   })
+  if (people.narrates) {
+    const told = inThirdPerson(clear, theLearner)
+    return firstPersonTold(told, theCharacter(character.name?.value ?? null, character.gender?.value ?? null, !named))
+  }
   if (addressee === null || !/\byou/i.test(clear)) return clear
   // the sentence before, here or in the passage before, says whether "you read" is past
   const earlier = clear.split(/(?<=[.!?])\s/).at(-2) ?? before.at(-1) ?? ''

@@ -54,19 +54,44 @@ export function inThirdPerson(sentence: string, stand: Stand, past = false): str
       return quotationMark
     })
     .replace(/\b(you),? \((?:the )?(?:learner|trainee|participant|student)\)/gi, '$1')
-    .replace(/\b(you), (?:as )?the (?:learner|trainee|participant|student),/gi, '$1')
+    .replace(/\b(you), (?:as )?(?:the |dear )?(?:learner|trainee|participant|student),/gi, '$1')
     .replace(/\bboth of you\b/gi, (both) => `${both.slice(0, -3)}them`)
   const whole = retell(told, turn).replaceAll(quotationMark, () => quotations.shift() ?? '')
   return /^\p{Lu}/u.test(sentence) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
 }
 
+/**
+ * @returns an English sentence in which the character says "I", told of them: "I pay you …" -> "He pays the learner …"; its
+ * "you" must have been told before
+ */
+export function firstPersonTold(sentence: string, stand: Stand): string {
+  const quotations: string[] = []
+  const asYou = sentence
+    .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, (quotation) => {
+      quotations.push(quotation)
+      return quotationMark
+    })
+    .replace(/\bI['’]m\b/g, "you're")
+    .replace(/\bI(['’](?:ve|ll|d))\b/g, 'you$1')
+    .replace(/\b(?:am I|I am)\b/g, (both) => (both.startsWith('am') ? 'are you' : 'you are'))
+    .replace(/\bI was\b/g, 'you were')
+    .replace(/\b(?:I|me)\b/g, 'you')
+    .replace(/\b(M|m)y\b/g, (_, m: string) => (m === 'M' ? 'Your' : 'your'))
+    .replace(/\bmine\b/g, 'yours')
+    .replace(/\bmyself\b/g, 'yourself')
+    .replaceAll(quotationMark, () => quotations.shift() ?? '')
+  const told = inThirdPerson(asYou, stand)
+  return /^\p{Lu}/u.test(sentence) ? told.charAt(0).toUpperCase() + told.slice(1) : told
+}
+
 /** @returns a value with its "you" told as the character or the learner; other languages and documents stay as they are. */
 export function retold(value: string, people: People, language: string): string {
-  if (language !== 'en' || people.addressee === null || !/\byou/i.test(value)) return value
+  if (language !== 'en') return value
   const { name, gender } = people.character
-  const called =
-    people.addressee === 'character' ? theCharacter(name?.value ?? null, gender?.value ?? null, true) : theLearner
-  return inThirdPerson(value, called)
+  const character = theCharacter(name?.value ?? null, gender?.value ?? null, true)
+  if (people.narrates) return firstPersonTold(inThirdPerson(value, theLearner), character)
+  if (people.addressee === null || !/\byou/i.test(value)) return value
+  return inThirdPerson(value, people.addressee === 'character' ? character : theLearner)
 }
 
 /** Stands for a quotation while the words around it change. */
