@@ -36,10 +36,10 @@ export function extractTemplateByRules(document: ScenarioDocument): Extraction {
     domain: readDomain(outline, [people.character.role?.value ?? '', titleFromName(document.name)]),
     language,
     archetype,
-    scene: readScene(text, outline, people, language),
+    scene: readScene(text, outline, people, secrets, language),
     character: [
       ...stated(people.character),
-      ...readCircumstances(text, outline, people, language),
+      ...readCircumstances(text, outline, people, secrets, language),
       ...readArchetypeFields(text, outline, people, secrets, archetype.primary, language),
     ],
     expert: [

@@ -1,4 +1,7 @@
-import { readAge, readGender } from './traits.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
+import { hasFiniteVerb } from '../../../language/subject-verb.ts'
+import { isIrregularPast, isPast } from '../../../language/verbs.ts'
+import { isTrade, readAge, readGender } from './traits.ts'
 import { citiesIn, placeIn } from './where.ts'
 
 /** What stands behind a name, taken apart: `47, female, head nurse, lives in Porto` and the like. Null: not stated. */
@@ -47,7 +50,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
     if (roles.length > 0 && location === null && /^[^\s\p{Script=Latin}]+$/u.test(rest)) location = rest
     const role = location === rest ? null : roleOf(rest)
     if (role === null) open = false
-    else if (roles.length < 2) roles.push(role)
+    else if (roles.length === 0 || (roles.length === 1 && isFurtherRole(role, language))) roles.push(role)
   }
   const stated = location && wholePlace(text, location)
   return { age, gender, role: roles.join(', ') || null, location: townIn(text, stated) ?? stated }
@@ -87,16 +90,25 @@ function partsOf(text: string): string[] {
 function trimAge(part: string, found: { index: number; length: number }): string {
   return `${part.slice(0, found.index)} ${part.slice(found.index + found.length)}`
     .replace(
-      /^\s*(?:(?:i|you|s?he)['’](?:m|re|s)|you are|i am|s?he is|aged?|is|about|around|\b(?:years?(?:[ -]old)?|ans|años|anos|jahre?(?: alt)?|year-old|-year-old|साल|वर्ष)\b|[- ])+/i,
+      /^\s*(?:(?:i|you|s?he)['’](?:m|re|s)|you are|i am|s?he is|aged?|is|about|around|\b(?:years?(?:[ -]old)?|ans|años|anos|anni|jaar(?: oud)?|jahre?(?: alt)?|year-old|-year-old|साल|वर्ष)\b|[- ])+/i,
       ' ',
     )
     .replace(
-      /(?<![\p{L}])(?:years?[ -]old|-?year-old|ans|años|anos|jahre?(?: alt)?|yrs?|साल|वर्ष(?:ीय)?)(?![\p{L}\p{M}])/giu,
+      /(?<![\p{L}])(?:years?[ -]old|-?year-old|ans|años|anos|anni|jaar(?: oud)?|jahre?(?: alt)?|yrs?|साल|वर्ष(?:ीय)?)(?![\p{L}\p{M}])/giu,
       ' ',
     )
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:aged?|of|an?|the|and|who is|which is)$/i, '')
+}
+
+/** "gynaecologist, owner of …": a second occupation, not what else the sentence goes on to tell. */
+function isFurtherRole(part: string, language: string): boolean {
+  const [head = '', ...rest] = part.split(/\s(?:of|at|in|for|with|on|to|de|del|da|do|di|von|der|im|bei|à|en|van|bij)\s/)[0]?.split(/\s+/).toReversed() ?? []
+  if (part.split(/\s+/).length > 7 || hasFiniteVerb(tokenise(part))) return false
+  if (language === 'en') return isTrade(head)
+  const [first = ''] = [...rest, head].length > 1 ? [rest.at(-1) ?? head] : [head]
+  return !/(?:é|ée|és|ées|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|t|en)$/u.test(first) || /^\p{Lu}/u.test(head)
 }
 
 /** `61, retired teacher, Steyr`: one capitalised word at the end of a description that names no trade. */
@@ -111,6 +123,15 @@ const personal =
 const sentenceStart =
   /^(?:who|which|that|has|had|have|is(?! (?:an?|the)\b)|was|were|live[sd]?|works? (?!(?:(?:full|part)[- ]time )?as\b)|working (?!as\b)|comes?|came|want(?:s|ed)|needs?|runs?|owns?|return\w*|moved|visit(?:s|ed)|call(?:s|ed|ing)|brings?|parks?|earns?|speaks?|with|and (?:her|his|their|the|you)|since|for|because|but|when|if|whose|where|your|just|recently|now|currently|today|in|at|on|says?|feels?|asks?|does|doesn['’]t|isn['’]t|never|always|\p{Ll}+ing (?:an?|the|her|his|in|at|for|from|to|as)|wohnt|lebt|habite|vit|vive|mora|lleva|trainiert|arbeitet (?!als)|trabaja (?!como)|explains?|teaches|shows|coaches|tells|dans|près|im|à|en|em|no|na|near|outside|bei|cerca|qui|que|der|die|das|seit|depuis|desde|hat|ist|est|es (?!un)|tiene|trabaja (?!como)|travaille (?!comme)|arbeitet (?!als)|and)\b/iu
 
+const pronounAlone =
+  /^(?:s?he|they|her|his|you|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|hij)(?:\/\p{L}+)?(?:$|\s(?:is|['’]s|has|works?|est|ist|es|é|è|and)(?! (?:an?|the|your)\s))/iu
+
+/** "drove a city bus", "wrote four pages": what somebody did is no occupation. */
+function tellsOfPast(first: string, part: string): boolean {
+  const verb = first.toLowerCase()
+  return part.includes(' ') && (isIrregularPast(verb) || (isPast(verb) && !/^(?:retired|trained|experienced|qualified|certified|registered|licen[cs]ed|skilled|salaried|self|employed|newly|hired|elected|appointed|promoted|married|bed)$/.test(verb)))
+}
+
 /** @returns the occupation a part names, without its article, or null when the part is a piece of a sentence. */
 function roleOf(part: string): string | null {
   const stated = part
@@ -119,7 +140,10 @@ function roleOf(part: string): string | null {
       '',
     )
     .replace(/\s+(?:con|with|mit|avec|com|for)\s+\S+\s+(?:years?|años|ans|anos|jahren?)\b.*$/iu, '')
+    .replace(/[,\s]+(?:since|for (?:\p{L}+|\d+) years|seit|depuis|desde|sinds|da (?:\p{L}+|\d+) anni|há (?:\p{L}+|\d+) anos)\s.*$/u, '')
     .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus|(?:here|right here|aquí|aqui|ici|hier|qui) (?:in|at|en|em|à|a))\s.*$/u, '')
+  const [first = ''] = stated.split(/\s+/)
+  if (pronounAlone.test(part) || (/^\p{Ll}|^\p{Lu}\p{Ll}+ed$/u.test(first) && tellsOfPast(first, part))) return null
   if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null
   return /[.!?"“]/.test(stated) ? null : stated.trim()
 }

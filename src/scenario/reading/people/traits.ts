@@ -3,7 +3,7 @@
 const tens = 'twent|thirt|fort|fift|sixt|sevent|eight'
 const about =
   '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.?|some|early|mid|late|environ|à peu près|etwa|ungefähr|rund|unos|alrededor de|cerca de|aproximadamente|लगभग|करीब)'
-const years = '(?:years?(?:[ -]old)?|yrs?(?:\\.? old)?|y\\/?o|ans|años|anos|jahre?(?: alt)?|anni|वर्ष(?:ीय)?|साल)'
+const years = '(?:years?(?:[ -]old)?|yrs?(?:\\.? old)?|y\\/?o|ans|años|anos|jahre?(?: alt)?|anni|jaar|वर्ष(?:ीय)?|साल)'
 
 const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(?:in (?:her|his|their|the) )?(?:early |mid[- ]?|late )?(?:${tens})ies\\b`, 'i'),

@@ -4,6 +4,7 @@ import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { placeOf } from '../people/person.ts'
 import type { Found } from '../people/person.ts'
+import { isTrade } from '../people/traits.ts'
 import { statesTask } from '../statements/secrecy.ts'
 
 const furtherClause = ' (?:and|who|which|that) (?:has|have|must|will|wants?|needs?|is|are|was|should|came|comes?) '
@@ -24,6 +25,8 @@ const learnerIs = [
     'iu',
   ),
 ]
+const learnerWorks =
+  /\b(?:the )?(?:learner|trainee|participant) ((?:manages?|runs?|works?|represents?|sells?|leads?|belongs?|heads?)\b ?[^.;:!?]{2,120}?)(?=[.;]|, (?:was|has|and)|$)/iu
 const youAre = new RegExp(
   `^you (?:are|work as|play) (?!asked|going|about|not|sent|meeting)(?:an? |the )?${role}(?=[.;]|${furtherClause}|$)`,
   'iu',
@@ -47,6 +50,7 @@ export function learnerRole(document: string, outline: Outline, people: People):
     )
   const patterns = [
     ...learnerIs,
+    learnerWorks,
     ...(people.addressee === 'learner' ? [youAre, youWork] : []),
     ...(people.addressee === 'character' ? [] : [youAreElsewhere]),
   ]
@@ -80,6 +84,7 @@ function calledInConditions(document: string, outline: Outline): Found | null {
       )?.[1]
     if (
       called &&
+      isTrade(called.split(' ').at(-1) ?? '') &&
       !/\b(?:her|him|them|it|you|lets|gives|has)\b|^(?:customer|client|patient|character|learner|other|company|price|contract)$/i.test(
         called,
       )

@@ -1,11 +1,12 @@
 import type { Extraction } from '../../extract-template.ts'
 import { run, valueOf } from './fields.ts'
 import { goalInSentence, learnerRole } from './learner-part.ts'
-import { shortNames } from '../names.ts'
 import { isExerciseData } from '../statements/secrecy.ts'
 import { isAboutLearner, settingOf } from './setting.ts'
 import { isForTrainer } from '../people/introductions.ts'
-import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import { portraitOf } from './portrait.ts'
+import { presentSituation } from './present.ts'
+import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { placeOf } from '../people/person.ts'
@@ -19,7 +20,13 @@ type SceneEntry = Extraction['scene'][number]
 type Field = Extraction['character'][number]
 
 /** @returns purpose, country, summary, setting and the learner's part, as far as the document states them. */
-export function readScene(document: string, outline: Outline, people: People, language: string): SceneEntry[] {
+export function readScene(
+  document: string,
+  outline: Outline,
+  people: People,
+  secrets: ReadonlySet<Passage>,
+  language: string,
+): SceneEntry[] {
   const under = (topic: Topic) => outline.passages.filter((passage) => topicOfPassage(passage) === topic)
   const entry = (field: SceneEntry['field'], found: Found | null): SceneEntry[] =>
     found && found.value
@@ -35,7 +42,7 @@ export function readScene(document: string, outline: Outline, people: People, la
   return [
     ...entry('purpose', run(document, under('purpose'), 2) ?? title),
     ...entry('country', countryOf(document, outline, people)),
-    ...entry('summary', summaryOf(document, outline, people)),
+    ...entry('summary', summaryOf(document, outline, people, secrets)),
     ...entry('setting', settingOf(document, outline, people)),
     ...entry('learner_role', learnerRole(document, outline, people)),
     ...entry(
@@ -54,76 +61,25 @@ function goalUnderLabel(document: string, labelled: readonly Passage[], people: 
 }
 
 /** @returns description and current situation of the character, in the third person. */
-export function readCircumstances(document: string, outline: Outline, people: People, language: string): Field[] {
+export function readCircumstances(
+  document: string,
+  outline: Outline,
+  people: People,
+  secrets: ReadonlySet<Passage>,
+  language: string,
+): Field[] {
   const entry = (field: Field['field'], found: Found | null): Field[] =>
     found
       ? [{ field, value: retold(found.value, people, language), quote: document.slice(found.start, found.end) }]
       : []
   return [
-    ...entry('description', descriptionOf(document, outline, people)),
-    ...entry('current_situation', situationOf(document, outline)),
+    ...entry('description', portraitOf(outline, people)),
+    ...entry('current_situation', presentSituation(document, outline, people, secrets)),
   ]
 }
 
-/** The passage that introduces the character and the sentence behind it; below a bare name, the first prose about them. */
-function descriptionOf(document: string, outline: Outline, people: People): Found | null {
-  const at = people.introducedAt
-  const here = outline.passages[at]
-  if (!here) return null
-  if (here.text.split(/\s+/).length >= 6) return withNext(outline, at)
-  const names = people.character.name ? shortNames(people.character.name.value) : []
-  const prose = outline.passages.findIndex(
-    (passage, index) =>
-      index > at &&
-      passage.kind === 'sentence' &&
-      !passage.labelled &&
-      outline.passages[index - 1]?.block !== passage.block &&
-      !isForTrainer(passage) &&
-      sideOf(passage) !== 'learner' &&
-      opensWith(passage.text, names),
-  )
-  const { name, role } = people.character
-  const stated = name && role ? placeOf(document, here, `${name.value}, ${role.value}`) : null
-  const told = prose === -1 ? null : withNext(outline, prose)
-  return told && stated
-    ? { ...told, value: `${stated.value}. ${told.value}` }
-    : (told ?? stated ?? withNext(outline, at))
-}
-
-function opensWith(text: string, names: readonly string[]): boolean {
-  return (
-    names.some((name) => text.slice(0, 40).includes(name)) ||
-    /^(?:s?he|elle|il|ella|él|sie|er|ela|ele|lei|lui)(?![\p{L}])/iu.test(text)
-  )
-}
-
-function withNext(outline: Outline, at: number): Found | null {
-  const [first, next] = [outline.passages[at], outline.passages[at + 1]]
-  if (!first) return null
-  const last = next && next.block === first.block && next.text.length < 260 ? next : first
-  return { value: [...new Set([valueOf(first), valueOf(last)])].join(' '), start: first.start, end: last.end }
-}
-
-function situationOf(document: string, outline: Outline): Found | null {
-  const known = outline.passages.filter(
-    (passage) => !isForTrainer(passage) && sideOf(passage) !== 'learner' && passage.kind !== 'row',
-  )
-  const situation = known.filter((passage) => topicOfPassage(passage) === 'situation')
-  const problem = known.filter((passage) => topicOfPassage(passage) === 'problem')
-  const early = known.slice(0, Math.ceil(known.length / 2))
-  const happened = early.findIndex((passage) => incident.test(passage.text) && passage.text.split(/\s+/).length > 6)
-  return (
-    run(document, situation, 4) ??
-    (happened === -1 ? null : run(document, known.slice(happened), 3)) ??
-    run(document, problem, 3)
-  )
-}
-
-const incident =
-  /\b(?:yesterday|today|last (?:\p{L}+day|night|week|month)|this morning|on \p{L}+day|two (?:days|weeks) ago|(?:three|four|five) (?:days|weeks) ago|hier|gestern|ayer|ontem)(?![\p{L}])/iu
-
-function summaryOf(document: string, outline: Outline, people: People): Found | null {
-  const situation = situationOf(document, outline)
+function summaryOf(document: string, outline: Outline, people: People, secrets: ReadonlySet<Passage>): Found | null {
+  const situation = presentSituation(document, outline, people, secrets)
   if (situation) return shortened(situation)
   const prose = outline.passages.filter(
     (passage) =>
@@ -138,7 +94,7 @@ function summaryOf(document: string, outline: Outline, people: People): Found | 
       !/^(?:s?he|it|they|her|his|elle|il|ella|él|sie|er|ela|ele)(?![\p{L}])/iu.test(passage.text) &&
       passage.text.split(/\s+/).length > 3,
   )
-  return run(document, prose, 2) ?? descriptionOf(document, outline, people)
+  return run(document, prose, 2) ?? portraitOf(outline, people)
 }
 
 /** A summary is two or three sentences: up to 320 characters, cut at a sentence. */

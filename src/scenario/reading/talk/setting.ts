@@ -83,7 +83,7 @@ function sectionTold(known: readonly Passage[]): Found | null {
 
 const day =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
-const clock = "\\d{1,2}[.:h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
+const clock = "(?<![€$£₹] ?)\\d{1,2}[.:h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
 const room =
   '(?:office|room|ward|shop|store|kitchen|clinic|hospital|surgery|practice|branch|classroom|school|library|canteen|café|cafe|counter|desk|reception|workshop|warehouse|site|yard|farm|showroom|station|staffroom|corridor|lobby|phone|telephone|video call|hall|vestry|clubhouse|church|home|house|flat|apartment|living room|garden|bank|büro|zimmer|raum|praxis|klinik|filiale|küche|werkstatt|lager|schule|telefon|bureau|salle|cabinet|magasin|cuisine|agence|guichet|atelier|école|téléphone|oficina|despacho|sala|consulta|tienda|cocina|taller|colegio|teléfono|escritório|gabinete|consultório|loja|cozinha|oficina|escola|telefone|balcão|ufficio|studio|stanza|negozio|cucina|officina|scuola|telefono|sportello|sede)'
 const when = new RegExp(`(?<![\\p{L}])(?:${day})(?![\\p{L}])|(?<![\\d.,])(?:${clock})`, 'iu')
@@ -111,8 +111,19 @@ const present =
   /\b(?:it is|it['’]s|is|are|sits|stands|waits|meets|takes place|es ist|sitzt|wartet|findet|est|attend|está|es|espera|é|está|aspetta|è|si trova)\b/iu
 
 function inSentence(document: string, told: readonly Passage[]): Found | null {
-  const found = told.find((passage) => passage.kind !== 'row' && isScene(passage.text))
+  const found = told.find((passage) => passage.kind !== 'row' && isScene(passage.text) && tellsScene(passage.text))
   return found ? placeOf(document, found, valueOf(found)) : null
+}
+
+/** With a time the scene itself is told: with a place, as a bare note, or as "It is …". */
+function tellsScene(text: string): boolean {
+  if (/[€$£₹]|\b(?:eur|usd|kr|rs)\b|\d\s?(?:%|kg|km|litr)/iu.test(text)) return false
+  return (
+    where.test(text) ||
+    meeting.test(text) ||
+    /^(?:it is|it['’]s|es ist|il est|c['’]est|son las|es (?:lunes|martes|miércoles|jueves|viernes)|são|é|sono le|è|het is)(?![\p{L}])/iu.test(text) ||
+    !hasFiniteVerb(tokenise(text))
+  )
 }
 
 /** A time of day or weekday, alone or with the present tense: what happened last Tuesday is no setting. */
@@ -135,19 +146,27 @@ function isScene(text: string): boolean {
   return (!hasFiniteVerb(tokenise(text)) && text.split(/\s+/).length <= 12) || present.test(text)
 }
 
-/** "You receive her in your office": of a sentence about somebody only the place. */
+/** "You receive her in your office": of a sentence about the meeting only the place, when both stand in one clause of the present. */
 function placePhrase(document: string, known: readonly Passage[]): Found | null {
   for (const passage of known) {
-    if (
-      !/\b(?:meet|receive|see|visit|sit|talk|conversation|interview|call|speak|takes place|empfangen|treffen|recevez|gespräch|entretien|recibes|reúne|conversa|recebe|incontr\p{L}+)\b/iu.test(
-        passage.text,
-      )
-    )
-      continue
-    const phrase = where.exec(passage.text)?.[0]
-    if (phrase) return placeOf(document, passage, phrase)
+    for (const clause of passage.text.split(/[;:–—]|,\s(?:and|but|after|where|who)\s/)) {
+      const phrase = meeting.test(clause) && !isPastOrDenied(clause) ? where.exec(clause)?.[0] : undefined
+      if (phrase) return placeOf(document, passage, phrase)
+    }
   }
   return null
+}
+
+const meeting =
+  /\b(?:meet|meets|receive|receives|see|sees|visit|visits|sit|sits|talk|talks|conversation|interview|call|calls|speak|speaks|takes place|catch|comes? in|walks in|empfangen|treffen|sitzt|recevez|gespräch|entretien|se présente|recibes|recibe|reúne|conversa|recebe|incontr\p{L}+|riceve|ontvang\p{L}*|gesprek)(?![\p{L}])/iu
+
+function isPastOrDenied(clause: string): boolean {
+  const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => isIrregularPast(word) || isPast(word)) ||
+    /\b(?:not|never|nobody|no longer|nicht|kein\p{L}*|pas|jamais|nunca|non|mai|niet|geen)\b/iu.test(clause) ||
+    /\b(?:days?|weeks?|months?|years?|tage|wochen|jours|semaines|días|semanas|giorni|settimane|dagen|weken) (?:in|on|at|auf|in der|im|à|en|dans|sur|no|na|in) /iu.test(clause)
+  )
 }
 
 /** `Lakeside Hospital, Durban`: a line at the top that is nothing but a place. */
