@@ -137,7 +137,7 @@ function asPattern(phrase: string): string {
 /** @returns what a heading or label announces by its words, or null. */
 export function topicByWords(label: string): Topic | null {
   const bare = plainWords(label)
-  if (bare.split(' ').length > 9) return null
+  if (bare.split(' ').length > 12) return null
   return compiled.find(({ pattern }) => pattern.test(bare))?.topic ?? null
 }
 

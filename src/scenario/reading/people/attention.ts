@@ -23,7 +23,7 @@ const female = new RegExp(`^(?:${she})$`, 'iu')
 const male = new RegExp(`^(?:${he})$`, 'iu')
 
 const takesNoPart =
-  /\b(?:(?:does|do|will|did)(?:n['’]t| not) (?:take part|attend|appear|come into)|not (?:present|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
+  /\b(?:(?:does|do|will|did)(?:n['’]t| not) (?:take part|attend|appear|come into)|not (?:present|in the room|going to be met|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|(?:will not|won['’]t) (?:meet|see|speak to) (?:her|him|them)|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
 const learnersPart =
   /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*(?:the )?(?:learner|participant|trainee|you)\s*\)/iu
 

@@ -105,7 +105,7 @@ function trimAge(part: string, found: { index: number; length: number }): string
 /** "gynaecologist, owner of …": a second occupation, not what else the sentence goes on to tell. */
 function isFurtherRole(part: string, language: string): boolean {
   const [head = '', ...rest] = part.split(/\s(?:of|at|in|for|with|on|to|de|del|da|do|di|von|der|im|bei|à|en|van|bij)\s/)[0]?.split(/\s+/).toReversed() ?? []
-  if (part.split(/\s+/).length > 7 || hasFiniteVerb(tokenise(part))) return false
+  if (part.split(/\s+/).length > 7 || hasFiniteVerb(tokenise(part)) || citiesIn(`in ${part}`).length > 0) return false
   if (language === 'en') return isTrade(head)
   const [first = ''] = [...rest, head].length > 1 ? [rest.at(-1) ?? head] : [head]
   return !/(?:é|ée|és|ées|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|t|en)$/u.test(first) || /^\p{Lu}/u.test(head)
@@ -143,7 +143,10 @@ function roleOf(part: string): string | null {
     .replace(/[,\s]+(?:since|for (?:\p{L}+|\d+) years|seit|depuis|desde|sinds|da (?:\p{L}+|\d+) anni|há (?:\p{L}+|\d+) anos)\s.*$/u, '')
     .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus|(?:here|right here|aquí|aqui|ici|hier|qui) (?:in|at|en|em|à|a))\s.*$/u, '')
   const [first = ''] = stated.split(/\s+/)
-  if (pronounAlone.test(part) || (/^\p{Ll}|^\p{Lu}\p{Ll}+ed$/u.test(first) && tellsOfPast(first, part))) return null
+  if (pronounAlone.test(part) || tellsOfPast(first, part)) return null
   if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null
-  return /[.!?"“]/.test(stated) ? null : stated.trim()
+  if (/[.!?"“]/.test(stated)) return null
+  // "a woman who bakes for a living": the clause is what tells
+  const clause = /^(?:wo)?man|^person$|^somebody$/i.test(stated.trim()) ? / who .{4,60}$/.exec(part)?.[0] : undefined
+  return `${stated.trim()}${clause ?? ''}`
 }

@@ -16,6 +16,8 @@ export interface Introduction {
   readonly score: number
   /** What the rest of the document says of them. */
   readonly noticed: Attention
+  /** Sentences that have them as their subject. */
+  readonly about: ReadonlySet<Passage>
   /** Sentences about somebody of whom the document says that they take no part. */
   readonly bystanders: ReadonlySet<Passage>
   /** Sentences about somebody whose part the learner takes. */
@@ -24,7 +26,7 @@ export interface Introduction {
   readonly described: Pick<Introduction, 'passage' | 'after'> | null
 }
 
-type Candidate = Omit<Introduction, 'noticed' | 'described' | 'bystanders' | 'learners'>
+type Candidate = Omit<Introduction, 'noticed' | 'described' | 'about' | 'bystanders' | 'learners'>
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
 export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
@@ -38,9 +40,12 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
   if (!named || named.score < 3.5) return unnamed ?? null
   const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
   const subjects = [...attention.subjects].filter(([, who]) => who !== named.noticed)
+  const about = new Set([...attention.subjects].flatMap(([at, who]) => (who === named.noticed ? [at] : [])))
+  const absent = new Set(subjects.flatMap(([at, who]) => (who.absent ? [at] : [])))
   return {
     ...fullest(named, scored),
-    bystanders: new Set(subjects.flatMap(([at, who]) => (who.absent ? [at] : []))),
+    about,
+    bystanders: new Set(outline.passages.filter((one) => absent.has(one) || tellsOfThem(one, outline, absent, about))),
     learners: new Set(subjects.flatMap(([at, who]) => (who.learner ? [at] : []))),
     described: passage === -1 ? null : { passage, after },
   }
@@ -56,6 +61,17 @@ function isThing(name: string, before: string, after: string): boolean {
 }
 
 const goods = /\b(?:carry|carries|sells?|selling|offers?|presents?|launch(?:es)?|introduces?|uses?|called|at|to|the)\s+$/i
+
+/** A paragraph that goes on about somebody absent, and never about the character, is theirs as a whole. */
+function tellsOfThem(
+  passage: Passage,
+  outline: Outline,
+  absent: ReadonlySet<Passage>,
+  about: ReadonlySet<Passage>,
+): boolean {
+  const paragraph = outline.passages.filter(({ block }) => block === passage.block)
+  return paragraph.filter((one) => absent.has(one)).length >= 2 && !paragraph.some((one) => about.has(one))
+}
 
 /** A single word at the beginning of a sentence is a name only when the document goes on to use it. */
 function isUsed(name: string, text: string): boolean {
@@ -78,7 +94,7 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee) {
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
     const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0)
     const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
-    return { ...candidate, noticed, bystanders: new Set<Passage>(), learners: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
+    return { ...candidate, noticed, about: new Set<Passage>(), bystanders: new Set<Passage>(), learners: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
   })
   return { scored, attention }
 }

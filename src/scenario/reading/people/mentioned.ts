@@ -2,6 +2,7 @@ import { shortNames } from '../names.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import { type Addressee, addresseeIn, withoutQuotations } from './addressee.ts'
 import { type Found, type Person, placeOf, spotOf } from './person.ts'
+import { readDescriptor } from './descriptor.ts'
 import { countPronouns } from './pronouns.ts'
 import { readAge, readGender } from './traits.ts'
 
@@ -32,7 +33,7 @@ export function findMentioned(
       )
     const found = age || ofOthers ? null : readAge(text, false)
     if (found) age = placeOf(document, passage, found.value)
-    role ??= roleInSentence(document, passage, text, isA)
+    role ??= roleInSentence(document, passage, text, isA) ?? roleBesideAge(document, passage, text, language)
   }
   if (!age) age = ageOfStranger(document, known)
   for (const passage of about.slice(0, 3)) {
@@ -95,6 +96,18 @@ function roleInSentence(document: string, passage: Passage, text: string, patter
   const role = pattern.exec(text)?.[1]?.replace(/^\d{2}[- ]year[- ]old /, '')
   if (!role || role.split(' ').length > 10 || !occupation.test(role)) return null
   return placeOf(document, passage, role)
+}
+
+/** "She is in her late sixties, a retired librarian, and …", "tiene 51 años y es caficultor": what stands beside the age. */
+function roleBesideAge(document: string, passage: Passage, text: string, language: string): Found | null {
+  const found = readAge(text.slice(0, 90), false)
+  if (!found) return null
+  const rest = text.slice(found.index + found.length)
+  const named =
+    /^[^,.;]{0,12}[,\s]+(?:and (?:is|works as)|y (?:es|trabaja como|trabaja de)|et (?:est|travaille comme)|und (?:ist|arbeitet als)|e (?:é|è|trabalha como|lavora come)|en (?:is|werkt als))\s(.+)$/iu.exec(rest)?.[1] ??
+    /^[^,.;]{0,12},\s+((?:an?|the|une?|eine?|una?|uma?|een)\s.+)$/iu.exec(rest)?.[1]
+  const role = named ? readDescriptor(named.split(/[.;:]/)[0] ?? '', language).role : null
+  return role ? placeOf(document, passage, role) : null
 }
 
 /** Endings and words of trades: "she is tired" names none. */

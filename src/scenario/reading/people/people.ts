@@ -8,7 +8,7 @@ import type { Outline, Passage } from '../outline/passages.ts'
 import { type Expert, readExpert } from './expert.ts'
 import { findMentioned } from './mentioned.ts'
 import { fieldValue, type Found, nobody, type Person, placeOf, spotOf } from './person.ts'
-import { readAge, readGender } from './traits.ts'
+import { isTrade, readAge, readGender } from './traits.ts'
 import { findLocation } from './where.ts'
 
 /** Who the document is about and whom it addresses. */
@@ -20,6 +20,8 @@ export interface People {
   readonly narrates: boolean
   /** Index of the passage that introduces the character; -1 when none does. */
   readonly introducedAt: number
+  /** Sentences that have the character as their subject, by name or pronoun. */
+  readonly about: ReadonlySet<Passage>
   /** Sentences about somebody of whom the document says that they take no part. */
   readonly bystanders: ReadonlySet<Passage>
   /** Sentences about somebody whose part the learner takes. */
@@ -36,6 +38,7 @@ export function readPeople(document: string, outline: Outline, language: string)
     addressee,
     narrates: isToldByCharacter(outline),
     introducedAt: introduction?.passage ?? -1,
+    about: introduction?.about ?? new Set(),
     bystanders: introduction?.bystanders ?? new Set(),
     learners: introduction?.learners ?? new Set(),
   }
@@ -63,7 +66,7 @@ function readCharacter(
     name: inSmallLetters(spot(introduction.name), document),
     age: spot(described.age ?? before?.value ?? null),
     gender: gender && { ...spotOf(passage), value: gender },
-    role: roleFor(introduction, described.role ?? title, passage, document),
+    role: roleFor(introduction, roleAmong(described.role, title, passage, language), passage, document),
     location: spot(described.location),
   }
   const elsewhere = new Set([...introduction.bystanders, ...introduction.learners])
@@ -108,8 +111,19 @@ function nextInBlock(outline: Outline, index: number): string {
 
 /** `The shift leader Ana Reis` names the role before the name. */
 function roleBefore(introduction: Introduction): string | null {
-  const before = /(?:^|[,:.]\s*)(?:the|your|our|an?)\s+((?:\p{Ll}[\p{L}-]+\s+){1,4})$/u.exec(introduction.before)?.[1]
+  const before = /(?:^|[,:.\s]\s*)(?:the|your|our|an?)\s+((?:\p{Ll}[\p{L}-]+[:\s]+){1,4})$/u.exec(introduction.before)?.[1]?.replace(':', '')
   return before && !/\b(?:and|of|is|by|to|with)\s*$/.test(before) ? before.trim() : officeBefore(introduction.before)
+}
+
+/** What the description names, unless in English it names no trade and an office stands before the name or over the passage. */
+function roleAmong(described: string | null, before: string | null, passage: Passage, language: string): string | null {
+  const over = passage.label && !passage.labelled && isTrade(passage.label.split(/\s+/)[0] ?? '') && passage.label.split(/\s+/).length > 1 ? passage.label.toLowerCase() : null
+  const named = described !== null && (language !== 'en' || namesTrade(described))
+  return named ? described : (before ?? over ?? described)
+}
+
+function namesTrade(role: string): boolean {
+  return role.split(/[\s,]+/).some((word) => isTrade(word))
 }
 
 function roleFor(introduction: Introduction, role: string | null, passage: Passage, document: string): Found | null {

@@ -1,5 +1,3 @@
-import { tokenise } from '../../../language/sentence-tokens.ts'
-import { hasFiniteVerb } from '../../../language/subject-verb.ts'
 import { isIrregularPast, isPast } from '../../../language/verbs.ts'
 import { shortNames } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
@@ -69,10 +67,10 @@ function told(outline: Outline, at: number, people: People): Passage[] {
       !passage.labelled &&
       !isForTrainer(passage) &&
       sideOf(passage) !== 'learner' &&
-      !people.bystanders.has(passage) &&
-      !people.learners.has(passage) &&
+      passage.block - (here?.block ?? 0) <= 2 &&
       !conduct.has(topicOfPassage(passage)) &&
-      describes(passage.text, names),
+      (people.about.has(passage) || passage.block === here?.block) &&
+      describes(passage.text, names, people),
   )
   const near = about.filter((passage) => passage.block === here?.block)
   return near.length > 0 ? near : about.slice(0, 1)
@@ -80,15 +78,24 @@ function told(outline: Outline, at: number, people: People): Passage[] {
 
 const conduct: ReadonlySet<string | null> = new Set(['behaviour', 'objections', 'outcome', 'decision_criteria', 'known_facts'])
 
-const pronoun = /^(?:s?he|they|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|ze|hij|वे|वह)(?![\p{L}\p{M}])/iu
+const pronouns = {
+  female: /^(?:she|elle|ella|sie|ela|lei|zij|ze|वे|वह)(?![\p{L}\p{M}])/iu,
+  male: /^(?:he|il|él|er|ele|lui|hij|वे|वह)(?![\p{L}\p{M}])/iu,
+}
+/** In notes the subject is left out: "Owns two shops." */
+const withoutSubject =
+  /^(?:Owns|Runs|Works|Lives|Keeps|Types|Has|Started|Drove|Knows|Elected|Father|Mother|Began|Comenzó|Empezó|Vive|Trabaja|Lleva|Começou|Trabalha|Lavora|Arbeitet|Lebt|Travaille|Habite|Vit|Werkt|Woont)(?![\p{L}])/u
 
-function describes(text: string, names: readonly string[]): boolean {
+function describes(text: string, names: readonly string[], { character, addressee }: People): boolean {
   if (text.split(/\s+/).length < 3 || /["“«„?]/.test(text)) return false
-  if (/\b(?:you|your|the (?:learner|trainee|participant|student))\b|\b(?:won['’]t|will not|will|if|unless)\b/i.test(text)) return false
+  if (/\b(?:the (?:learner|trainee|participant|student)|won['’]t|will|if|unless|someone|somebody|jemand|man|wer|alguien|quelqu['’]un|qualcuno|iemand)\b/i.test(text)) return false
+  if (addressee === 'character') return /^you(?:['’]re|['’]ve)?\b/i.test(text) && !(character.role && text.includes(character.role.value))
+  if (/\byou(?:r)?\b/i.test(text)) return false
+  const { gender, role } = character
+  if (role && text.includes(role.value)) return false
   return (
-    pronoun.test(text) ||
+    (gender !== null && pronouns[gender.value].test(text)) ||
     names.some((name) => text.slice(0, 30).includes(name)) ||
-    (/^\p{Lu}/u.test(text) && !hasFiniteVerb(tokenise(text)) && text.split(/\s+/).length <= 14 && /^(?:Started|Has|Owns|Runs|Works|Drove|Lives|Keeps|Types|Knows|Speaks|Elected|Retired|Married|Mother|Father|Began)\b/.test(text)) ||
-    /^(?:Owns|Runs|Works|Lives|Keeps|Types|Has|Speaks|Started|Drove|Knows|Comenzó|Empezó|Vive|Trabaja|Lleva|Começou|Trabalha|Vive|Lavora|Arbeitet|Lebt|Spricht|Travaille|Habite|Vit|Werkt|Woont)\b/u.test(text)
+    withoutSubject.test(text)
   )
 }

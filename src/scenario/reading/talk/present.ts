@@ -10,7 +10,7 @@ import { run } from './fields.ts'
 import { isAboutLearner } from './setting.ts'
 
 /** From this weight on a passage says what is going on now. */
-const enough = 2
+const enough = 1.2
 
 /** How many passages of one paragraph make up the situation. */
 const sentencesTaken = 3
@@ -37,7 +37,7 @@ export function presentSituation(
       !people.learners.has(passage),
   )
   const weighed = known
-    .map((passage, index) => ({ passage, weight: weightOf(passage, names, people) - (2 * index) / Math.max(1, known.length) }))
+    .map((passage, index) => ({ passage, weight: weightOf(passage, names, people) - (3 * index) / Math.max(1, known.length) }))
     .toSorted((left, right) => right.weight - left.weight)
   const [best] = weighed
   if (!best || best.weight < enough) return null
@@ -78,6 +78,9 @@ const comes =
 const longAgo =
   /\b(?:years ago|in (?:19|20)\d\d|en (?:19|20)\d\d|im jahr|nel (?:19|20)\d\d|em (?:19|20)\d\d|hace (?:\p{L}+|\d+) años|il y a (?:\p{L}+|\d+) ans|vor (?:\p{L}+|\d+) jahren|há (?:\p{L}+|\d+) anos|anni fa|jaar geleden|साल पहले)(?![\p{L}])/iu
 
+/** "What she needs from you" tells what would help, not what has happened. */
+const wishes = /\b(?:needs?|wants?|wishes|hopes?|brauch\p{L}*|wünsch\p{L}*|besoins?|attend|necesita|quiere|precisa|bisogno|nodig)\b/iu
+
 function weightOf(passage: Passage, names: readonly string[], people: People): number {
   const { text } = passage
   const topic = topicOfPassage(passage)
@@ -86,11 +89,13 @@ function weightOf(passage: Passage, names: readonly string[], people: People): n
   const person =
     names.some((name) => text.slice(0, 40).includes(name)) ||
     /^(?:s?he|they|her|his|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|ze|hij)(?![\p{L}])/iu.test(text)
+  const wish = topic === 'problem' && wishes.test(passage.label ?? '') ? 2 : 0
   return (
-    ((topic && weights[topic]) ?? 0) +
+    ((topic && weights[topic]) ?? 0) -
+    wish +
     (now.test(text) ? 1.5 : 0) +
     (comes.test(text) ? 1 : 0) +
-    (person ? 0.7 : 0) -
+    (person ? 0.3 : 0) -
     (longAgo.test(text) ? 2 : 0) -
     (isAboutLearner(passage, people) || /\bthe (?:learner|trainee|participant)\b/i.test(text) ? 2 : 0) -
     (/^["“«„]/.test(text) ? 3 : 0) -

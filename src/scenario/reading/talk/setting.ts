@@ -4,6 +4,7 @@ import { tokenise } from '../../../language/sentence-tokens.ts'
 import { valueOf } from './fields.ts'
 import { isForTrainer } from '../people/introductions.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import type { Topic } from '../outline/topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { placeOf } from '../people/person.ts'
@@ -22,6 +23,7 @@ export function settingOf(document: string, outline: Outline, people: People): F
       index !== people.introducedAt &&
       !isForTrainer(passage) &&
       !isExerciseData(passage) &&
+      !elsewhere.has(topicOfPassage(passage)) &&
       sideOf(passage) !== 'learner',
   )
   const names = people.character.name ? shortNames(people.character.name.value) : []
@@ -34,6 +36,11 @@ export function settingOf(document: string, outline: Outline, people: People): F
     addressLine(document, told.slice(0, 3))
   )
 }
+
+/** What stands there tells of other times and places than the talk's. */
+const elsewhere: ReadonlySet<Topic | null> = new Set<Topic | null>([
+  'known_facts', 'decision_criteria', 'objections', 'outcome', 'current_position', 'non_negotiables', 'flexible', 'walk_away', 'position', 'learner_offer',
+])
 
 /** @returns true for a sentence whose subject is the learner. */
 export function isAboutLearner({ text }: Passage, people: People): boolean {
@@ -83,7 +90,7 @@ function sectionTold(known: readonly Passage[]): Found | null {
 
 const day =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
-const clock = "(?<![€$£₹] ?)\\d{1,2}[.:h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
+const clock = "(?<![€$£₹] ?)\\d{1,2}[.:h]\\d{2}(?!\\d)(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
 const room =
   '(?:office|room|ward|shop|store|kitchen|clinic|hospital|surgery|practice|branch|classroom|school|library|canteen|café|cafe|counter|desk|reception|workshop|warehouse|site|yard|farm|showroom|station|staffroom|corridor|lobby|phone|telephone|video call|hall|vestry|clubhouse|church|home|house|flat|apartment|living room|garden|bank|büro|zimmer|raum|praxis|klinik|filiale|küche|werkstatt|lager|schule|telefon|bureau|salle|cabinet|magasin|cuisine|agence|guichet|atelier|école|téléphone|oficina|despacho|sala|consulta|tienda|cocina|taller|colegio|teléfono|escritório|gabinete|consultório|loja|cozinha|oficina|escola|telefone|balcão|ufficio|studio|stanza|negozio|cucina|officina|scuola|telefono|sportello|sede)'
 const when = new RegExp(`(?<![\\p{L}])(?:${day})(?![\\p{L}])|(?<![\\d.,])(?:${clock})`, 'iu')
@@ -104,7 +111,16 @@ function inSection(document: string, told: readonly Passage[]): Found | null {
       .find(
         (passage) => !hasFiniteVerb(tokenise(passage.text)) && (when.test(passage.text) || where.test(passage.text)),
       )
-  return found ? placeOf(document, found, valueOf(found)) : null
+  return found ? withPlace(document, found, section) : null
+}
+
+/** "It is 1.15 pm." says when; where stands in a sentence behind it. */
+function withPlace(document: string, when: Passage, section: readonly Passage[]): Found {
+  const found = placeOf(document, when, valueOf(when))
+  if (where.test(when.text) || when.text.split(/\s+/).length > 8) return found
+  const behind = section.find((passage) => passage.start > when.start && where.test(passage.text) && !isPastOrDenied(passage.text))
+  const place = behind && where.exec(behind.text)?.[0]
+  return place && behind ? { value: `${found.value.replace(/\.$/, '')}, ${place}`, start: found.start, end: behind.end } : found
 }
 
 const present =
@@ -117,7 +133,8 @@ function inSentence(document: string, told: readonly Passage[]): Found | null {
 
 /** With a time the scene itself is told: with a place, as a bare note, or as "It is …". */
 function tellsScene(text: string): boolean {
-  if (/[€$£₹]|\b(?:eur|usd|kr|rs)\b|\d\s?(?:%|kg|km|litr)/iu.test(text)) return false
+  if (/^(?:si|wenn|falls|se|if|als|quand|cuando|quando)\s/iu.test(text)) return false
+  if (/[€$£₹]|\b(?:eur|usd|kr|rs)\b|\b[A-Z][A-Za-z]{1,2} ?\d[\d,.]{3,}|\d\s?(?:%|kg|km|litr)/iu.test(text)) return false
   return (
     where.test(text) ||
     meeting.test(text) ||
@@ -136,7 +153,7 @@ function isScene(text: string): boolean {
     return false
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (
-    /\b(?:every|each|last|dernière?|pasad[oa]|passad[oa]|letzte[nrs]?|vorige[nrs]?|scors[oa]|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i.test(
+    /\b(?:every|each|last|derni(?:er|ère)s?|pasad[oa]|passad[oa]|letzte[nrs]?|vorige[nrs]?|scors[oa]|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i.test(
       text,
     ) ||
     words.some(isIrregularPast) ||
