@@ -8,6 +8,7 @@ import type { Gold } from './gold.ts'
 /** How well one document was read, which categories were chosen and what of the gold facts reached the prompt. */
 export interface Reading {
   readonly archetype: boolean
+  readonly confidence: number // of the archetype, 0 to 1
   readonly fields: { readonly stated: number; readonly right: number; readonly misses: string[] }
   readonly categories: {
     readonly chosen: readonly string[]
@@ -36,6 +37,7 @@ export function measureReading(
   const counts = Object.values(persona.detail_categories).map((fields) => Object.keys(fields).length)
   return {
     archetype: gold.acceptable_archetypes.includes(persona.archetype),
+    confidence: template.archetype_classification.confidence_score,
     fields: comparedFields(gold, template),
     categories: {
       chosen,

@@ -63,6 +63,7 @@ export function summaryOf(all: readonly Measured[]): string {
   const rows: [string, string][] = [
     ['documents', String(all.length)],
     ['archetype right', count(({ reading }) => reading.archetype)],
+    ...bandsOf(all),
     [
       'stated persona fields right',
       share(
@@ -119,6 +120,17 @@ export function summaryOf(all: readonly Measured[]): string {
     ['milliseconds a turn, median, p95', milliseconds(all.flatMap(({ ms }) => ms))],
   ]
   return ['', ...rows.map(([name, value]) => `${name.padEnd(33)}${value}`)].join('\n')
+}
+
+/** A confidence is calibrated when the share of right answers of each band lies within it. */
+function bandsOf(all: readonly Measured[]): [string, string][] {
+  const edges = [0, 0.6, 0.7, 0.8, 0.9, 1.01]
+  return edges.slice(1).flatMap((upTo, index): [string, string][] => {
+    const from = edges[index] ?? 0
+    const inBand = all.filter(({ reading }) => reading.confidence >= from && reading.confidence < upTo)
+    const right = inBand.filter(({ reading }) => reading.archetype).length
+    return inBand.length > 0 ? [[`  with confidence ${from} to ${Math.min(upTo, 1)}`, `${right}/${inBand.length}`]] : []
+  })
 }
 
 function share(part: number, whole: number): string {

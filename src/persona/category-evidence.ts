@@ -4,7 +4,7 @@ import { detectLanguage } from '../language/detect-language.ts'
 import { categoryLibrary } from './categories.ts'
 import type { Category } from './category.ts'
 import { categorySignals } from './category-signals.ts'
-import { wordsOf } from './category-words.ts'
+import { languagesWithWords, wordsOf } from './category-words.ts'
 
 /** How much one statement says of a category's kind: 0 nothing, 1 a concrete statement, at most 2. */
 export interface FactEvidence {
@@ -27,7 +27,7 @@ export function evidenceFor(category: Category, facts: readonly Fact[], library:
   const language = languageOf(facts)
   const cues = cueTable(library, language).get(category.name) ?? compileCues(category, language)
   const found = facts.flatMap((fact, index) => {
-    const strength = strengthOf(fact.text, cues, categorySignals[category.name])
+    const strength = strengthOf(fact.text, cues, language, categorySignals[category.name])
     return strength > 0 ? [{ fact: index, strength, dismisses: dismissal.test(fact.text) }] : []
   })
   const ofFacts = evidenceOf.get(facts) ?? new WeakMap<Category, FactEvidence[]>()
@@ -89,11 +89,19 @@ const vague = new Set(
     .map(stem),
 )
 
+/** Words are compared by stem where the stems are known, else as they stand. */
+function formIn(language: string): (word: string) => string {
+  return language in foreign ? (word) => word : stem
+}
+
+const foreign: Readonly<Record<string, true>> = Object.fromEntries(languagesWithWords.map((one) => [one, true]))
+
 function compileCues(category: Category, language: string): CompiledCue[] {
   const given = category.cues.length > 0 ? category.cues : wordsInsteadOfCues(category)
   const own = categoryLibrary.some(({ cues }) => cues === category.cues)
   const cues = (own && wordsOf(category.name, language)) || given
-  const byStems = new Map(cues.map((cue) => [words(cue).map(stem).join(' '), cue]))
+  const form = formIn(cues === given ? 'en' : language)
+  const byStems = new Map(cues.map((cue) => [words(cue).map(form).join(' '), cue]))
   return [...byStems]
     .filter(([stems]) => stems !== '')
     .map(([key, cue]) => {
@@ -113,9 +121,14 @@ function wordsInsteadOfCues({ description, example_fields: fields, name }: Categ
   return [...new Set(told)].filter((word) => word.length > 3 && !vague.has(stem(word)))
 }
 
-function strengthOf(text: string, cues: readonly CompiledCue[], signal?: (text: string) => number): number {
+function strengthOf(
+  text: string,
+  cues: readonly CompiledCue[],
+  language: string,
+  signal?: (text: string) => number,
+): number {
   const told = words(text)
-  const stems = told.map(stem)
+  const stems = told.map(formIn(language))
   const at = new Map<string, number[]>()
   for (const [index, one] of stems.entries()) at.set(one, [...(at.get(one) ?? []), index])
   let hits = signal?.(text) ?? 0

@@ -53,7 +53,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     medical_philosophy: `verschreib*, behandl*, patient*, leitlinie*, studie*, nebenwirkung*, therapie*, dosis, wirksamkeit, operiert`,
     family_context: `ehemann, ehefrau, ihr mann, ihrem mann, ihren mann, seine frau, seiner frau, mann, kinder, kind, sohn*, tochter*, witwe*, verwitwet, verheiratet, geschieden, schwieger*, bruder, schwester*, eltern, familie, mutter, vater, enkel*, oma, opa, tante, onkel, baby,  neffe, nichte, partner*, lebensgefährt*`,
     health_context: `schmerz*, krank*, demenz, sturz, gestürzt, arzt*, ärzt*, symptom*, diabetes, depression*, schläft schlecht, operation, operiert, krankenhaus, spital, schwanger*, tablette*, medikament*, blutdruck, fieber, diagnose*, allergie*, schlaganfall, herz*, krebs, therapie, pflege*, geschwollen, verletz*, rücken, knie, husten, müde, insulin, reha, station`,
-    financial_context: `preis*, kosten, kostet, gehalt*, miete, ersparnis*, kredit*, darlehen, rechnung*, bezahl*, zahlt, zahlen, einkommen, rabatt*, euro, prämie, budget, schulden, rate*, honorar, lohn, kaution, versicherung*, erstattung, kulanz, geld, teuer*, billig*, gespart, rente, pension, gebühr*, mahnung*, beitrag, umsatz, kontostand, förder*, steuer*, schaden von`,
+    financial_context: `preis*, kosten, kostet, gehalt*, miete, ersparnis*, kredit*, darlehen, rechnung*, bezahl*, zahlt, einkommen, rabatt*, euro, prämie, budget, schulden, rate*, honorar, lohn, kaution, versicherung*, erstattung, kulanz, geld, teuer*, billig*, gespart, rente, pension, gebühr*, mahnung*, beitrag, umsatz, kontostand, förder*, steuer*, schaden von`,
     time_constraints: `frist*, termin*, bis freitag, bis montag, bis mittwoch, bis donnerstag, bis dienstag, eilig, dringend, zeitdruck, läuft ab, ablauf, spätestens, morgen, diese woche, nächste woche, minuten, stunden, binnen, innerhalb, in zwei wochen, in drei wochen, in zehn tagen, tage, schluss, muss weg, keine zeit, wartet seit, um halb, bis ende, verspätet, verspätung, verzögert, vertrag … verlängert`,
     sales_rep_history: `vertreter*, verkäufer*, lieferant*, anbieter*, versprochen, versprach, außendienst*, makler*, händler*, vorführ*, berater kam, angedreht, verkauft`,
     past_experiences: `vor zwei jahren, vor drei jahren, vor fünf jahren, vor jahren, letztes jahr, damals, früher, schon einmal, erfahrung*, enttäuscht, seither, seitdem, nie wieder, einmal, zuletzt, im jahr 20*, seit 20*, erinnert, hat … erlebt, erlebt, gelernt, verloren, versprochen, reingefallen, betrogen, gescheitert, zweimal, bereits`,
@@ -144,3 +144,6 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     organizational_context: `नीति, नियम*, विभाग, प्रशासन, प्रबंधन, समिति, मंत्रालय, मुख्यालय, यूनियन, बोर्ड, प्रक्रिया, एच.आर, संस्था`,
   },
 }
+
+/** ISO 639-1 of the languages that have lists here. */
+export const languagesWithWords: readonly string[] = Object.keys(words)

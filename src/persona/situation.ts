@@ -40,7 +40,10 @@ const selling =
 
 /** Who tells about sellers met before is being sold to now, whatever the learner calls it. */
 const dealings =
-  /\b(?:sellers?|salesm[ae]n|saleswom[ae]n|salespeople|sales(?:person| (?:rep|call|talk|pitch|visit)\p{L}*)|vendors|dealers?|brokers?|sold (?:him|her|them|you)|vendeurs?|vendeuses?|vendedor\p{L}*|verkäufer\p{L}*)\b/iu
+  /(?<![\p{L}])(?:sellers?|salesm[ae]n|saleswom[ae]n|salespeople|sales(?:person| (?:rep|call|talk|pitch|visit)\p{L}*)|vendors|dealers?|brokers?|sold (?:him|her|them|you)|vendeurs?|vendeuses?|commercia(?:l|ux|le)|démarcheurs?|vendedor\p{L}*|visitador\p{L}*|verkäufer\p{L}*|vertreter\p{L}*|venditor\p{L}*|rappresentante|verkoper\p{L}*|vertegenwoordiger\p{L}*|distributor)(?![\p{L}])|एजेंट|विक्रेता|सेल्समैन/iu
+
+const youSell =
+  /^(?:the learner|you|vous|tu|sie|du|ustedes?|usted|lei|você|u|je|jij|jullie)\s(?:sells?|carr(?:y|ies)|vend\p{L}*|verkauf\p{L}*|verkoop\p{L}*|verkopen)/iu
 
 const outside =
   /\b(?:guest|customer|client|tenant|patient|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|kundin|kunde|mieter(?:in)?|gast|rentner(?:in)?|fahrgast)\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
@@ -54,7 +57,9 @@ function learnerSells({ general_info: general, context_overview: context, facts 
     context.learner_goal,
     context.summary,
   ]
-  const aboutLearner = facts.filter(({ about }) => about === 'learner').map(({ text }) => text)
+  const aboutLearner = facts
+    .filter(({ about, text }) => about === 'learner' || youSell.test(text))
+    .map(({ text }) => text)
   return [...told, ...aboutLearner].some((text) => text && selling.test(text))
 }
 

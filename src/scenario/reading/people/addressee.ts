@@ -1,5 +1,6 @@
 import { nameSource } from '../names.ts'
 import { sideOf } from '../outline/outline-topics.ts'
+import { isForActor } from '../outline/topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 
 /** Whom a document calls "you": the character's actor, the learner, or nobody. */
@@ -15,7 +16,7 @@ const clues: readonly Clue[] = [
   { pattern: new RegExp(`\\b[Yy]ou (?:are|play) (?:called )?${nameSource}(?:,| \\(|\\.| and| –)`, 'u'), points: 3 },
   {
     pattern: new RegExp(
-      `\\b(?:[Vv]ous (?:êtes|incarnez|jouez)|[Ss]ie (?:sind|spielen)|[Dd]u (?:bist|spielst)|[Ee]res|[Uu]sted es|[Ii]nterpretas|[Vv]ocê é|[Tt]u (?:es|joues)) ${nameSource},`,
+      `\\b(?:[Vv]ous (?:êtes|incarnez|jouez)|[Ss]ie (?:sind|spielen)|[Dd]u (?:bist|spielst)|[Ee]res|[Uu]sted es|[Ii]nterpretas|[Vv]ocê é|[Tt]u (?:es|joues|sei)|[Ll]ei è|[Uu] bent|[Jj]e bent|[Jj]ij bent|[Uu] speelt|[Jj]e speelt) ${nameSource},`,
       'u',
     ),
     points: 3,
@@ -87,7 +88,7 @@ export function isToldByCharacter(outline: Outline): boolean {
 /** @returns whom most of the document addresses; quoted speech does not count. */
 export function readAddressee(outline: Outline): Addressee {
   if (isToldByCharacter(outline)) return 'learner'
-  let points = 0
+  let points = isForActor(outline.title) ? 4 : 0
   let seen = false
   for (const passage of outline.passages) {
     if (sideOf(passage) === 'learner') continue

@@ -102,8 +102,10 @@ function peopleBehind(names: readonly string[]): Tally[] {
         (title === null || person.names.every((other) => (genderOfTitle(other) ?? title) === title)) &&
         (parts.length < 2 || person.calledBy.length < 2 || parts.every((part) => person.calledBy.includes(part))),
     )
-    if (known) known.names.push(name)
-    else
+    if (known) {
+      known.names.push(name)
+      if (title) known[title] += 2
+    } else
       people.push({
         names: [name],
         calledBy: parts,

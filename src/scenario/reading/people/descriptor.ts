@@ -34,6 +34,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
     )
       continue
     if (location === null && roles.length > 0 && open && part === parts.at(-1) && isBareTown(rest)) location = rest
+    location ??= /^([\p{Script=Devanagari}]+) (?:के पास|में रह|शहर|से)/u.exec(rest)?.[1] ?? null
     const lives = livesIn.test(rest)
     const place =
       location === null && roles.length > 0 && /^\p{Lu}/u.test(rest) && rest.split(/\s+/).length <= 4

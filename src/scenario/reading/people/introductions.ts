@@ -92,11 +92,18 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee) {
     const { name } = candidate
     const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
-    const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0)
+    const ways = new Set(candidates.filter((other) => sharesName(other.name, name)).map((other) => Math.round(other.score)))
+    const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0) + Math.min(2, ways.size - 1)
     const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
     return { ...candidate, noticed, about: new Set<Passage>(), bystanders: new Set<Passage>(), learners: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
   })
   return { scored, attention }
+}
+
+/** A first name and the full name mean one person. */
+function sharesName(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other
+  return shortNames(one).some((part) => shortNames(other).includes(part))
 }
 
 /** Whom most sentences are about is most likely the one to be played. */
@@ -125,7 +132,7 @@ function fullest(best: Introduction, all: readonly Introduction[]): Introduction
 const youAre =
   /(?<![\p{L}])(?:you (?:are|play)|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
 const agedName = new RegExp(
-  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
+  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
   'gu',
 )
 const calledName = new RegExp(
@@ -165,6 +172,18 @@ const kin =
 const kinBehind =
   /^,\s+(?:the|her|his|their|la|el|su|sa|son|le|seine?|ihre?|die|der|a|o|sua|seu|il|zijn|haar|de)\s+(?:wife|husband|son|daughter|brother|sister|mother|father|friend|neighbou?r|esposa|esposo|marido|mujer|hij[oa]|madre|padre|herman[oa]|vecin[oa]|femme|mari|fils|fille|mère|père|frau|mann|sohn|tochter|mutter|vater|mulher|filh[oa]|mãe|pai|moglie|marito|figli[oa]|vrouw|man|zoon|dochter)(?![\p{L}])/iu
 
+const metNouns =
+  '(?:visit[ae]|llamad[ao]|entrevista|conversación|reunión|cita|appel|entretien|rendez-vous|besuch|gespräch|anruf|termin|conversa|reunião|chamada|colloquio|incontro|telefonata|gesprek|bezoek|afspraak)'
+const metNoun = new RegExp(`${metNouns}\\s`, 'iu')
+/** "la visita a don Luis", "das Gespräch mit Frau Weber". */
+const metInOtherLanguages = new RegExp(
+  `(?<![\\p{L}])${metNouns}\\s(?:al?|con|com|mit|bei|chez|avec|de|di|met|bij|van|do|da|dal|dalla)\\s(?:el |la |o |a |il |den |der |le )?(?:\\p{Ll}+\\s)?(${nameSource})`,
+  'gu',
+)
+const addressedBy = /(?<![\p{L}])(?:dona?|doña|seu|señora?|senhora?|signora?|monsieur|madame|mevrouw|meneer)\s\p{Lu}/u
+/** "vem ao balcão a dona Ana Reis": a title in small letters. */
+const titledName = new RegExp(`(?<![\\p{L}])(?:dona?|doña|seu|señora?|senhora?|signora?|monsieur|madame|mevrouw|meneer)\\s(${nameSource})`, 'gu')
+
 /** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
 const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
   { hint: /[,(]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u, pattern: agedName, score: 7 },
@@ -178,6 +197,8 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
   { hint: metVerb, pattern: metName, score: 4 },
   { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
   { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },
+  { hint: metNoun, pattern: metInOtherLanguages, score: 4 },
+  { hint: addressedBy, pattern: titledName, score: 4 },
   { hint: /^[^,.]{3,60}\s(?:is|est|ist|es|é)\s/, pattern: isSomebody, score: 4 },
   { hint: /^(?:\P{L}*)\p{Lu}\S+ \p{Lu}\S+/u, pattern: subject, score: 2 },
 ]
@@ -185,7 +206,8 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
 function introductionsIn(passage: Passage, index: number, addressee: Addressee, body: string): Candidate[] {
   const topic = topicOfPassage(passage)
   const own = topic === 'name' || topic === 'persona'
-  const penalty = isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner' ? 12 : 0
+  const isActor = /^you$/i.test(passage.label ?? '') && addressee === 'character'
+  const penalty = isActor ? 0 : isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner' ? 12 : 0
   const text =
     /^[^:|]{1,50}:\s/.test(passage.text) && passage.kind === 'row'
       ? passage.text.replace(/^[^:]*:\s/, '')
@@ -193,7 +215,8 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const found: Candidate[] = []
   const add = (name: string | null, from: number, to: number, score: number, descriptive = false) => {
     const before = text.slice(0, from)
-    const child = /^,? \(?(?:\d|1[0-3])(?=[,.;)]|$)/.test(text.slice(to)) ? 4 : 0
+    const years = Number(/^,? \(?(?:de |di |von |d['’])?(\d{1,2})(?=[,.;)\s]|$)/.exec(text.slice(to))?.[1] ?? 99)
+    const child = years < 14 ? 4 : years < 18 ? 2 : 0
     const related = (kin.test(before) || kinBehind.test(text.slice(to)) ? 7 : 0) + child
     found.push({
       name,
@@ -214,7 +237,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
       add(name, from, from + name.length, score)
     }
   }
-  if (passage.labelled && own) {
+  if (passage.labelled && (own || isActor)) {
     const leading = leadingName(text)
     const name = leading && (topic === 'name' || isUsed(leading, body)) ? leading : otherScript(text)
     if (name) add(name, 0, text.indexOf(name) + name.length, topic === 'name' ? 10 : 6)

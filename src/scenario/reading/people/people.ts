@@ -59,7 +59,8 @@ function readCharacter(
   const named = readDescriptor(`${introduction.after}${follows}`, language)
   const described = describing ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
   const before = introduction.name === null ? null : readAge(introduction.before, false)
-  const nameGender = introduction.name === null ? null : genderOfTitle(introduction.name)
+  const titleBefore = /(\p{L}+)\.?\s*$/u.exec(introduction.before)?.[1] ?? ''
+  const nameGender = introduction.name === null ? null : (genderOfTitle(introduction.name) ?? genderOfTitle(titleBefore))
   const title = roleBefore(introduction)
   const gender = nameGender ?? described.gender ?? pronounGender(introduction.noticed)
   const person: Person = {

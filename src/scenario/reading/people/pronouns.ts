@@ -19,7 +19,8 @@ const pronouns: Readonly<Record<string, Pair>> = {
     male: /(?<![\p{L}])(?:él|el cliente|el señor)(?![\p{L}])/giu,
   },
   pt: { female: /(?<![\p{L}])(?:ela|dela)(?![\p{L}])/giu, male: /(?<![\p{L}])(?:ele|dele)(?![\p{L}])/giu },
-  it: { female: /(?<![\p{L}])(?:lei|ella)(?![\p{L}])/giu, male: /(?<![\p{L}])(?:lui|egli)(?![\p{L}])/giu },
+  // capital Lei is the polite "you"
+  it: { female: /(?<![\p{L}])(?:lei|ella)(?![\p{L}])/gu, male: /(?<![\p{L}])(?:lui|egli)(?![\p{L}])/giu },
   de: {
     female:
       /(?<![\p{L}])(?:ihre?[nmrs]?|sie (?:ist|hat|war|will|möchte|arbeitet|fühlt|spricht|wird|kann|kommt|fragt))(?![\p{L}])/gu,

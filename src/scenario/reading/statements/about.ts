@@ -56,7 +56,7 @@ export function whomAbout(text: string, passage: Passage, topic: Topic | null, p
   if (topic === 'exercise' || isExerciseData(passage)) return 'setting'
   if (isActingDirection(passage.text)) return 'persona'
   if (
-    /^(?:the learner|l['’]apprenant|der lernende|die lernende|el alumno|la alumna|o aprendiz)(?!['’]s)(?![\p{L}])/iu.test(
+    /^(?:the (?:learner|participant|trainee)|l['’](?:apprenante?|étudiante?)|le stagiaire|la stagiaire|(?:der|die) (?:lernende|teilnehmende|übende)|el alumno|la alumna|o aprendiz|o formando|il partecipante|de (?:deelnemer|cursist))(?!['’]s)(?![\p{L}])/iu.test(
       text,
     )
   )

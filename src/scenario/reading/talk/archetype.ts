@@ -53,15 +53,18 @@ export function readArchetype(outline: Outline, people: People, language: string
   }
 }
 
-/** Little evidence or a close second means little certainty: 0.35 to 0.95. */
+/**
+ * Little evidence or a close second means little certainty. Set so that of a hundred documents read with 0.7 about seventy
+ * are read rightly; even the least evidence is right more often than not. 0.6 to 0.97.
+ */
 function certainty(first: number, second: number): number {
   const lead = (first - second) / (first + second)
   const amount = Math.min(1, first / 18)
-  return round(0.35 + 0.6 * (0.75 * Math.min(1, lead * 1.6) + 0.25 * amount) * (0.4 + 0.6 * amount))
+  return round(0.6 + 0.37 * (0.75 * Math.min(1, lead * 1.6) + 0.25 * amount) * (0.4 + 0.6 * amount))
 }
 
 function round(value: number): number {
-  return Math.round(Math.max(0, Math.min(0.95, value)) * 100) / 100
+  return Math.round(Math.max(0, Math.min(0.97, value)) * 100) / 100
 }
 
 interface Evidence {
@@ -69,7 +72,7 @@ interface Evidence {
   readonly says: string
 }
 
-export function collectEvidence(outline: Outline, people: People, language: string): Record<Archetype, Evidence[]> {
+function collectEvidence(outline: Outline, people: People, language: string): Record<Archetype, Evidence[]> {
   const found: Record<Archetype, Evidence[]> = {
     PERSUASION: [],
     CONFRONTATION: [],

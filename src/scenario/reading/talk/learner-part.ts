@@ -39,7 +39,10 @@ const youWork = new RegExp(`^you ((?:work|represent|sell|run|manage|lead)\\b ?[^
 
 /** @returns who the learner is to the character, as far as the document says. */
 export function learnerRole(document: string, outline: Outline, people: People): Found | null {
-  const field = outline.passages.find((passage) => passage.labelled && topicOfPassage(passage) === 'learner')
+  const name = people.character.name?.value
+  const field = outline.passages.find(
+    (passage) => passage.labelled && topicOfPassage(passage) === 'learner' && !(name && passage.text.includes(name)),
+  )
   if (field)
     return placeOf(
       document,

@@ -97,9 +97,13 @@ function weightOf(passage: Passage, names: readonly string[], people: People): n
     (comes.test(text) ? 1 : 0) +
     (person ? 0.3 : 0) -
     (longAgo.test(text) ? 2 : 0) -
-    (isAboutLearner(passage, people) || /\bthe (?:learner|trainee|participant)\b/i.test(text) ? 2 : 0) -
+    (isAboutLearner(passage, people) || isLearnerNamed(text, people) ? 2.5 : 0) -
     (/^["“«„]/.test(text) ? 3 : 0) -
     short -
     conditional
   )
+}
+
+function isLearnerNamed(text: string, { addressee }: People): boolean {
+  return /\bthe (?:learner|trainee|participant)\b/i.test(text) || (addressee !== 'character' && /\byou(?:r)?\b/i.test(text))
 }
