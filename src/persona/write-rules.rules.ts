@@ -1,11 +1,14 @@
 import { factAsSpeech, type Who } from '../language/perspective.ts'
 import { sentences, words } from '../language/text.ts'
 import { definitionFor } from './base-persona.ts'
+import { shows } from './details/statement-features.ts'
+import { withoutLabel } from './details/tell.ts'
 import { randomFor } from './invent/random.ts'
 import { openingOf } from './rules/opening.ts'
 import { coachTriggers, defaultTriggers } from './rules/default-triggers.ts'
 import { ownTriggers } from './rules/own-triggers.ts'
 import { mannerIn, wordLimit } from './rules/manner.ts'
+import { toldOfPersona } from './rules/reaction-sentence.ts'
 import { reactionsIn, type Trigger } from './rules/reactions.ts'
 import type { WriteRulesInput, WrittenRules } from './write-rules.ts'
 
@@ -25,7 +28,7 @@ export function writeRulesByRules(input: WriteRulesInput): WrittenRules {
   const coaches = request.mode === 'learn_mode'
   const who: Who = { name: base.name, gender: definitionFor(template, request.mode).definition.gender ?? base.gender }
   const manner = coaches ? [] : mannerIn(base.facts)
-  const reactions = coaches ? [] : reactionsIn(base.facts, who)
+  const reactions = coaches ? [] : reactionsIn(base.facts, who, template.general_info.language)
   const triggersOf = (trigger: Trigger): string[] => {
     const prescribed = reactions.filter((reaction) => reaction.trigger === trigger).map(({ text }) => text)
     const own = coaches ? [] : ownTriggers(base.archetype_specific_data, trigger)
@@ -33,17 +36,24 @@ export function writeRulesByRules(input: WriteRulesInput): WrittenRules {
       worded(text, input),
     )
     const first = [...prescribed, ...own].slice(0, most)
-    return [...first, ...defaults.slice(0, Math.max(0, fewest - first.length))]
+    const conditions = new Set(reactions.map(({ text }) => conditionOf(text)))
+    const further = defaults.filter((text) => !conditions.has(conditionOf(text)))
+    return [...first, ...further.slice(0, Math.max(0, fewest - first.length))]
   }
   return {
     ...openingOf(input, who),
     response_style: responseStyle(input, manner, who),
-    word_limit: wordLimit(base.archetype, manner, coaches),
+    word_limit: wordLimit(manner, coaches),
     what_engages: triggersOf('what_engages'),
     what_frustrates: triggersOf('what_frustrates'),
     what_escalates: triggersOf('what_escalates'),
     what_ends_conversation: triggersOf('what_ends_conversation'),
   }
+}
+
+/** Two sentences about the same occasion would give the actor two orders. */
+function conditionOf(trigger: string): string {
+  return trigger.split(',')[0] ?? trigger
 }
 
 function worded(text: string, { base, template }: WriteRulesInput): string {
@@ -84,27 +94,41 @@ function responseStyle(
   if (request.mode === 'learn_mode') {
     return 'You explain in plain words with one example at a time, ask what the learner would say, and build on the answer.'
   }
+  const feeling = sentences(definitionFor(template, request.mode).definition.emotional_state ?? '')
+    .map(({ text }) => text)
+    .filter(showsInSpeech)
   const told: string[] = []
   let count = 0
-  for (const text of manner) {
+  for (const text of [...manner, ...feeling.slice(0, 2)]) {
+    const sentence = styleSentence(text, who)
     const length = words(text).length
-    if (count + length > mostStyleWords) continue
-    told.push(factAsSpeech(text, who, 'you'))
+    if (!sentence || told.includes(sentence) || count + length > mostStyleWords) continue
+    told.push(sentence)
     count += length
   }
-  const feeling = definitionFor(template, request.mode).definition.emotional_state ?? ''
-  const feelingTold =
-    count > 35
-      ? []
-      : sentences(feeling)
-          .slice(0, 2)
-          .map(({ text }) => factAsSpeech(text, who, 'you'))
-          .filter((text) => !told.includes(text))
   const random = randomFor(seed, 'style')
   const general = told.length > 0 ? [] : [random.pick(plainStyles), random.pick(habits[base.archetype])]
-  return [...told, ...feelingTold, ...general]
-    .map((text) => (/[.!?…]["”’»)\]]*$/u.test(text) ? text : `${text}.`))
-    .join(' ')
+  return [...told, ...general].map((text) => (/[.!?…]["”’»)\]]*$/u.test(text) ? text : `${text}.`)).join(' ')
+}
+
+/** A feeling in a few words colours the voice; a story behind it does not. */
+function showsInSpeech(text: string): boolean {
+  return (
+    words(text).length <= 14 &&
+    shows(text, 'feeling') &&
+    !shows(text, 'ago') &&
+    !shows(text, 'kin') &&
+    !shows(text, 'money')
+  )
+}
+
+/** English is told as "you"; a phrase without a verb stays one. Null when a third person would be left. */
+function styleSentence(text: string, who: Who): string | null {
+  const bare = withoutLabel(text).replace(/\.$/u, '')
+  const told = toldOfPersona(bare, who) ?? factAsSpeech(bare, who, 'you')
+  return /\b(?:he|she)\b/iu.test(told.replace(/["“„«][^"”»“]*["”»“]/gu, ''))
+    ? null
+    : `${told.charAt(0).toUpperCase()}${told.slice(1)}`
 }
 
 const plainStyles = [

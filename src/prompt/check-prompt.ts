@@ -4,6 +4,7 @@ import { type Claim, claimOf, contradiction } from '../language/contradiction.ts
 import { reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import { sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
+import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
 import { statementsOf } from '../persona/statements.ts'
 import type { Fact } from '../scenario/template.ts'
@@ -69,7 +70,9 @@ function stateOf(
     const difference = contradiction(stated, said.claim)
     if (difference) return { is: 'contradicted', by: `${difference}: ${said.text}` }
   }
-  return { is: reach(withoutNames(fact.text, name), text) >= reachedFrom ? 'reached' : 'missing' }
+  // A heading that came with the statement is layout; its words need not be repeated.
+  const wordings = [fact.text, withoutLabel(fact.text)].map((wording) => withoutNames(wording, name))
+  return { is: wordings.some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {

@@ -1,5 +1,6 @@
 import { factAsSpeech } from '../language/perspective.ts'
 import { reach, searchable, withoutNames } from '../language/reach.ts'
+import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords } from '../persona/statements.ts'
 import { archetypeSection } from './archetype-section.ts'
@@ -70,7 +71,7 @@ function remainingFacts(persona: Persona, above: readonly PromptSection[]): Prom
   const told = searchable(above.map((section) => section.text).join('\n'))
   const isUntold = (text: string) => reach(withoutNames(text, persona.name), told) < toldEnough
   const facts = (persona.facts ?? [])
-    .filter(({ text }) => isUntold(text))
+    .filter(({ text }) => isUntold(text) && isUntold(withoutLabel(text)))
     .map(({ text }) => `- ${toldTo(persona, text)}`)
   const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(([, value]) => isUntold(value))
   const lines = [...facts, ...settled.map(([field, value]) => `- Your ${inWords(field)}: ${value}.`)]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { basePersona } from '../../src/persona/base-persona.ts'
-import { fixBackboneByRules, namesInUse } from '../../src/persona/fix-backbone.rules.ts'
+import { fixBackboneByRules } from '../../src/persona/fix-backbone.rules.ts'
+import { namesInUse } from '../../src/persona/invent/names-in-use.ts'
 import { nameWords } from '../../src/persona/invent/names.ts'
 import { PersonaRequest } from '../../src/persona/persona.ts'
 import type { Template } from '../../src/scenario/template.ts'

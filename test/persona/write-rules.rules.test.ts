@@ -97,9 +97,9 @@ describe('what moves the persona', () => {
 
 describe('how the persona talks', () => {
   test.each([
-    ['He is a man of few words.', 40],
-    ['He talks a lot and tells long stories.', 90],
-    ['He is soft-spoken.', 50],
+    ['He is a man of few words.', 30],
+    ['He talks a lot and tells long stories.', 80],
+    ['He is soft-spoken.', 45],
     ['He has a dog.', 60],
   ])('%s -> %d words', (fact, limit) => {
     expect(byRules(aTemplate({ assess: { name: 'Jon Vik', gender: 'male' }, facts: [fact] })).rules.word_limit).toBe(

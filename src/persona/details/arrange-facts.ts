@@ -1,13 +1,12 @@
 import { contentStems, words } from '../../language/text.ts'
-import type { Category } from '../category.ts'
-import { fieldCues } from '../invent/field-cues.ts'
+import { answers } from './field-answers.ts'
 
 /** A field on its way into a category. */
 export interface Field {
   readonly field: string
   readonly value: string
   readonly facts: readonly number[] // indexes of the statements it repeats
-  readonly strength?: number // how much its strongest statement says of the category
+  readonly strength?: number // how well its best statement fits
   readonly told?: string // the value as a sentence to the persona
   readonly known?: boolean // stands elsewhere in the persona as well
 }
@@ -15,67 +14,56 @@ export interface Field {
 /** Statements one field may hold, and their words together: more is no longer a phrase. */
 const factsPerField = 3
 const wordsPerField = 45
+/** An event is told in several sentences. */
+const ofAnEvent = { facts: 4, words: 80 } as const
 /** Leaves room for a completion, so that the category keeps within ten. */
 const mostFields = 9
 
 /**
- * Puts statements into the category's fields: each into the field whose subject it speaks of, a field of its own first.
+ * Puts statements into fields: each into the one it answers best, and into the next best where that is full.
  * @param texts the statements, by index
- * @param belonging the statements to place, with how much each says of the category
- * @returns fields with the strongest first; every statement stands in exactly one as long as there is room
+ * @returns fields with the strongest first; a statement that finds no room is left out
  */
 export function arrangeFacts(
-  category: Category,
+  fields: readonly string[],
   texts: readonly string[],
-  belonging: readonly { fact: number; strength: number }[],
+  placed: readonly { readonly fact: number; readonly field: string; readonly score: number }[],
 ): Field[] {
   const slots = new Map<string, { facts: number[]; strength: number }>()
-  const subjects = category.example_fields.map((field) => ({ field, stems: subjectOf(field) }))
-  const textOf = (fact: number) => clean(texts[fact] ?? '')
   const seen = new Set<string>()
-  for (const { fact, strength } of belonging.toSorted((a, b) => b.strength - a.strength)) {
+  for (const { fact, field, score } of placed.toSorted((a, b) => b.score - a.score)) {
     const key = contentStems(textOf(fact)).join(' ')
     if (seen.has(key)) continue
     seen.add(key)
-    const field = fieldFor(fact)
-    if (!field) continue
-    const slot = slots.get(field) ?? { facts: [], strength }
-    slots.set(field, { facts: [...slot.facts, fact], strength: Math.max(slot.strength, strength) })
+    const spare = field === 'what_happened' ? ['incident_background'] : [field.replace(/_background$/, '_particulars')]
+    const open = [field, ...furtherFields(fact), ...spare].find((name) => hasRoom(name, fact))
+    if (!open) continue
+    const slot = slots.get(open) ?? { facts: [], strength: score }
+    slots.set(open, { facts: [...slot.facts, fact], strength: Math.max(slot.strength, score) })
   }
   return [...slots].map(([field, slot]) => {
     const inOrder = slot.facts.toSorted((a, b) => a - b)
     return { field, value: inOrder.map(textOf).join('; '), facts: inOrder, strength: slot.strength }
   })
 
-  function fieldFor(fact: number): string | null {
-    const stems = new Set(contentStems(textOf(fact)))
-    const fitting = subjects
-      .map(({ field, stems: wanted }) => ({ field, score: [...wanted].filter((one) => stems.has(one)).length }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ field }) => field)
-    const free = slots.size < mostFields ? fitting.find((field) => !slots.has(field)) : undefined
-    const best = fitting[0]
-    // A second good field is better than a crowded first one, as long as it really fits.
-    if (best && !slots.has(best)) return slots.size < mostFields ? best : joinable(fitting, fact)
-    return free ?? joinable(fitting, fact) ?? spare(category, fact)
+  function textOf(fact: number): string {
+    return clean(texts[fact] ?? '')
   }
 
-  function joinable(fields: readonly string[], fact: number): string | null {
-    return fields.find((field) => hasRoom(field, fact)) ?? null
+  function furtherFields(fact: number): string[] {
+    return fields
+      .map((field) => ({ field, fits: answers(field, textOf(fact)) }))
+      .filter(({ fits }) => fits >= 1)
+      .toSorted((a, b) => b.fits - a.fits)
+      .map(({ field }) => field)
   }
 
   function hasRoom(field: string, fact: number): boolean {
     const slot = slots.get(field)
     if (!slot) return slots.size < mostFields
     const count = [...slot.facts, fact].reduce((sum, one) => sum + words(textOf(one)).length, 0)
-    return slot.facts.length < factsPerField && count <= wordsPerField
-  }
-
-  function spare({ name }: Category, fact: number): string | null {
-    const kind = name.split('_').slice(0, -1).join('_') || name
-    const candidates = [`${kind}_background`, `${kind}_particulars`, ...slots.keys()]
-    return candidates.find((field) => hasRoom(field, fact)) ?? null
+    const most = field === 'what_happened' ? ofAnEvent : { facts: factsPerField, words: wordsPerField }
+    return slot.facts.length < most.facts && count <= most.words
   }
 }
 
@@ -102,10 +90,6 @@ export function spreadOut(fields: readonly Field[], texts: readonly string[], wa
     spread.splice(at, 1, ...split)
   }
   return spread
-}
-
-function subjectOf(field: string): Set<string> {
-  return new Set(contentStems(`${field.replaceAll('_', ' ')} ${fieldCues[field] ?? ''}`))
 }
 
 function clean(text: string): string {

@@ -1,6 +1,7 @@
 import { contentStems } from '../../language/text.ts'
 import type { Template } from '../../scenario/template.ts'
 import type { BasePersona } from '../base-persona.ts'
+import { isManner } from '../rules/manner.ts'
 
 /**
  * What a document says is not all background: directions ("If the learner ..., she ..."), what counts as a good end, and
@@ -10,7 +11,10 @@ import type { BasePersona } from '../base-persona.ts'
 export function isBackground(text: string, template: Template, base: BasePersona): boolean {
   return (
     !isStageDirection(text, template.context_overview.learner_role) &&
+    !isManner(text) &&
+    !inTheTalk.test(text.replace(headings, '')) &&
     !outcome.test(text) &&
+    !ofTheTask.test(text) &&
     !ofTheSheet.test(text) &&
     !tellsIdentity(text, base)
   )
@@ -44,8 +48,16 @@ const following = /^then (?:he|she|they|you)(?:['’]ll| will)? \p{L}+/iu
 const manner =
   /^\W*(?:manner|style|tone|way of (?:speaking|talking)|(?:how|the way) (?:he|she|they|you) (?:talks?|speaks?|behaves?|reacts?)|playing notes?)\s*:|\b(?:volunteers? (?:nothing|only)|(?:does|do)(?: not|n['’]t) volunteer|answers (?:only )?what is asked|never (?:shouts|volunteers))\b/iu
 
+/** What the character is going to do or say in the talk itself. */
+const inTheTalk =
+  /^\W*(?:(?:he|she|they|you|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+)?)(?:['’]ll| will)|(?:he|she|they|you)?\s?(?:asks? (?:the learner|you)\b|begins? (?:with|by)|opens? with|starts? (?:with|by)|(?:rewards?|respects?|trusts?|likes?|buys? from|answers?|responds?|reacts?|opens? up) (?:to |from |well |badly )*(?:a |the |any )?(?:learners?|people who|those who|anyone who|somebody who|someone who|threats?|pressure)))\b|\b(?:says so (?:him|her|them|your)self)\b/iu
+
 const outcome =
-  /\b(?:good|bad|poor|successful|happy|best) (?:end|ending|outcome|result of the talk)\b|\b(?:talk|conversation|exercise|meeting|call|role.?play|interview) (?:has (?:gone|succeeded|failed)|goes|went|ends|is over|counts|succeeds|fails)\b/iu
+  /^\W*(?:(?:he|she|they|you) (?:is |are )?)?(?:satisfied|content|happy|convinced|pleased|reassured|agrees?|gone|leaves) (?:if|when|once|to (?:try|a))\b|^\W*(?:satisfied|content|convinced|outcome|ending|ends? (?:well|badly)|success)(?: if)?\s*:|\b(?:would|['’]d|will) (?:say yes|agree|accept)\b|\b(?:good|bad|poor|successful|happy|best) (?:end|ending|outcome|result of the talk)\b|\b(?:talk|conversation|exercise|meeting|call|role.?play|interview) (?:has (?:gone|succeeded|failed)|goes|went|ends|is over|counts|succeeds|fails)\b/iu
+
+/** What the learners are told to do. */
+const ofTheTask =
+  /\b(?:learners?|trainees?|participants?|other person)\b[^.;]{0,20}\b(?:will|each|must|should|have to|has to|are asked)\b|\bplayed (?:for|by) \p{L}+/iu
 
 /** Lines of the sheet that the sections on person and scene are made of. */
 const ofTheSheet =

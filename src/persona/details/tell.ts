@@ -1,6 +1,8 @@
 import { restate, type Who } from '../../language/perspective.ts'
 import { words } from '../../language/text.ts'
 import type { Fact } from '../../scenario/template.ts'
+import type { BasePersona } from '../base-persona.ts'
+import { nameWords } from '../invent/names.ts'
 
 /**
  * Tells a statement to the persona. Where the whole sentence is ambiguous, a condition ("If the learner ...") keeps its
@@ -46,3 +48,21 @@ export function withoutSharedLabels(facts: readonly Fact[]): string[] {
 /** A whole sentence behind a heading needs no heading. */
 const saysItAll =
   /^(?:(?:he|she|they|it|that|this|there|his|her|their|the|an?|in|on|at|since|two|three|four|\p{Lu}\p{Ll}+)[\s,])(?:[^.;:]{0,60}?\s)?(?:is|are|was|were|has|have|had|does|do|did|can|will|would|must|wants?|needs?|thinks?|knows?|says?|likes?|gets?|feels?|fears?|believes?|works?|lives?|runs?|sees?|told|took|came|went|said|saw|gave|made|left|\p{Ll}{3,}ed)\s/iu
+
+/** @returns the text without name, age, gender and work at its head, which the section on the person tells, when a phrase remains. */
+export function withoutIntroduction(text: string, { name, age, role }: BasePersona): string {
+  const own = new Set(nameWords(name ?? ''))
+  const ofRole = new Set(words(role))
+  const parts = text.split(/,\s+/)
+  const introduces = (part: string): boolean =>
+    part === String(age) ||
+    /^(?:fe)?male$|^\p{N}{2} years old$/iu.test(part) ||
+    words(part).every((word) => ofRole.has(word)) ||
+    (own.size > 0 &&
+      nameWords(part).length > 0 &&
+      nameWords(part).every((word) => own.has(word) || /^(?:dr|mr|mrs|ms)$/.test(word)))
+  let kept = 0
+  while (kept < parts.length && introduces(parts[kept] ?? '')) kept++
+  const rest = parts.slice(kept).join(', ')
+  return kept >= 2 && words(rest).length >= 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : text
+}

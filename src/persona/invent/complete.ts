@@ -1,6 +1,16 @@
 import { stem, words } from '../../language/text.ts'
 import { thirdPersonForm } from '../../language/verbs.ts'
+import type { Bystander, Life } from './life.ts'
 import type { Random } from './random.ts'
+
+/**
+ * Inventions by category and field. Each is a sentence or a phrase about the persona: `{They} {they} {their} {them}` stand for
+ * the persona and `[verb]` for a verb that agrees with it; all other slots are filled from the persona's `Life`, or by
+ * chance (`{3-8}` a number, `{time:7-8}` a time of day, `{sum:2}` a sum in ordinary lunches). Behind the first `|` stand
+ * its subjects: when the document touches one of them, the invention is not used. Behind the second `|` stand the traits
+ * of the life it suits, or with `!` does not suit.
+ */
+export type Bank = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** One completion, told of the persona (`value`) and to the persona (`told`). */
 export interface Completion {
@@ -9,55 +19,104 @@ export interface Completion {
   readonly told: string
 }
 
-/** What the slots of a pattern are filled with. */
-export interface Slots {
+/** Whose life the slots are filled from. */
+export interface Filling {
   readonly gender: string | null
+  readonly age: number | null
   readonly city: string
-  readonly role: string
-  readonly field: string // in words
-  friend(): string
+  readonly life: Life
 }
 
-/** @returns the pattern without the subjects behind `|`, and their stems. */
-export function partsOfPattern(pattern: string): { text: string; subjects: string[] } {
-  const [text = '', subjects = ''] = pattern.split('|')
-  return { text: text.trim(), subjects: words(subjects).map(stem) }
+/** @returns the pattern's text, the stems of its subjects, and the traits it asks for. */
+export function partsOfPattern(pattern: string): { text: string; subjects: string[]; traits: string[] } {
+  const [text = '', subjects = '', traits = ''] = pattern.split('|')
+  return { text: text.trim(), subjects: words(subjects).map(stem), traits: traits.split(' ').filter(Boolean) }
 }
 
 /** @returns the pattern as a statement about the persona and as speech to them; both tell the same numbers and names. */
-export function complete(field: string, pattern: string, slots: Slots, random: Random): Completion {
+export function complete(field: string, pattern: string, filling: Filling, random: Random): Completion {
   const { text } = partsOfPattern(pattern)
+  const named = new Map<string, string>()
   const filled = text
-    .replace(/\{(\d+)-(\d+)\}/g, (_, low: string, high: string) => String(random.between(Number(low), Number(high))))
-    .replace(/\{friend\}/g, () => slots.friend())
-    .replaceAll('{city}', slots.city)
-    .replaceAll('{role}', slots.role)
-    .replaceAll('{field}', slots.field)
-  const about = pronouns[slots.gender ?? ''] ?? pronouns.other
-  return { field, value: inPerson(filled, about ?? you), told: `${inPerson(filled, you)}.` }
+    .replace(/\{([\w:.-]+)\}/g, (slot, name: string) => {
+      const value = named.get(name) ?? slotValue(name, field, filling, random) ?? slot
+      if (/^[a-z]+\d?$/.test(name)) named.set(name, value) // a day named twice is the same day
+      return value
+    })
+    .replace(/\ba (?=8\b|11\b|18\b)/g, 'an ')
+    .replace(/\b([12]) times\b/g, (_, count: string) => (count === '1' ? 'once' : 'twice'))
+    .replace(/\b1 (day|night|week|month|page|minute)s\b/g, '1 $1')
+  const about = pronouns[filling.gender ?? ''] ?? pronouns.other
+  const value = capitalised(inPerson(filled, about ?? you))
+  const told = inPerson(filled, you)
+  return { field, value, told: text.startsWith('{They}') ? `${told}.` : `${labelled(field, told)}.` }
 }
+
+/** "Your way of waiting: ..."; a field whose name is a question stands for itself. */
+function labelled(field: string, told: string): string {
+  const label = field.replaceAll('_', ' ')
+  const asked = /^(?:what|who|how|where|when|first|last|next|best|longest|unwritten|afterwards|place)\b/.test(label)
+  return `${asked ? capitalised(label) : `Your ${label}`}: ${told}`
+}
+
+function slotValue(name: string, field: string, { age, city, life }: Filling, random: Random): string | null {
+  const range = /^(?:(time|sum):)?([\d.]+)(?:-(\d+))?$/.exec(name)
+  if (range) {
+    const [, kind, low = '0', high = low] = range
+    if (kind === 'sum') return life.money(Number(low) * (0.8 + random.next() * 0.4))
+    if (kind === 'time')
+      return `${random.between(Number(low), Number(high))}:${random.pick(['10', '20', '30', '40', '50'])}`
+    return String(random.between(Number(low), Number(high)))
+  }
+  const person = /^(friend|colleague|neighbour|mentor)(_full)?$/.exec(name)
+  if (person) return person[2] ? life.fullName(person[1] as Bystander) : life.firstName(person[1] as Bystander)
+  const slots: Readonly<Record<string, () => string>> = {
+    city: () => city,
+    street: () => life.street,
+    field: () => field.replaceAll('_', ' '),
+    drink: () => life.drink,
+    lunch: () => life.lunch,
+    ride: () => life.ride,
+    pastime: () => life.pastime,
+    news: () => random.pick(life.ways.news),
+    errand: () => random.pick(life.ways.errands),
+    day: () => random.pick(weekdays.slice(0, 4)),
+    day2: () => random.pick(weekdays.slice(4)),
+    month: () => random.pick(months),
+    colour: () => random.pick(colours),
+    stairs: () => String(life.stairs),
+    commute: () => String(life.commute),
+    age: () => String(age ?? ''),
+    years: () => String(life.years ?? ''),
+    since: () => String(life.thisYear - (life.years ?? 0)),
+    within: () => String(life.thisYear - random.between(1, Math.max(1, (life.years ?? 3) - 1))), // a year at this work
+    since2: () => String(life.thisYear - random.between(2, Math.max(3, Math.min(14, (age ?? 40) - 18)))),
+  }
+  return slots[name]?.() ?? null
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const months = ['January', 'February', 'March', 'May', 'June', 'August', 'October', 'November'] as const
+const colours = ['blue', 'green', 'grey', 'red', 'brown', 'yellow'] as const
 
 interface Pronouns {
   readonly they: string
   readonly them: string
   readonly their: string
-  readonly themselves: string
   readonly plural: boolean // verbs stay plain
 }
 
-const you: Pronouns = { they: 'you', them: 'you', their: 'your', themselves: 'yourself', plural: true }
+const you: Pronouns = { they: 'you', them: 'you', their: 'your', plural: true }
 const pronouns: Readonly<Record<string, Pronouns>> = {
-  female: { they: 'she', them: 'her', their: 'her', themselves: 'herself', plural: false },
-  male: { they: 'he', them: 'him', their: 'his', themselves: 'himself', plural: false },
-  other: { they: 'they', them: 'them', their: 'their', themselves: 'themselves', plural: true },
+  female: { they: 'she', them: 'her', their: 'her', plural: false },
+  male: { they: 'he', them: 'him', their: 'his', plural: false },
+  other: { they: 'they', them: 'them', their: 'their', plural: true },
 }
 
 function inPerson(text: string, who: Pronouns): string {
-  const capital = who.they.charAt(0).toUpperCase() + who.they.slice(1)
   return text
-    .replaceAll('{They}', capital)
+    .replaceAll('{They}', capitalised(who.they))
     .replaceAll('{they}', who.they)
-    .replaceAll('{themselves}', who.themselves)
     .replaceAll('{them}', who.them)
     .replaceAll('{their}', who.their)
     .replace(/\[(\p{L}+)\]/gu, (_, verb: string) => conjugated(verb, who.plural))
@@ -66,4 +125,8 @@ function inPerson(text: string, who: Pronouns): string {
 function conjugated(verb: string, plural: boolean): string {
   if (verb === 'be') return plural ? 'are' : 'is'
   return plural ? verb : thirdPersonForm(verb)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -39,10 +39,18 @@ export function plausibleGender(base: BasePersona, random: Random): string {
 
 /** @returns whole years in the present line of work, or null when working life plays no part or the age is unknown. */
 export function plausibleYearsInRole(base: BasePersona, age: number | null, random: Random): number | null {
-  if (age === null || age < 24 || !worksInRole.test(base.role) || notAtWork.test(base.role)) return null
+  if (age === null || age < 24 || !isAtWork(base.role)) return null
   const most = Math.min(age - 21, 30)
   return random.between(Math.max(2, Math.floor(most / 3)), Math.max(3, most))
 }
+
+/** @returns true for the role of somebody who does a job; a customer, a patient or somebody retired has another part here. */
+export function isAtWork(role: string): boolean {
+  return (worksInRole.test(role) || doer.test(role)) && !notAtWork.test(role)
+}
+
+/** Most trades are named for what somebody does ("order picker", "land surveyor"). */
+const doer = /\b\p{L}{3,}(?:er|or|eer|ist|ian|yst|wright|smith)\b/iu
 
 const ageRanges: readonly (readonly [RegExp, readonly [low: number, high: number]])[] = [
   [/\b(?:pupil|teenager|schoolgirl|schoolboy|lycéenne?|schülerin?)\b/iu, [15, 18]],
@@ -64,7 +72,7 @@ const ageRanges: readonly (readonly [RegExp, readonly [low: number, high: number
 const worksInRole =
   /\b(?:doctor|physician|surgeon|\p{L}+ologist|\p{L}+iatrician|dentist|nurse|midwife|vet|veterinarian|pharmacist|therapist|manager|director|head|chief|owner|lawyer|attorney|engineer|developer|analyst|teacher|lecturer|professor|principal|farmer|grower|chef|cook|driver|mechanic|electrician|plumber|officer|clerk|assistant|supervisor|foreman|leader|lead|buyer|accountant|auditor|architect|designer|translator|journalist|secretary|administrator|technician|operator|worker|consultant|adviser|advisor|representative|agent|trainer|coach|porter|guard|baker|butcher|tailor|carpenter|builder|planner|scientist|researcher|librarian)\b/iu
 const notAtWork =
-  /\b(?:patient|customer|client|tenant|buyer of|student|retired|parent|mother|father|widow|widower|visitor|applicant|resident|guest|passenger|former|unemployed)\b/iu
+  /\b(?:patient|customer|client|tenant|buyer of|student|retired|parent|mother|father|widow|widower|visitor|applicant|resident|guest|passenger|former|unemployed|daughter|brother|sister|grand\p{L}+|teenager|pensioner|neighbou?r|subscriber|caller|member|survivor|volunteer|voter|other|partner of|widow\p{L}*|person whom)\b/iu
 
 const spelled = [
   'zero',
@@ -101,7 +109,8 @@ function agesOfChildren(text: string): number[] {
   return spans.map((span) => numberIn(span)).filter((age) => age > 0 && age < 40)
 }
 
-function numberIn(text: string): number {
+/** @returns the first number of a text, in figures or (up to fifteen) spelled out; 0 without one. */
+export function numberIn(text: string): number {
   const digits = Number(numbersIn(text)[0])
   if (Number.isFinite(digits)) return digits
   return Math.max(

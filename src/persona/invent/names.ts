@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import type { Faker } from '@faker-js/faker'
 import { hash, randomFor } from './random.ts'
-import { romanised } from './romanised-names.ts'
+import { englishNames } from './english-names.ts'
+import { europeanNames } from './european-names.ts'
+import { type NameList, romanised } from './romanised-names.ts'
 
 /**
  * Invents a name in Latin script that people of a country bear.
@@ -19,6 +21,19 @@ export function inventName(country: string, gender: string | null, seed: number,
   return country === 'GB' ? `Robin ${lastName('US', sex, seed, 61)}` : inventName('GB', gender, seed, taken)
 }
 
+/**
+ * @param language ISO 639-1 of the document
+ * @returns the country whose names are borne where the scene plays: in a country of several languages the language decides
+ */
+export function countryOfNames(country: string, language: string): string {
+  const several: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    CA: { fr: 'FR' },
+    BE: { nl: 'NL', fr: 'FR' },
+    CH: { fr: 'FR', it: 'IT' },
+  }
+  return several[country]?.[language.slice(0, 2)] ?? country
+}
+
 /** @returns the words of names, in lower case and without accents, as `taken` of `inventName` holds them. */
 export function nameWords(text: string): string[] {
   return (
@@ -34,16 +49,20 @@ type Sex = 'female' | 'male'
 const latin = /^[\p{Script=Latin}\p{M} '’-]+$/u
 
 function firstName(country: string, sex: Sex, seed: number, attempt: number): string {
-  const list = romanised[country]
+  const list = listed(country)
   if (list) return randomFor(seed, `first ${attempt}`).pick(list[sex])
   return drawn(country, seed, `first ${attempt}`, (faker) => faker.person.firstName(sex))
 }
 
 function lastName(country: string, sex: Sex, seed: number, attempt: number): string {
-  const list = romanised[country]
+  const list = listed(country)
   if (list)
     return randomFor(seed, `last ${attempt}`).pick(sex === 'female' ? (list.lastFemale ?? list.last) : list.last)
   return drawn(country, seed, `last ${attempt}`, (faker) => faker.person.lastName(sex))
+}
+
+function listed(country: string): NameList | undefined {
+  return romanised[country] ?? englishNames[country] ?? europeanNames[country]
 }
 
 /** The locales are shared objects, so each draw sets its own seed first. */
@@ -62,17 +81,7 @@ function fakerOf(locale: string): Faker {
 const require = createRequire(import.meta.url)
 
 const locales: Readonly<Record<string, string>> = {
-  ...spread('en_IN', 'IN'),
-  ...spread('en_NP', 'NP'),
-  ...spread('en_GB', 'GB IE AU NZ'),
-  ...spread('en_US', 'US CA'),
-  ...spread('en_ZA', 'ZA NA BW'),
-  ...spread('en_NG', 'NG'),
-  ...spread('en_GH', 'GH'),
-  ...spread('fr', 'FR BE LU MC'),
   ...spread('fr_SN', 'SN ML GN CI BF'),
-  ...spread('de', 'DE AT CH LI'),
-  ...spread('es', 'ES'),
   ...spread('es_MX', 'MX AR BO CL CO CR CU DO EC GT HN NI PA PE PR PY SV UY VE'),
   ...spread('pt_BR', 'BR'),
   ...spread('pt_PT', 'PT AO MZ CV'),

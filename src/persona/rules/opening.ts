@@ -6,6 +6,7 @@ import { belongsFrom, evidenceFor } from '../category-evidence.ts'
 import { openingLines } from '../invent/lines.ts'
 import { randomFor } from '../invent/random.ts'
 import { withoutLabel } from '../details/tell.ts'
+import { toldOfPersona } from './reaction-sentence.ts'
 import type { WriteRulesInput, WrittenRules } from '../write-rules.ts'
 
 type Opening = Pick<WrittenRules, 'opening_behavior' | 'opens' | 'opening_line'>
@@ -23,7 +24,7 @@ export function openingOf(input: WriteRulesInput, who: Who): Opening {
   const begins = prescribedBeginning(input)
   if (begins) {
     const line = quoteIn(begins) ?? topicLine(begins, input) ?? lineFor(input, who)
-    return { opening_behavior: factAsSpeech(begins, who, 'you'), opens: 'persona', opening_line: line }
+    return { opening_behavior: toldOpening(begins, who), opens: 'persona', opening_line: line }
   }
   const brings =
     base.archetype === 'HELP_SEEKING' ||
@@ -32,6 +33,13 @@ export function openingOf(input: WriteRulesInput, who: Who): Opening {
   if (brings)
     return { opening_behavior: behaviours[base.archetype].first, opens: 'persona', opening_line: lineFor(input, who) }
   return { opening_behavior: behaviours[base.archetype].second, opens: 'learner', opening_line: null }
+}
+
+function toldOpening(begins: string, who: Who): string {
+  const told = toldOfPersona(begins.replace(/\.$/u, ''), who)
+  return told
+    ? `${told.charAt(0).toUpperCase()}${told.slice(1)}.`.replace(/([.?!]["”»])\.$/u, '$1')
+    : factAsSpeech(begins, who, 'you')
 }
 
 function coachOpening({ template, seed }: WriteRulesInput): Opening {

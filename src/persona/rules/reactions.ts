@@ -1,6 +1,8 @@
 import type { Who } from '../../language/perspective.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { Fact } from '../../scenario/template.ts'
+import { isManner } from './manner.ts'
+import { reactionSentence } from './reaction-sentence.ts'
 import { tellTo, withoutLabel } from '../details/tell.ts'
 
 export const triggers = ['what_engages', 'what_frustrates', 'what_escalates', 'what_ends_conversation'] as const
@@ -16,17 +18,24 @@ export interface Reaction {
  * Finds the reactions a document prescribes and sorts them by what the persona then does.
  * @returns reactions in the order of the document
  */
-export function reactionsIn(facts: readonly Fact[], who: Who): Reaction[] {
+export function reactionsIn(facts: readonly Fact[], who: Who, language: string): Reaction[] {
   const found = facts
     .filter(({ about }) => about !== 'subject')
     .flatMap(({ text }) => sentences(withoutLabel(text)).map((sentence) => sentence.text))
     .flatMap((text) => {
       const trigger = triggerOf(text)
       return trigger && words(text).length >= 4 && words(text).length <= 45
-        ? [{ trigger, text: finished(tellTo(text, who) ?? text) }]
+        ? told(text, who, language).map((sentence) => ({ trigger, text: finished(sentence) }))
         : []
     })
   return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at)
+}
+
+/** English reactions are told as "When ..., you ...", or left to the statements; other languages keep their wording. */
+function told(text: string, who: Who, language: string): string[] {
+  if (!/^en\b/i.test(language)) return [tellTo(text, who) ?? text]
+  const sentence = reactionSentence(text, who)
+  return sentence ? [sentence] : []
 }
 
 const conditional =
@@ -39,7 +48,7 @@ const ownDoing =
   /\b(?:if|when|whenever|once|unless) (?:she|he|they) (?!(?:is|are|was|were|gets?|feels?|has|have|hears?|sees?|notices?|receives?|senses?|believes?|thinks?|trusts?|realises?|realizes?)\b)\p{L}+/iu
 
 function triggerOf(text: string): Trigger | null {
-  if (ownDoing.test(text)) return null
+  if (ownDoing.test(text) || isManner(text)) return null
   if (!conditional.test(text) && !general.test(text)) return null
   // What follows the condition decides; where it stands first, that is the part behind the comma, colon or arrow.
   const consequence = consequenceOf(text)
@@ -55,7 +64,7 @@ function triggerOf(text: string): Trigger | null {
 const goodConduct =
   /\b(?:kindly|kind|with care|gently|honest(?:ly)?|truth|truthful|listens?|acknowledg\p{L}+|admits?|apologi[sz]\p{L}+|sorry|names? (?:it|what)|begins? with|asks? (?:what|how|about|openly|whether)|explains? (?:the )?(?:purpose|why)|sums? up|hour by hour|step by step|patient(?:ly)?|respect\p{L}*|reconnaî\p{L}+|s['’]excuse|écoute|s['’]engage|reconoce|se disculpa|escucha|entschuldigt|hört zu|anerkennt|zugibt)\b/iu
 const badConduct =
-  /\b(?:ignor\p{L}+|accus\p{L}+|blam\p{L}+|threat\p{L}*|push(?:es|y)?|press(?:es|ed)?|pressur\p{L}+|rush\p{L}*|hurr\p{L}+|lectur\p{L}+|jargon|abbreviations|brochure|script|excuses?|interrupt\p{L}*|patience|calm down|vague|talks? down|doubts?|menac\p{L}+|cas isolé|ignora|amenaza|prisa|droht|drängt|beschuldigt)\b/iu
+  /\b(?:ignor\p{L}+|accus\p{L}+|blam\p{L}+|(?:did(?: not|n['’]t)) mean|a joke|too expensive|cheaper|invents?|scold\p{L}*|threat\p{L}*|push(?:es|y)?|press(?:es|ed)?|pressur\p{L}+|rush\p{L}*|hurr\p{L}+|lectur\p{L}+|jargon|abbreviations|brochure|script|excuses?|interrupt\p{L}*|patience|calm down|vague|talks? down|doubts?|menac\p{L}+|cas isolé|ignora|amenaza|prisa|droht|drängt|beschuldigt)\b/iu
 
 function consequenceOf(text: string): string {
   const arrow = /^(.*?)(?:→|=>|->|\|)(.*)$/u.exec(text)
@@ -75,7 +84,7 @@ function consequenceOf(text: string): string {
 const signs: readonly (readonly [Trigger, RegExp])[] = [
   [
     'what_ends_conversation',
-    /\b(?:leaves?|walks? (?:out|off|away)|gets? up|hangs? up|puts? the phone down|(?:is|are) gone|ends? the (?:talk|conversation|meeting|call)|breaks? off|stops? (?:talking|listening)|says? nothing more|nothing more|goes? elsewhere|discuss at home|shows? (?:\p{L}+ )?(?:the )?door|excuses? (?:her|him|your)self|thanks? (?:you|them)(?: and|,)? (?:leaves?|goes?)|only here for|raccroche|s['’]en va|quitte|met fin|résili\p{L}+|cuelga|se va|se marcha|se levanta|termina|legt auf|geht|bricht (?:das gespräch )?ab|steht auf|beendet)\b/iu,
+    /\b(?:leaves?|walks? (?:out|off|away)|gets? up|hangs? up|puts? the phone down|(?:is|are) gone|ends? the (?:talk|conversation|meeting|call|visit|interview)|(?:will|does) not come back|breaks? off|stops? (?:talking|listening)|says? nothing more|nothing more|goes? elsewhere|discuss at home|shows? (?:\p{L}+ )?(?:the )?door|excuses? (?:her|him|your)self|thanks? (?:you|them)(?: and|,)? (?:leaves?|goes?)|only here for|raccroche|s['’]en va|quitte|met fin|résili\p{L}+|cuelga|se va|se marcha|se levanta|termina|legt auf|geht|bricht (?:das gespräch )?ab|steht auf|beendet)\b/iu,
   ],
   [
     'what_escalates',
@@ -83,7 +92,7 @@ const signs: readonly (readonly [Trigger, RegExp])[] = [
   ],
   [
     'what_engages',
-    /\b(?:relaxes?|opens? up|opens?|softens?|calms?|slows? down|tells?|explains?|admits?|apologi[sz]es?|follows?|mentions?|names? it|names?|smiles?|laughs?|listens?|rewards?|buys?|trusts?|respects?|agrees?|accepts?|shares?|thaws?|warms?|shows? (?:you|them|interest)|becomes? (?:open|friendl|interested|talkative)\p{L}*|thinks? about|can (?:apologi[sz]e|agree|accept)|writes? (?:it|everything) down|asks? (?:for|whether|more|about|to)|interested|ralentit|se détend|s['’]ouvre|raconte|accepte|se calme|explique|apprécie|se relaja|se abre|cuenta|acepta|aprecia|entspannt|öffnet|erzählt|beruhigt|stimmt zu|schätzt|hört zu)\b/iu,
+    /\b(?:relaxes?|opens? up|opens?(?! (?:the|a|an|his|her|your) )|softens?|calms?|slows? down|tells?|explains?|admits?|apologi[sz]es?|follows?|mentions?|names? it|names?|smiles?|laughs?|listens?|rewards?|buys?|trusts?|respects?|agrees?|accepts?|shares?|thaws?|warms?|shows? (?:you|them|interest)|becomes? (?:open|friendl|interested|talkative)\p{L}*|thinks? about|can (?:apologi[sz]e|agree|accept)|writes? (?:it|everything) down|asks? (?:for|whether|more|about|to)|interested|ralentit|se détend|s['’]ouvre|raconte|accepte|se calme|explique|apprécie|se relaja|se abre|cuenta|acepta|aprecia|entspannt|öffnet|erzählt|beruhigt|stimmt zu|schätzt|hört zu)\b/iu,
   ],
   [
     'what_frustrates',
