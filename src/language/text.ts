@@ -29,6 +29,8 @@ function stemOf(word: string): string {
   const bare = word.replace(/['’]s?$/, '')
   if (bare === 'goes') return 'go'
   if (bare.length < 4 || /\p{N}/u.test(bare)) return bare
+  // "sees" and "brings" lose no more than their "s", so that they meet "see" and "bring".
+  if (/^\p{L}{2}[^s]s$/u.test(bare) || /^\p{L}{1,2}ings$/u.test(bare)) return bare.slice(0, -1)
   return bare
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ations?|ings?|ed|es|s|ly)$/, (end) => (bare.length - end.length >= 3 ? '' : end))

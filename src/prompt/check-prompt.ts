@@ -2,7 +2,7 @@ import { estimateTokenCount } from 'tokenx'
 import { z } from 'zod'
 import { type Claim, claimOf, contradiction } from '../language/contradiction.ts'
 import { reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
-import { sentences } from '../language/text.ts'
+import { contentStems, sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
@@ -70,6 +70,7 @@ function stateOf(
     const difference = contradiction(stated, said.claim)
     if (difference) return { is: 'contradicted', by: `${difference}: ${said.text}` }
   }
+  if (contentStems(withoutNames(fact.text, name)).length < 2) return { is: 'reached' } // nothing in it could be missed
   // A heading that came with the statement is layout; its words need not be repeated.
   const wordings = [fact.text, withoutLabel(fact.text)].map((wording) => withoutNames(wording, name))
   return { is: wordings.some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }

@@ -4,7 +4,7 @@ import type { Category } from '../category.ts'
 import { belongsFrom, evidenceFor } from '../category-evidence.ts'
 import type { DetailValue } from '../persona.ts'
 import type { WriteDetailsInput } from '../write-details.ts'
-import { isBackground } from './background.ts'
+import { isBackground, isStageDirection } from './background.ts'
 import { answers } from './field-answers.ts'
 import { shows } from './statement-features.ts'
 
@@ -28,6 +28,7 @@ export function placeFacts(input: WriteDetailsInput): Placed[] {
     const [best] = places
     if (best) own.get(best.category)?.push({ fact, field: best.field, score: best.score })
   }
+  followUps(input, own)
   const mine = own.get(input.category.name) ?? []
   return withFollowing(input, [...mine, ...borrowed(input, offers, own)], own).toSorted((a, b) => a.fact - b.fact)
 }
@@ -172,6 +173,29 @@ function borrowed(
     if (name === category.name) return wanted
   }
   return []
+}
+
+/** "It was never entered", "He will not say so first": without the statement before it, it says nothing. */
+const leansOnBefore =
+  /^(?:but |and )?(?:it|that|this|these|those|he (?:knows|says|does|will)|she (?:knows|says|does|will))\b(?![^.]*\b(?:if|when)\b)|\b(?:say|says|gave|tell|told|know|knows|show|shows|admit|kept|did|do|mention) (?:it|so|them|that)\b/iu
+
+/** Statements that lean on the one before follow it into its field, unless they have found a better place themselves. */
+function followUps({ base, template }: WriteDetailsInput, own: Map<string, Placed[]>): void {
+  const placeOf = new Map([...own].flatMap(([name, kept]) => kept.map((one) => [one.fact, { name, ...one }] as const)))
+  for (const [fact, { text, about }] of base.facts.entries()) {
+    const before = placeOf.get(fact - 1)
+    const known = placeOf.get(fact)
+    if (!before || (known && known.score >= 1) || about === 'learner' || !leansOnBefore.test(text)) continue
+    if (isStageDirection(text, template.context_overview.learner_role)) continue
+    if (known)
+      own.set(
+        known.name,
+        (own.get(known.name) ?? []).filter((one) => one.fact !== fact),
+      )
+    const placed = { fact, field: before.field, score: Math.max(0.4, before.score - 0.6) }
+    own.get(before.name)?.push(placed)
+    placeOf.set(fact, { name: before.name, ...placed })
+  }
 }
 
 /** An event is told in several sentences: those in the past tense that directly follow a clear one belong to it. */

@@ -57,7 +57,20 @@ function filled(pattern: string, life: Life, random: Random): string {
     .replace(/\{sum:([\d.]+)\}/g, (_, lunches: string) => life.money(Number(lunches) * (0.8 + random.next() * 0.4)))
 }
 
-const everyday = ['close_friend', 'neighbour', 'early_riser', 'evening_habit', 'notebook', 'quiet_hour', 'way_there']
+const everyday = [
+  'close_friend',
+  'neighbour',
+  'early_riser',
+  'evening_habit',
+  'notebook',
+  'quiet_hour',
+  'way_there',
+  'stairs_at_home',
+  'keys',
+  'old_clock',
+  'cups_of_tea',
+  'old_school',
+]
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   professional_context: ['mentor', 'lunch_break', 'close_friend', 'notebook', 'early_riser', 'way_there'],
   work_relationships: ['closest_colleague', 'lunch_break', 'mentor', 'notebook', 'way_there', 'quiet_hour'],
@@ -291,5 +304,35 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} nachten voor een ja',
     hours_of_reading: '{3-8} uur lezen in {2-3} weken',
     time_for_sellers: '{6-12} minuten, staand',
+  },
+  hi: {
+    lunch_break: 'दोपहर में {25-45} मिनट का विराम',
+    early_riser: 'सुबह 5 बजकर {10-50} मिनट पर उठना',
+    evening_habit: 'रात 10 बजकर {10-50} मिनट तक रेडियो',
+    notebook: 'नामों और तारीख़ों की {3-9}वीं डायरी',
+    quiet_hour: 'शाम को {20-45} मिनट की सैर',
+    way_there: '{12-45} मिनट का रास्ता',
+    last_unexpected_bill: '{3-9} महीने पहले {sum:18} की मरम्मत',
+    small_luxury: 'शनिवार को बाहर की चाय, {sum:0.2}',
+    first_wage: '{16-19} साल की उम्र में {sum:7} की पहली कमाई',
+    way_of_keeping_accounts: '{5-14} साल से दो खानों वाली कॉपी',
+    papers: '{12-40} काग़ज़ों की फ़ाइल, सबसे नया ऊपर',
+    questions_prepared: 'एक पर्ची पर {3-7} सवाल',
+    waiting_tasks: 'आज की सूची में {2-5} और काम',
+    punctuality: 'हमेशा {5-15} मिनट पहले',
+    weekly_call: 'हर रविवार {15-40} मिनट का फ़ोन',
+    birthday_list: 'रसोई में लिखे {12-24} जन्मदिन',
+    waking_hour: 'सुबह 4 बजकर {10-50} मिनट पर {2-3} वही सवाल',
+    first_minutes: 'पहले {3-8} मिनट सबसे कठिन',
+    rehearsed: 'रास्ते में {2-5} बार दोहराई हुई बातें',
+    how_it_is_told: 'क्रम से, {6-12} वाक्यों में',
+    nights_to_decide: 'हाँ कहने से पहले {1-3} रातें',
+    hours_of_reading: '{2-3} हफ़्तों में {3-8} घंटे की पढ़ाई',
+    time_for_sellers: 'खड़े-खड़े {6-12} मिनट',
+    stairs_at_home: 'घर तक {14-38} सीढ़ियाँ',
+    keys: '{3-7} चाबियों का गुच्छा',
+    old_clock: '{3-9} मिनट आगे चलती घड़ी',
+    cups_of_tea: 'दिन में {2-5} प्याले चाय',
+    old_school: 'घर से {4-19} मिनट पर पुराना स्कूल',
   },
 }
