@@ -45,3 +45,17 @@ export function leaves(path: string, value: DetailValue): PersonaStatement[] {
 export function inWords(field: string): string {
   return field.replaceAll('_', ' ')
 }
+
+/**
+ * @returns a field name as it introduces its value to the character: `way_of_waiting` -> `Your way of waiting`,
+ * `what_keeps_them_up` -> `What keeps you up`
+ */
+export function labelOf(field: string): string {
+  const label = inWords(field)
+    .replace(/\bthemsel(?:f|ves)\b/g, 'yourself')
+    .replace(/\bthem\b/g, 'you')
+    .replace(/\btheir\b/g, 'your')
+  if (/^(?:what|who|how|where|when|why|the|somebody|last|first|next|best|worst)\b/.test(label))
+    return label.charAt(0).toUpperCase() + label.slice(1)
+  return `Your ${label}`
+}

@@ -12,6 +12,7 @@ import { paragraphOf, type Told } from './details/paragraph.ts'
 import { placeFacts, withoutKind } from './details/place-facts.ts'
 import { tellTo, withoutIntroduction, withoutSharedLabels } from './details/tell.ts'
 import { isAtWork } from './invent/identity.ts'
+import { labelOf } from './statements.ts'
 import type { CategoryDetails, WriteDetailsInput } from './write-details.ts'
 
 /** How many fields a category has (source: CONTRACT.md section 6), and how many one writes without need for more. */
@@ -85,14 +86,13 @@ function briefFor(field: string, { base, category }: WriteDetailsInput, stated: 
 }
 
 function toldBriefly(field: string, value: string, input: WriteDetailsInput): string {
-  const label = field.replaceAll('_', ' ')
   if (!/^en\b/i.test(input.template.general_info.language)) return value
   if (/^(?:un|re)?married|^(?:divorced|widowed|separated|engaged|single)\b/iu.test(value)) return `You are ${value}.`
   if (/^widow/iu.test(value)) return `You are a ${value}.`
   if (/^\p{N}+ years in\b/u.test(value)) return `You have ${value}.`
   const told = restate(capital(value), whoOf(input), 'you')
   if (told && /^Your?\b/u.test(told)) return `${told.replace(/\.$/u, '')}.`
-  return /^(?:who|what|when|how|where)\b/u.test(label) ? `${capital(label)}: ${value}.` : `Your ${label}: ${value}.`
+  return `${labelOf(field)}: ${value}.`
 }
 
 function capital(text: string): string {
@@ -172,6 +172,5 @@ function toldInOrder(input: WriteDetailsInput, fields: readonly Field[], texts: 
 const tellsOfOutside = /\b(?:the learner|your client|the persona|the character|the actor|role-?player|simulated)\b/iu
 
 function asSentence({ field, value }: Field): string {
-  const label = field.replaceAll('_', ' ')
-  return words(value).length > 4 ? value : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${value}`
+  return words(value).length > 4 ? value : `${labelOf(field)}: ${value}`
 }

@@ -1,4 +1,5 @@
 import { factAsSpeech } from '../language/perspective.ts'
+import { contentStems, sentences } from '../language/text.ts'
 import type { DetailValue, Location, Persona } from '../persona/persona.ts'
 import { inWords, leaves } from '../persona/statements.ts'
 import type { PromptSection } from './system-prompt.ts'
@@ -9,12 +10,21 @@ export function identitySection(persona: Persona): PromptSection {
   const opening = [name ?? 'somebody whose name is not given', age === null ? null : ageInWords(age), gender]
   const lines = [
     `You are ${opening.filter(Boolean).join(', ')}. Your role: ${role}.`,
-    description === role ? '' : factAsSpeech(description, { name, gender }, 'you'),
+    factAsSpeech(beyond([opening.join(' '), role].join(' '), description), { name, gender }, 'you'),
     placeSentence(location),
     `You speak ${listInWords(location.languages_spoken)}.`,
     ...restOfLocation(location),
   ]
   return { id: 'identity', heading: 'Who you are', text: lines.filter(Boolean).join('\n') }
+}
+
+/** @returns the sentences of a description that say more than name, age, gender and role, which stand before it. */
+function beyond(told: string, description: string): string {
+  const known = new Set(contentStems(`${told} years old`))
+  return sentences(description)
+    .map(({ text }) => text)
+    .filter((text) => contentStems(text).some((stem) => !known.has(stem)))
+    .join(' ')
 }
 
 function ageInWords(age: number | string): string {
@@ -33,7 +43,9 @@ function restOfLocation(location: Location): string[] {
     .filter(([field]) => !told.has(field) && field !== 'current_physical_location')
     .map(([field, value]) => {
       const texts = leaves('', value as DetailValue).map((leaf) => leaf.text)
-      return texts.length > 0 ? `About the place (${inWords(field)}): ${texts.join('; ')}.` : ''
+      return texts.length > 0
+        ? `${field === 'location_type' ? 'Kind of place' : `About the place (${inWords(field)})`}: ${texts.join('; ')}.`
+        : ''
     })
 }
 

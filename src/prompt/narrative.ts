@@ -1,7 +1,7 @@
 import { restate, type Who } from '../language/perspective.ts'
 import { partsOf, reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import type { Persona } from '../persona/persona.ts'
-import { inWords, leaves } from '../persona/statements.ts'
+import { labelOf, leaves } from '../persona/statements.ts'
 
 /**
  * One category, told to the character: the paragraph that was written for it, then what the paragraph leaves out. A
@@ -28,13 +28,11 @@ function isTold(part: string, told: SearchableText, who: Who): boolean {
 
 /** Whole sentences are told to the character as they are; what is no sentence needs the field's name to be understood. */
 function fieldInSentences(path: string, parts: readonly string[], who: Who): string {
-  const field = inWords(path.replace(/\.\d+$/, '').replaceAll('.', ', '))
+  const field = labelOf(path.replace(/\.\d+$/, '').replaceAll('.', ', '))
   const told = parts.map((part) => ({ part, sentence: restate(part, who, 'you') }))
   const sentences = told.flatMap(({ sentence }) => (sentence ? [ended(sentence)] : []))
   const phrases = told.flatMap(({ part, sentence }) => (sentence ? [] : [part]))
-  return [phrases.length > 0 ? ended(`Your ${field}: ${phrases.join('; ')}`) : '', ...sentences]
-    .filter(Boolean)
-    .join(' ')
+  return [phrases.length > 0 ? ended(`${field}: ${phrases.join('; ')}`) : '', ...sentences].filter(Boolean).join(' ')
 }
 
 function ended(sentence: string): string {

@@ -1,5 +1,6 @@
 import { factAsSpeech } from '../language/perspective.ts'
 import { reach, searchable, withoutNames } from '../language/reach.ts'
+import { contentStems, sentences, words } from '../language/text.ts'
 import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
 import { inWords } from '../persona/statements.ts'
@@ -26,10 +27,31 @@ export function systemPrompt(persona: Persona): string {
 
 /** @returns the sections in the order in which they are read. */
 export function promptSections(persona: Persona): PromptSection[] {
-  const told = [identitySection(persona), situationSection(persona), ...detailSections(persona)]
+  const told = eachOnce([identitySection(persona), situationSection(persona), ...detailSections(persona)])
   const behaviour = [archetypeSection(persona), flowSection(persona)]
   const facts = remainingFacts(persona, [...told, ...behaviour])
   return [...told, ...facts, ...behaviour, guardrailSection(persona)].filter((section) => section.text !== '')
+}
+
+/**
+ * A sentence that stands in an earlier section word for word is left out of the later one, as long as something remains
+ * there.
+ */
+function eachOnce(sections: readonly PromptSection[]): PromptSection[] {
+  const told = new Set<string>()
+  return sections.map((section) => {
+    const lines = section.text.split('\n').map((line) => {
+      const kept = sentences(line).filter(({ text }) => !told.has(plain(text)))
+      return kept.length === sentences(line).length ? line : kept.map(({ text }) => text).join(' ')
+    })
+    for (const { text } of sentences(section.text)) if (words(text).length > 3) told.add(plain(text))
+    const text = lines.filter(Boolean).join('\n')
+    return text ? { ...section, text } : section
+  })
+}
+
+function plain(text: string): string {
+  return words(text).join(' ')
 }
 
 /** @returns one text, headings included. */
@@ -69,20 +91,35 @@ function headingOf(category: string): string {
 /** The document's statements, and what was settled for all writers, as far as nothing above has told them yet. The person's own name need not be repeated where "you" stands. */
 function remainingFacts(persona: Persona, above: readonly PromptSection[]): PromptSection[] {
   const told = searchable(above.map((section) => section.text).join('\n'))
-  const isUntold = (text: string) => reach(withoutNames(text, persona.name), told) < toldEnough
+  const isUntold = (text: string) =>
+    contentStems(text).length > scrap
+      ? reach(withoutNames(text, persona.name), told) < toldEnough
+      : !told.plain.includes(` ${plain(toldTo(persona, text))} `)
   const facts = (persona.facts ?? [])
     .filter(({ text }) => isUntold(text) && isUntold(withoutLabel(text)))
     .map(({ text }) => `- ${toldTo(persona, text)}`)
-  const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(([, value]) => isUntold(value))
-  const lines = [...facts, ...settled.map(([field, value]) => `- Your ${inWords(field)}: ${value}.`)]
+  const withFacts = searchable([...above.map((section) => section.text), ...facts].join('\n'))
+  const settled = Object.entries(persona.generation_metadata.backbone ?? {}).filter(
+    ([, value]) => isUntold(value) && reach(withoutNames(value, persona.name), withFacts) < toldEnough,
+  )
+  const lines = [...facts, ...settled.map(([field, value]) => `- ${settledLine(persona, field, value)}`)]
   if (lines.length === 0) return []
   return [{ id: 'facts', heading: 'What else is true', text: [introOfFacts(persona), ...lines].join('\n') }]
 }
 
+/** A settled clause is told as a sentence, a phrase behind its name. */
+function settledLine(persona: Persona, field: string, value: string): string {
+  const told = toldTo(persona, value)
+  return /^Your?\b/.test(told) ? told : `Your ${inWords(field)}: ${value}.`
+}
+
+/** A statement of so few content words is found by chance in any prompt: it counts as told only word for word. */
+const scrap = 2
+
 /** The expert of the learn mode is told the document as it stands; the character is told it as their own life. */
 function toldTo({ mode, name, gender }: Persona, text: string): string {
   if (mode === 'learn_mode') return text
-  return factAsSpeech(asTold(text), { name, gender }, 'you').replace(/\bthe learner\b/gi, 'the other person')
+  return factAsSpeech(asTold(text), { name, gender }, 'you').replace(/\b(t)he learner\b/gi, '$1he other person')
 }
 
 /** A sheet's labels speak of a training; the character knows of people only. */

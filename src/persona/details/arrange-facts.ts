@@ -62,6 +62,8 @@ export function arrangeFacts(
     const slot = slots.get(field)
     if (!slot) return slots.size < mostFields
     const count = [...slot.facts, fact].reduce((sum, one) => sum + words(textOf(one)).length, 0)
+    // A scrap of a sentence is better crowded than torn from what it leans on.
+    if (words(textOf(fact)).length <= 6 && slot.facts.length < 5) return true
     const most = field === 'what_happened' ? ofAnEvent : { facts: factsPerField, words: wordsPerField }
     return slot.facts.length < most.facts && count <= most.words
   }

@@ -12,7 +12,9 @@ export function isBackground(text: string, template: Template, base: BasePersona
   return (
     !isStageDirection(text, template.context_overview.learner_role) &&
     !isManner(text) &&
+    !inTheTalk.test(text) &&
     !inTheTalk.test(text.replace(headings, '')) &&
+    !isAddress(text, base) &&
     !outcome.test(text) &&
     !ofTheTask.test(text) &&
     !ofTheSheet.test(text) &&
@@ -35,7 +37,7 @@ export function isStageDirection(text: string, learnerRole: string | null | unde
 }
 
 /** A heading before the sentence: "Reactions: If ...". */
-const headings = /^\W*(?:(?!if\b|when\b|whenever\b|once\b|as soon)\p{L}[^:.;,"“”?!]{0,40}:\s+)?["“]?/u
+const headings = /^\W*(?:(?!if\b|when\b|whenever\b|once\b|as soon)\p{L}[^:.;,"“”?!]{0,40}:\s+)?["“]?/iu
 
 const conditional =
   /^(?:only |but |and |even )?(?:if|when|whenever|once|as soon as|should|unless|after|s[’']|si|quand|lorsqu\p{L}*|dès que|wenn|falls|sobald|cuando|se)(?![\p{L}]).{3,}?(?=[,:;—–]| (?:then|he|she|they|you)(?:['’]ll| will| \p{Ll}+s\b)|$)/iu
@@ -50,10 +52,10 @@ const manner =
 
 /** What the character is going to do or say in the talk itself. */
 const inTheTalk =
-  /^\W*(?:(?:he|she|they|you|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+)?)(?:['’]ll| will)|(?:he|she|they|you)?\s?(?:asks? (?:the learner|you)\b|begins? (?:with|by)|opens? with|starts? (?:with|by)|(?:rewards?|respects?|trusts?|likes?|buys? from|answers?|responds?|reacts?|opens? up) (?:to |from |well |badly )*(?:a |the |any )?(?:learners?|people who|those who|anyone who|somebody who|someone who|threats?|pressure)))\b|\b(?:says so (?:him|her|them|your)self)\b/iu
+  /^\W*(?:(?:he|she|they|you|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}’'-]+)?)(?:['’]ll| will)|(?:he|she|they|you)?\s?(?:asks? (?:the learner|you)\b|begins? (?:with|by)|opens? with|starts? (?:with|by)|(?:rewards?|respects?|trusts?|likes?|buys? from|answers?|responds?|reacts?|opens? up) (?:to |from |well |badly )*(?:a |the |any )?(?:learners?|people who|those who|anyone who|somebody who|someone who|threats?|pressure)))\b|^\W*(?:opening|first) (?:line|sentence|words?)\s*:|\b(?:says so (?:him|her|them|your)self)\b/iu
 
 const outcome =
-  /^\W*(?:(?:he|she|they|you) (?:is |are )?)?(?:satisfied|content|happy|convinced|pleased|reassured|agrees?|gone|leaves) (?:if|when|once|to (?:try|a))\b|^\W*(?:satisfied|content|convinced|outcome|ending|ends? (?:well|badly)|success)(?: if)?\s*:|\b(?:would|['’]d|will) (?:say yes|agree|accept)\b|\b(?:good|bad|poor|successful|happy|best) (?:end|ending|outcome|result of the talk)\b|\b(?:talk|conversation|exercise|meeting|call|role.?play|interview) (?:has (?:gone|succeeded|failed)|goes|went|ends|is over|counts|succeeds|fails)\b/iu
+  /^\W*(?:(?:he|she|they|you) (?:is |are )?)?(?:satisfied|content|happy|convinced|pleased|reassured|agrees?|gone|leaves) (?:if|when|once|to (?:try|a))\b|^\W*(?:satisfied|content|convinced|outcome|ending|ends? (?:well|badly)|success)(?: if)?\s*:|\b(?:would|['’]d|will) (?:say yes|agree|accept)\b|\bgo(?:es)? away (?:dis)?(?:satisfied|content)|\bshould (?:take home|leave with)|\b(?:good|bad|poor|successful|happy|best) (?:end|ending|outcome|result of the talk)\b|\b(?:talk|conversation|exercise|meeting|call|role.?play|interview) (?:has (?:gone|succeeded|failed)|goes|went|ends|is over|counts|succeeds|fails)\b/iu
 
 /** What the learners are told to do. */
 const ofTheTask =
@@ -62,6 +64,14 @@ const ofTheTask =
 /** Lines of the sheet that the sections on person and scene are made of. */
 const ofTheSheet =
   /^\W*(?:place|location|setting|scene|venue|where|when|time|sub-?type|(?:learn|try|assess|practice) mode|the other person|languages?|mode)\s*:/iu
+
+/** "Harbour Hospital, Durban, South Africa": where, and nothing else. */
+function isAddress(text: string, { location }: BasePersona): boolean {
+  const names = [location.city, location.country].filter((name) => name && text.includes(name))
+  return (
+    names.length === 2 && contentStems(text).length <= 9 && !/\b(?:is|are|was|were|has|had|works?|lives?)\b/u.test(text)
+  )
+}
 
 /** Says nothing but name, age, gender, work and place, or introduces the person by most of them. */
 function tellsIdentity(text: string, { name, age, gender, role, location }: BasePersona): boolean {

@@ -79,6 +79,25 @@ const budget =
 const ofSomebodyElse =
   /\b(?:sister|brother|mother|father|friend|colleague|cousin|neighbour|neighbor|boss|manager|daughter|son)(?:['’]s)?\s(?:\p{Lu}\p{L}+\s)?(?:is|was|has been|got)\b/iu
 
+/** @returns false for a statement whose subject is somebody named, or a relative: another person's marriage or children */
+export function isOwnStatement(text: string): boolean {
+  const named =
+    /^(?!He\b|She\b|They\b|You\b|It\b|Married|Single|Divorced|Widow|Separated)\p{Lu}\p{Ll}+ (?:is|was|has|had|gets|got) /u
+  return !named.test(text) && !ofSomebodyElse.test(text)
+}
+
+/** @returns true for a statement of children that are the persona's own */
+export function speaksOfOwnChildren(text: string): boolean {
+  const others =
+    /\bof (?:them|us|the \p{Ll}+) (?:has|have)\b|\b(?:mother|father|sister|brother|colleague|friend) (?:had|has|with)\b/iu
+  return (childKnown.test(text) || childCounted.test(text)) && !others.test(text)
+}
+
+/** @returns true for a statement of years in a trade, not of a lease, an illness or a marriage */
+export function speaksOfYearsAtWork(text: string): boolean {
+  return yearsInTheFirm.test(text) || (years.test(text) && !notOfWork.test(text) && ofWork.test(text))
+}
+
 function ownStatements(base: BasePersona): { text: string; fact: number }[] {
   return base.facts.flatMap(({ text, about }, fact) =>
     (about === 'persona' || about === 'setting') && !ofSomebodyElse.test(text) ? [{ text, fact }] : [],
@@ -133,16 +152,20 @@ function lateSpouse(base: BasePersona): string | null {
 
 const years =
   /\b(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|odd))? (?:years|ans|años|jahren?)\b(?! (?:ago|old|later))/iu
+const yearsInTheFirm =
+  /\byears (?:in|with|at|of) (?:the )?(?:firm|company|job|post|trade|business|service|experience)\s*:\s*(\p{N}{1,2})\b/iu
 /** Years of an illness, a lease or a marriage are no years of work. */
 const notOfWork =
-  /\b(?:blood|pain|smok\p{L}+|ill|illness|disease|failure|diabet\p{L}+|tablets|married|suffer\p{L}*|attack|thyroid|dogs?|cats?|treatment|tenant|lived|lives|rent|flat|house|warranty|lease|loan|no woman|day for years|member)\b/iu
+  /\b(?:blood|pain|smok\p{L}+|ill|illness|disease|failure|diabet\p{L}+|tablets|married|suffer\p{L}*|attack|thyroid|dogs?|cats?|treatment|paid|orders?|contract|tenant|lived|lives|rent|flat|house|warranty|lease|loan|no woman|day for years|member)\b/iu
 const ofWork =
   /\b(?:works?|worked|running|runs?|has run|experience|career|trade|job|profession|as an?|company|firm|kitchen|school|office|department|customer|service|métier|expérience|experiencia|berufs\p{L}*|employed|looked after|been (?:in|with|at|here))\b/iu
 
 function yearsOfExperience(base: BasePersona): Brief | null {
   for (const { text, fact } of ownStatements(base)) {
+    const listed = yearsInTheFirm.exec(text)
+    if (listed?.[1]) return { value: `${listed[1]} years`, fact }
     const found = years.exec(text)
-    if (!found || notOfWork.test(text) || !ofWork.test(text)) continue
+    if (!found || !speaksOfYearsAtWork(text)) continue
     const clause = clauseAround(text, found.index)
     return { value: words(clause).length <= 10 && clause.includes(found[0]) ? clause : found[0], fact }
   }
@@ -150,8 +173,12 @@ function yearsOfExperience(base: BasePersona): Brief | null {
 }
 
 function workplace(base: BasePersona): Brief | null {
-  const ofRole = /\b(?:at|in|of|for|with) ((?:an?|the|her own|his own|their own) .+|\p{Lu}.+)$/u.exec(base.role)?.[1]
-  if (ofRole && !/\b(?:patient|customer|client|tenant|parent|mother|father|guest)\b/iu.test(base.role))
+  const ofRole = /\b(?:at|in|of|for) ((?:an?|the|her own|his own|their own) .+|\p{Lu}.+)$/u.exec(base.role)?.[1]
+  if (
+    ofRole &&
+    ofRole !== base.location.city &&
+    !/\b(?:patient|customer|client|tenant|parent|mother|father|guest)\b/iu.test(base.role)
+  )
     return { value: ofRole, fact: null }
   const found = clauseWith(
     base,

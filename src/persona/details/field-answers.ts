@@ -1,4 +1,5 @@
 import { stem, words } from '../../language/text.ts'
+import { isOwnStatement, speaksOfOwnChildren, speaksOfYearsAtWork } from './brief-values.ts'
 import { type Feature, shows } from './statement-features.ts'
 
 /** When a statement answers a field. */
@@ -9,6 +10,8 @@ interface Answer {
   readonly not?: readonly Feature[]
   /** Words and phrases, compared by stem; at least one must stand in the statement, unless there are none. */
   readonly words: string
+  /** A finer condition. */
+  readonly test?: (text: string) => boolean
   /** How well it is answered where no words are listed. */
   readonly base?: number
   /** Each of these that shows makes the answer better. */
@@ -25,6 +28,7 @@ export function answers(field: string, text: string): number {
   if (!answer) return Math.min(3, matches(namePhrases(field), text))
   if (answer.needs?.some((feature) => !shows(text, feature))) return 0
   if (answer.not?.some((feature) => shows(text, feature))) return 0
+  if (answer.test && !answer.test(text)) return 0
   const listed = phrasesOf(field, answer.words)
   if (listed.length === 0)
     return (answer.base ?? 0.6) + (answer.gains ?? []).filter((feature) => shows(text, feature)).length * 0.5
@@ -86,6 +90,7 @@ const table: Readonly<Record<string, Answer>> = {
   organization_type: { needs: ['organisation'], words: '', not: ['past', 'question'] },
   years_experience: {
     needs: ['years'],
+    test: speaksOfYearsAtWork,
     words: 'for, has run, has been, has worked, works, years in, experience, career, trade, ans, años, jahre, since',
     not: ['ago'],
   },
@@ -94,7 +99,7 @@ const table: Readonly<Record<string, Answer>> = {
     words:
       'clients, customers, accounts, pallets, orders, cases, turnover, a month, volume, guests, pupils, students, rooms, tables, acres, hectares, cows, trucks, cleaners, drivers, kunden, clientes',
   },
-  patient_load: { needs: ['number'], words: 'patients, consultations, opd, beds, deliveries, patientes, pacientes' },
+  patient_load: { needs: ['number'], words: 'patients, consultations, opd, patientes, pacientes' },
   specialization: {
     words:
       'special field, specialist, specialises, specializes, expert, patents, trained, qualified, certificate, degree, focus, métier, spécialis, especial, ausgebildet, studied, study',
@@ -123,6 +128,7 @@ const table: Readonly<Record<string, Answer>> = {
   innovation_vs_tradition: { words: 'early adopter, new, innovation, tradition, first to, wait and see' },
   // family_context
   marital_status: {
+    test: isOwnStatement,
     words:
       'married, single, widow, widower, widowed, divorced, separated, engaged, lives alone, mariée, veuve, divorcée, célibataire, casada, viuda, soltera, divorciada, verheiratet, verwitwet, geschieden, ledig',
   },
@@ -132,6 +138,7 @@ const table: Readonly<Record<string, Answer>> = {
     not: ['question', 'possessive'],
   },
   children: {
+    test: speaksOfOwnChildren,
     words:
       'son, sons, daughter, daughters, kids, children, child, baby, crèche, fils, fille, filles, enfants, hijo, hija, hijos, sohn, tochter, kinder',
   },
@@ -159,7 +166,7 @@ const table: Readonly<Record<string, Answer>> = {
   // health_context
   current_health_status: {
     words:
-      'today, now, pain, tired, nausea, pregnant, stopped eating, better, worse, otherwise well, sleeps, weeks, mobility, walks with, bloods, sick, cannot manage, temperature, appetite, feels well, breath, tightness',
+      'today, now, pain, tired, nausea, pregnant, stopped eating, better, worse, otherwise well, sleeps, weeks, mobility, walks with, bloods, sick, cannot manage, temperature, appetite, feels well, breath, tightness, swell, swelling, headaches, moves, hurts, dizzy, itching, cough',
     not: ['question', 'money'],
   },
   medical_conditions: {
@@ -190,7 +197,7 @@ const table: Readonly<Record<string, Answer>> = {
   income_level: {
     needs: ['number'],
     words:
-      'earn, earns, income, salary, salaries, wage, wages, pension, scholarship, turnover, revenue, takes home, gehalt, salaire, sueldo',
+      'earn, earns, income, salary, salaries, wage, wages, pension, scholarship, turnover, revenue, takes home, take home, gehalt, salaire, sueldo',
   },
   budget_constraints: {
     needs: ['number'],
@@ -214,7 +221,8 @@ const table: Readonly<Record<string, Answer>> = {
       'lost, loss, debts, penalty, stopped, extra, hidden costs, charged, unpaid, overdue, losing, expenses, does not cover, not covered, retenu, hors-forfait, short, retained, resigned',
   },
   investment_capacity: {
-    words: 'savings, saved, invest, investment, exchange, credit, loan possible, deposit, down payment, at once',
+    words:
+      'savings, saved, put aside, set aside, invest, investment, exchange, credit, loan possible, deposit, down payment, at once',
   },
   // time_constraints
   typical_day_schedule: {
@@ -296,7 +304,10 @@ const table: Readonly<Record<string, Answer>> = {
       'each morning, every morning, every day, each day, the walk, a walk, every evening, evenings, at six, routine, always, gets up',
     not: ['past', 'health', 'money'],
   },
-  commute_patterns: { words: 'drives, km, each way, commute, train, bus, bicycle, cycles, walks to work, trajet' },
+  commute_patterns: {
+    words: 'drives, km, each way, commute, train, bus, bicycle, cycles, walks to work, trajet',
+    not: ['kin', 'money'],
+  },
   hobbies: {
     words:
       'garden, football, plays the, plays in, sings, reads, hobby, cricket, bakes, knits, fishing, choir, paints, collects, allotment, chess',
@@ -311,12 +322,13 @@ const table: Readonly<Record<string, Answer>> = {
   },
   typical_activities: {
     words:
-      'weekend, weekends, farm, trips, twice a year, holiday, visits, on sundays, smokes, beer, carries, stairs, goes shopping',
-    not: ['health'],
+      'weekend, weekends, farm, trips, twice a year, holiday, on sundays, smokes, beer, carries, stairs, goes shopping',
+    not: ['health', 'money', 'kin'],
   },
   // anxiety_factors
   main_fears: {
-    words: 'fear, fears, afraid, losing, worry, worried, worries, scared, frightened, dread, angst, peur, miedo',
+    words:
+      'fear, fears, afraid, losing, worry, worried, worries, scared, frightened, frightens, being alone, below all, dread, angst, peur, miedo',
   },
   worst_case_scenarios: {
     words:
@@ -328,7 +340,7 @@ const table: Readonly<Record<string, Answer>> = {
     words: 'sleep, sleeps, awake, night, lies awake, not told, hides, secret, on paper, think about',
   },
   coping_mechanisms: {
-    words: 'jokes, writes, counts, plays it down, prays, breathes, keeps busy, walks, smokes, list',
+    words: 'jokes, counts, smooths, hums, plays it down, prays, breathes, keeps busy, walks, smokes, list',
   },
   // work_relationships
   team_dynamics: {
@@ -352,7 +364,12 @@ const table: Readonly<Record<string, Answer>> = {
   },
   collaboration_style: { words: 'helps, trained, shares, together, alone, on his own, on her own, covers, stands in' },
   // incident_context
-  what_happened: { needs: ['past'], words: '', not: ['question', 'fear', 'years'], gains: ['time', 'person', 'quote'] },
+  what_happened: {
+    needs: ['past'],
+    words: '',
+    not: ['question', 'fear', 'years', 'health'],
+    gains: ['time', 'person', 'quote'],
+  },
   immediate_impact: {
     needs: ['past'],
     words:

@@ -2,6 +2,7 @@ import { words } from '../../language/text.ts'
 import { categoryLibrary } from '../categories.ts'
 import type { Category } from '../category.ts'
 import { belongsFrom, evidenceFor } from '../category-evidence.ts'
+import { nameWords } from '../invent/names.ts'
 import type { DetailValue } from '../persona.ts'
 import type { WriteDetailsInput } from '../write-details.ts'
 import { isBackground, isStageDirection } from './background.ts'
@@ -112,30 +113,42 @@ function announcement(fact: number, category: string, { base }: WriteDetailsInpu
 }
 
 /** A statement that says so much of a category finds a place there even where none of its fields asks for it. */
-const clearly = 0.9
+const clearly = 0.7
 
 function placesFor(fact: number, categories: readonly Category[], input: WriteDetailsInput): Place[] {
   const { base, template } = input
   // What answers a field is known best for English; in other languages the category's own words have to do.
   const english = /^en\b/i.test(template.general_info.language)
   const text = base.facts[fact]?.text ?? ''
+  const bare = withoutOwnName(text, base.name)
   return categories
     .flatMap((category): Place[] => {
       const evidence = evidenceFor(category, base.facts, categoryLibrary).find((one) => one.fact === fact)
       if (evidence?.dismisses) return []
       const strength = (evidence?.strength ?? 0) + announcement(fact, category.name, input)
       const fields = category.example_fields
-        .map((field) => ({ field, fits: answers(field, text) }))
+        .map((field) => ({ field, fits: answers(field, bare) }))
         .filter(({ fits }) => fits > 0)
         .toSorted((a, b) => b.fits - a.fits)
       const [best] = fields
       if (best && (strength >= belongsFrom || (strength > 0.2 && best.fits >= 1.5) || best.fits >= 2.5))
         return [{ category: category.name, field: best.field, score: strength + best.fits * 0.6, fits: best.fits }]
-      if (strength >= (english ? clearly : belongsFrom) && (!english || fitsUnnamed(category.name, text)))
+      if (
+        strength >= (english ? clearly : belongsFrom) &&
+        (!english || announcement(fact, category.name, input) > 0 || fitsUnnamed(category.name, text))
+      )
         return [{ category: category.name, field: spareField(category.name), score: strength - 0.3, fits: 0 }]
       return []
     })
     .toSorted((a, b) => b.score - a.score)
+}
+
+/** Sentences about the persona by name are about "them", sentences about other names are not. */
+function withoutOwnName(text: string, name: string | null): string {
+  const own = new Set(nameWords(name ?? ''))
+  return text.replace(/^(?:\p{Lu}[\p{L}’'-]*\.? ){1,3}/u, (start) =>
+    nameWords(start).some((word) => own.has(word)) ? 'They ' : start,
+  )
 }
 
 /** Where no field asks for a statement, feelings and fears still have to be felt and conditions to be conditions. */
@@ -177,7 +190,12 @@ function borrowed(
 
 /** "It was never entered", "He will not say so first": without the statement before it, it says nothing. */
 const leansOnBefore =
-  /^(?:but |and )?(?:it|that|this|these|those|he (?:knows|says|does|will)|she (?:knows|says|does|will))\b(?![^.]*\b(?:if|when)\b)|\b(?:say|says|gave|tell|told|know|knows|show|shows|admit|kept|did|do|mention) (?:it|so|them|that)\b/iu
+  /^(?:but |and )?(?:it|that|this|these|those|the (?:first|second|third|last|other) one|he (?:knows|says|does|will)|she (?:knows|says|does|will))\b(?![^.]*\b(?:if|when)\b)|\b(?:say|says|gave|tell|told|know|knows|show|shows|admit|kept|did|do|mention) (?:it|so|them|that)\b/iu
+
+/** "Nothing today.": so short a statement is understood beside the one before it only. */
+const mostWordsOfScrap = 4
+
+const saysSoThemselves = /\bsays so (?:him|her|them)sel(?:f|ves)\b/iu
 
 /** Statements that lean on the one before follow it into its field, unless they have found a better place themselves. */
 function followUps({ base, template }: WriteDetailsInput, own: Map<string, Placed[]>): void {
@@ -185,8 +203,9 @@ function followUps({ base, template }: WriteDetailsInput, own: Map<string, Place
   for (const [fact, { text, about }] of base.facts.entries()) {
     const before = placeOf.get(fact - 1)
     const known = placeOf.get(fact)
-    if (!before || (known && known.score >= 1) || about === 'learner' || !leansOnBefore.test(text)) continue
-    if (isStageDirection(text, template.context_overview.learner_role)) continue
+    if (!before || (known && known.score >= 1) || about === 'learner') continue
+    if (!leansOnBefore.test(text) && words(text).length > mostWordsOfScrap) continue
+    if (isStageDirection(text, template.context_overview.learner_role) || saysSoThemselves.test(text)) continue
     if (known)
       own.set(
         known.name,

@@ -1,5 +1,6 @@
 import { stem, words } from '../../language/text.ts'
 import { thirdPersonForm } from '../../language/verbs.ts'
+import { labelOf } from '../statements.ts'
 import type { Bystander, Life } from './life.ts'
 import type { Random } from './random.ts'
 
@@ -49,14 +50,7 @@ export function complete(field: string, pattern: string, filling: Filling, rando
   const about = pronouns[filling.gender ?? ''] ?? pronouns.other
   const value = capitalised(inPerson(filled, about ?? you))
   const told = inPerson(filled, you)
-  return { field, value, told: text.startsWith('{They}') ? `${told}.` : `${labelled(field, told)}.` }
-}
-
-/** "Your way of waiting: ..."; a field whose name is a question stands for itself. */
-function labelled(field: string, told: string): string {
-  const label = field.replaceAll('_', ' ')
-  const asked = /^(?:what|who|how|where|when|first|last|next|best|longest|unwritten|afterwards|place)\b/.test(label)
-  return `${asked ? capitalised(label) : `Your ${label}`}: ${told}`
+  return { field, value, told: text.startsWith('{They}') ? `${told}.` : `${labelOf(field)}: ${lowered(told, text)}.` }
 }
 
 function slotValue(name: string, field: string, { age, city, life }: Filling, random: Random): string | null {
@@ -125,6 +119,11 @@ function inPerson(text: string, who: Pronouns): string {
 function conjugated(verb: string, plural: boolean): string {
   if (verb === 'be') return plural ? 'are' : 'is'
   return plural ? verb : thirdPersonForm(verb)
+}
+
+/** Behind a label a phrase begins small, unless it begins with a name. */
+function lowered(told: string, pattern: string): string {
+  return pattern.startsWith('{') ? told : told.charAt(0).toLowerCase() + told.slice(1)
 }
 
 function capitalised(text: string): string {

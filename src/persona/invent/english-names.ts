@@ -8,7 +8,7 @@ const list = (female: string, male: string, last: string): NameList => ({
 })
 
 const british = list(
-  'Alison Amanda Beth Carol Catherine Claire Deborah Eileen Fiona Gillian Hannah Heather Jacqueline Janet Karen Lorna Lynne Moira Nicola Pauline Rachel Ruth Sheila Wendy',
+  'Alison Amanda Beth Carol Catherine Claire Deborah Eileen Fiona Edna Gillian Hannah Heather Jacqueline Janet Karen Lorna Lynne Moira Nicola Pauline Rachel Ruth Sheila Wendy',
   'Alan Andrew Barry Callum Colin Craig Derek Duncan Gareth Gordon Graham Hamish Ian Keith Kenneth Malcolm Martin Neil Nigel Paul Roy Simon Stuart Trevor',
   'Allan Baxter Bell Campbell Carter Clark Dawson Ellis Fletcher Fraser Gibson Harrison Hughes Jenkins Kerr Lawson Marshall Morgan Palmer Reid Shaw Turner Walsh Wright',
 )

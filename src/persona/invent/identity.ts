@@ -1,5 +1,6 @@
 import { numbersIn } from '../../language/text.ts'
 import type { BasePersona } from '../base-persona.ts'
+import { genderOfFirstName } from './names.ts'
 import type { Random } from './random.ts'
 
 /**
@@ -31,6 +32,8 @@ export function plausibleGender(base: BasePersona, random: Random): string {
   )
     return 'female'
   if (/\b(?:widower|businessman|father-to-be|veuf|viudo|witwer)\b/iu.test(told)) return 'male'
+  const byName = genderOfFirstName(base.name)
+  if (byName) return byName
   const she = facts.match(/\b(?:she|her|elle|ella|sie)\b/giu)?.length ?? 0
   const he = facts.match(/\b(?:he|his|him|il|él|er)\b/giu)?.length ?? 0
   if (she !== he && Math.max(she, he) >= 3) return she > he ? 'female' : 'male'

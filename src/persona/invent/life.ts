@@ -20,7 +20,7 @@ export interface Life {
   /** What is so, for inventions that suit only some: `works`, `experienced` (the years are known), `owner`, `firm` (speaks for one), `retired`, `student`, `young`, `older`, `alone`, `partnered`, `parent`, `patient`. */
   readonly traits: ReadonlySet<string>
   readonly years: number | null // in the present line of work
-  readonly thisYear: number // in which the scene plays: the latest the document names
+  readonly thisYear: number // in which the scene plays: the latest the document names, leaving out dates far ahead
   readonly street: string
   readonly drink: string
   readonly lunch: string
@@ -105,7 +105,7 @@ function traitsOf(
     ['works', isAtWork(role)],
     ['experienced', numberIn(backbone.years_of_experience ?? '') > 0],
     ['owner', /\b(?:owner|owns|self-employed|freelance|founder|partner in|farmer|grower)\b/iu.test(role)],
-    ['firm', isAtWork(role) && /^(?:NEGOTIATION|PERSUASION)$/.test(archetype)],
+    ['firm', speaksForFirm.test(role) && /^(?:NEGOTIATION|PERSUASION)$/.test(archetype)],
     ['retired', /\b(?:retired|pensioner)\b/iu.test(role)],
     ['student', /\b(?:student|pupil|apprentice|trainee)\b/iu.test(role)],
     ['young', age < 35],
@@ -121,12 +121,16 @@ function traitsOf(
   return new Set(traits.flatMap(([trait, holds]) => (holds ? [trait] : [])))
 }
 
+/** Roles that handle a firm's money. */
+const speaksForFirm =
+  /\b(?:manager|director|owner|buyer|head|chief|procurement|principal|founder|supervisor|treasurer|purchas\p{L}+|superintendent|administrator|executive)\b/iu
+
 /** For documents without a date. */
 const usualYear = 2025
 
 function yearOf({ facts, general_info: { title } }: Template): number {
   const named = [title, ...facts.map(({ text }) => text)].flatMap((text) => text.match(/\b20[0-4]\d\b/g) ?? [])
-  return Math.max(usualYear, ...named.map(Number))
+  return Math.max(usualYear, ...named.map(Number).filter((year) => year <= usualYear + 2))
 }
 
 /** Two leading figures, as people name sums. */
@@ -141,7 +145,7 @@ function asMoney(sum: number, currency: Country['currency'], language: string): 
   if (!currency) return figure
   const { symbol, code } = currency
   if (!english || symbolBehind.has(code)) return `${figure} ${symbol}`
-  return /\p{L}$/u.test(symbol) ? `${symbol} ${figure}` : `${symbol}${figure}`
+  return /\p{L}{2}$/u.test(symbol) ? `${symbol} ${figure}` : `${symbol}${figure}`
 }
 
 const symbolBehind: ReadonlySet<string> = new Set('PLN CZK HUF SEK NOK DKK ISK RON VND UAH'.split(' '))

@@ -44,6 +44,16 @@ export function nameWords(text: string): string[] {
   ).map((word) => word.toLowerCase())
 }
 
+/** @returns `female` or `male` where only women or only men bear the first name in the lists of all countries; else null. */
+export function genderOfFirstName(name: string | null): Sex | null {
+  const first = name?.split(/\s+/).find((word) => /^\p{Lu}\p{L}{2,}$/u.test(word))
+  if (!first) return null
+  const lists = [romanised, englishNames, europeanNames].flatMap((map) => Object.values(map))
+  const female = lists.some((list) => list.female.includes(first))
+  const male = lists.some((list) => list.male.includes(first))
+  return female === male ? null : female ? 'female' : 'male'
+}
+
 type Sex = 'female' | 'male'
 
 const latin = /^[\p{Script=Latin}\p{M} '’-]+$/u

@@ -41,12 +41,12 @@ export const anywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   memory_of_school: [
     'A teacher named {mentor_full}, and the smell of chalk',
-    'A prize for spelling in the {3-6}th year, still in a drawer',
+    'A prize for spelling at the age of {8-12}, still in a drawer',
   ],
   best_coat: [
     'The {colour} one, bought {6-12} years ago for {sum:14}',
     'A borrowed {colour} one, from {friend_full}, never asked back',
   ],
-  seat_on_the_way: ['By {ride}, always at the back, facing forward', 'By {ride}, standing, one hand on the rail'],
+  seat_on_the_way: ['By {ride}, {3-9} minutes before the crowd', 'By {ride}, and never without {news}'],
   way_of_counting: ['In fives, with the thumb against the fingers', 'Aloud, in a whisper, up to {12-30}'],
 }

@@ -9,15 +9,15 @@ export const privateLife: Bank = {
     ],
     family_dynamics: [
       'On {day}s somebody always rings at {time:19-20}, and it never takes less than {15-30} minutes | rings phone calls telephone alone nobody widower',
-      'Serious matters are talked over in the kitchen, with {drink} | talk kitchen alone widow widower cook chef | !alone',
+      'Serious matters are talked over in the kitchen, with {drink} | kitchen alone widow widower cook chef | !alone',
     ],
     who_influences_decisions: [
-      '{They} [think] aloud with {friend_full}, outside the family | decides decide alone friend discuss advice',
+      '{They} [think] aloud with {friend_full}, outside the family | decides decide alone friend discuss',
       '{They} [sleep] on it {1-2} nights before saying anything at home | decides decide discuss alone | !alone',
     ],
     place_in_the_family: [
-      '{They} [keep] the list of birthdays, {12-24} names, inside a kitchen cupboard | birthday list cupboard',
-      'When a form has to be filled in, the family brings it to {them} on a {day} | form fill paper | !alone',
+      '{They} [keep] the list of birthdays, {12-24} names, inside a kitchen cupboard | birthday cupboard',
+      'When a form has to be filled in, the family brings it to {them} on a {day} | fill | !alone',
       'The family photographs, {3-9} albums of them, are at {their} place | photo album',
     ],
     family_pressures: [
@@ -35,21 +35,21 @@ export const privateLife: Bank = {
   },
   lifestyle_context: {
     daily_routine: [
-      'Up at {time:5-6}, {drink}, and half an hour that belongs to nobody else | morning begins six flask nights shift wake gets up routine newborn baby',
-      'Up at {time:6-7}, a stretch at the window, {drink} | morning begins six flask nights shift wake gets up routine newborn baby',
+      'Up at {time:5-6}, {drink}, and half an hour that belongs to nobody else | morning six flask nights shift wake gets up routine newborn baby',
+      'Up at {time:6-7}, a stretch at the window, {drink} | morning six flask nights shift wake gets up routine newborn baby',
       'In bed by {time:22-23}, with the radio half heard | evening night shift sleep bed',
     ],
     commute_patterns: [
-      '{commute} minutes by {ride}, mostly standing | drives drive km way commute car bus train walk bicycle home retired | works',
-      '{commute} minutes by {ride} into {city} for anything official | drives drive km way commute car bus train walk bicycle | !works',
+      '{commute} minutes by {ride}, mostly standing | drives drive km commute car bus train walk bicycle home retired | works',
+      '{commute} minutes by {ride} into {city} for anything official | drives drive km commute car bus train walk bicycle | !works',
     ],
     hobbies: [
       '{pastime}, whenever {city} lets {them} | hobby plays sings club garden free',
       '{pastime}, since {since2}, with more patience than talent | hobby plays sings club garden free',
     ],
     interests: [
-      '{They} never [miss] {news} | news follows interests reads',
-      '{They} [know] the history of {street} in {city} house by house | history follows interests street',
+      '{They} never [miss] {news} | news interests reads',
+      '{They} [know] the history of {street} in {city} house by house | history interests street',
     ],
     typical_activities: [
       '{day} afternoons at {errand}, with a list and without hurry | weekend saturday sunday shopping market',
@@ -61,16 +61,16 @@ export const privateLife: Bank = {
     ],
     life_stage: ['{age}, and counting the years since school in jobs, not in houses | retired student age | works'],
     small_habits: [
-      'A pencil stub and a folded sheet, always in the left pocket | pencil pocket notes writes',
+      'A pencil stub and a folded sheet, always in the left pocket | pencil pocket notes',
       'Private messages are answered once a day, at {time:19-21} | message messages phone',
       '{They} [count] stairs; at home there are {stairs} | stairs count',
     ],
-    at_home: [
+    home_in_a_sentence: [
       'A kitchen table with one drawer for everything, and {neighbour_full} one floor up | neighbour',
       'On {street}, third door from {errand} | street lives live home flat house',
       'A radio from {1985-1999} that still works if one knows where to hit it | radio',
     ],
-    pride_of_the_house: [
+    household_treasure: [
       'A lemon tree in a pot, {3-9} years old, with {2-6} lemons | tree garden',
       'A {colour} bicycle in the hall, repaired {4-9} times and never replaced | bicycle bike',
       'A shelf of {30-90} paperbacks, sorted by {friend} | book books friend',
@@ -89,12 +89,10 @@ export const privateLife: Bank = {
       '{They} [see] the same {3-6} people every other {day} in {city} | friends circle nobody alone group club',
       '{friend_full} and {neighbour_full}, over {drink}, about once a week | friends circle nobody alone neighbour',
     ],
-    status_concerns: [
-      '{They} still [blush] about a speech in {since2} that went wrong | status face look ashamed speech',
-    ],
+    status_concerns: ['{They} still [blush] about a speech in {since2} that went wrong | status face ashamed speech'],
     what_others_think_matters: [
-      'To be called fair, as {mentor_full} once was, matters more to {them} than to be liked | fair liked think',
-      '{They} [hear] what is said at {errand} and [act] as if not | think talk gossip say',
+      'To be called fair, as {mentor_full} once was, matters more to {them} than to be liked | liked think',
+      '{They} [hear] what is said at {errand} and [act] as if not | think gossip',
     ],
     community_expectations: [
       'On {street} one greets everybody and lends a ladder without asking | custom expected community neighbours village',
@@ -104,16 +102,14 @@ export const privateLife: Bank = {
       'A greeting, {drink}, and only then business: so {they} learned it in {city} | greeting manners custom culture business',
       'One does not speak of money while there is food on the table, {they} learned at home | money custom culture home',
     ],
-    social_aspirations: [
-      'One day {they} would like to teach what {they} [know], on {day} evenings | wants teach aspiration',
-    ],
-    club: [
+    social_aspirations: ['One day {they} would like to teach what {they} [know], on {day} evenings | teach aspiration'],
+    regular_evening: [
       '{pastime} with {5-12} others on {day} evenings | club evening group team',
       'A place in the choir on {street}, second row, since {since2} | choir sings church club',
     ],
     standing: [
-      'At {errand} {they} [be] greeted by name | name known standing',
-      'In {2-4} of the last {5-6} years {they} [have] helped with the street fair | fair helped standing',
+      'At {errand} {they} [be] greeted by name | known standing',
+      'In {2-4} of the last {5-6} years {they} [have] helped with the street fair | standing',
     ],
   },
   financial_context: {
@@ -122,15 +118,15 @@ export const privateLife: Bank = {
       'A school exercise book with two columns, begun in {since2} | accounts book issue | !firm',
     ],
     spending_philosophy: [
-      'A pair of shoes for {sum:9} that lasted {6-11} years is {their} idea of cheap | price cheap fair issue | !firm',
-      '{They} would rather pay once, properly, and not speak of it again | price cheap fair issue | !firm',
+      'A pair of shoes for {sum:9} that lasted {6-11} years is {their} idea of cheap | cheap issue | !firm',
+      '{They} would rather pay once, properly, and not speak of it again | cheap issue | !firm',
     ],
     financial_pressures: [
       'The last bill nobody had expected, {sum:20} for a repair, came in {month} | bill unexpected repair issue | !firm',
       'A fine of {sum:4} from {month} still annoys {them} | fine penalty issue | !firm',
     ],
     financial_priorities: [
-      'Bills in the first week, the rest afterwards, in that order since {since2} | priority first bills issue | !firm',
+      'Bills in the first week, the rest afterwards, in that order since {since2} | priority bills issue | !firm',
     ],
     decision_authority: [
       'Up to about {sum:15} {they} [decide] without asking anybody | writing written veto committee board approve limit decides alone sign issue wife husband bottom | !firm',
@@ -170,21 +166,19 @@ export const privateLife: Bank = {
   },
   health_context: {
     way_to_the_doctor: [
-      '{12-35} minutes by {ride} to the practice, and always {10-15} minutes early | way practice bus home call',
+      '{12-35} minutes by {ride} to the practice, and always {10-15} minutes early | practice bus home call',
       'The waiting room on {street} is known to the last magazine | waiting hospital home call',
     ],
     papers: [
-      'Letters and results in one {colour} folder, the newest on top | letter letters results folder papers',
+      'Letters and results in one {colour} folder, the newest on top | letter letters results folder',
       'Appointments stand on the kitchen calendar, in {colour} | appointment calendar',
     ],
     way_with_doctors: [
-      '{They} [nod] at a long word and [look] it up afterwards with {friend} | nods word friend',
-      '{They} [carry] {3-5} questions on a slip and [ask] {2-3} of them | questions list slip',
-      '{They} [answer] questions about the body briefly and a little late | answers brief talks',
+      '{They} [nod] at a long word and [look] it up afterwards with {friend} | nods friend',
+      '{They} [carry] {3-5} questions on a slip and [ask] {2-3} of them | slip',
+      '{They} [answer] questions about the body briefly and a little late | brief',
     ],
-    specific_concerns: [
-      '{They} [want] each step in plain words, and how many days it takes | wants understand plain agree days',
-    ],
+    specific_concerns: ['{They} [want] each step in plain words, and how many days it takes | understand agree'],
     health_anxieties: [
       '{They} [go] by how the stairs feel, all {stairs} of them, and [compare] with the day before | stairs notices worry fear',
     ],
@@ -194,8 +188,8 @@ export const privateLife: Bank = {
       'A short walk along {street} when the day allows it | walk walks mobility stairs leg knee hip breath fall pain bed',
     ],
     who_knows: [
-      'Only {friend_full} knows how the last weeks have been | knows friend told nobody husband wife daughter son family',
-      '{neighbour_full} has the number to ring, on a note by the door | neighbour number ring emergency',
+      'Only {friend_full} knows how the last weeks have been | friend nobody husband wife daughter son family',
+      '{neighbour_full} has the number to ring, on a note by the door | neighbour ring emergency',
     ],
   },
 }

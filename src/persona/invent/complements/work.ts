@@ -5,10 +5,10 @@ export const work: Bank = {
   professional_context: {
     years_experience: ['{years} years in this line of work, since {since} | years since | experienced'],
     daily_routine: [
-      '{They} [unlock] at {time:6-8} and [drink] {drink} before the telephone starts | morning opens begins shift night retired patients train | works',
-      '{They} [reach] the desk at about {time:7-8}, after {commute} minutes by {ride} | morning begins shift night commute drives home desk kitchen truck field farm | works',
+      '{They} [unlock] at {time:6-8} and [drink] {drink} before the telephone starts | morning opens shift night retired patients train | works',
+      '{They} [reach] the desk at about {time:7-8}, after {commute} minutes by {ride} | morning shift night commute drives home desk kitchen truck field farm | works',
       'Lunch is {lunch} at {time:12-13}, more often standing than sitting | lunch shift night kitchen chef cook restaurant | works',
-      'The last {20-45} minutes of the day go to paperwork, with the door shut | evening late shift night paper retired | works',
+      'The last {20-45} minutes of the day go to paperwork, with the door shut | evening late shift night retired | works',
     ],
     professional_network: [
       'For second opinions {they} [call] {mentor_full}, who trained {them} {8-20} years ago | network trained mentor | works older',
@@ -18,7 +18,7 @@ export const work: Bank = {
     reputation: [
       'People say: if {they} promised it for {day}, it comes on {day} | reputation known lazy careless late promised | works',
       '{colleague_full} calls {them} "the one who reads the small print" | reputation known small print | works',
-      'New people are sent to {them} for their first {2-4} weeks | trained new reputation junior young promoted | works older',
+      'New people are sent to {them} for their first {2-4} weeks | trained reputation junior young promoted | works older',
     ],
     specialization: [
       '{They} did an evening course of {6-18} months for it, finished in {since} | special course trained evening study degree qualified | works experienced',
@@ -36,8 +36,8 @@ export const work: Bank = {
       'One tool from the working years lies in the kitchen drawer and is still used on {day}s | tool | retired',
     ],
     own_trade: [
-      'Of {their} own work {they} [speak] only when asked, and then for {3-8} minutes | | !works',
-      'What {they} [do] all day is explained to nobody but {friend} | | !works',
+      'Of {their} own work {they} [speak] only when asked, and then for {3-8} minutes | | !works !retired',
+      'What {they} [do] all day is explained to nobody but {friend} | | !works !retired',
     ],
     first_job: [
       '{They} started at {17-23} behind a counter in {city} for {sum:9} a day | counter started school | works',
@@ -45,7 +45,7 @@ export const work: Bank = {
     ],
     workplace_habits: [
       'A mug with a chipped handle, {drink}, and the window open in every weather | window mug tea coffee | works',
-      '{They} [keep] a paper diary beside the computer and [trust] the paper | diary computer paper screen | works',
+      '{They} [keep] a paper diary beside the computer and [trust] the paper | diary computer screen | works',
       'The phone lies face down; {they} [look] at it at {time:10-11} and at {time:15-16} | phone telephone call calls | works',
     ],
     professional_pride: [
@@ -55,16 +55,16 @@ export const work: Bank = {
   },
   medical_philosophy: {
     treatment_approach: [
-      '{They} [change] one thing at a time and [look] again after {4-8} weeks | change treatment step weeks',
-      '{They} [begin] with what {they} [know] well and [note] on the card why when {they} [leave] that path | prefers treatment begins',
+      '{They} [change] one thing at a time and [look] again after {4-8} weeks | treatment step',
+      '{They} [begin] with what {they} [know] well and [note] on the card why when {they} [leave] that path | prefers treatment',
     ],
     evidence_requirements: [
       '{They} [turn] to the table of drop-outs before the conclusion and [mark] it in pencil | dropouts drop',
-      'A trial with fewer than {100-300} people {they} [read] twice and [quote] never | trial patients number',
+      'A trial with fewer than {100-300} people {they} [read] twice and [quote] never | trial patients',
     ],
     prescription_philosophy: [
       '{They} [explain] a prescription in two sentences and [have] it repeated | explain repeat',
-      '{They} [write] the time of day in capital letters on every prescription | morning evening write',
+      '{They} [write] the time of day in capital letters on every prescription | morning evening',
     ],
     patient_care_values: [
       '{They} [telephone] bad results in person, after {time:18-19} | rings result phone evening',
@@ -72,12 +72,12 @@ export const work: Bank = {
     ],
     risk_tolerance: ['{They} would rather live with a known nuisance than an unknown harm | risk safety harm'],
     innovation_vs_tradition: [
-      '{They} [wait] until {mentor_full} has used a thing for a year | adopter new first',
-      '{They} [try] a new thing after {2-3} colleagues in {city} have | adopter new first colleague',
+      '{They} [wait] until {mentor_full} has used a thing for a year | adopter',
+      '{They} [try] a new thing after {2-3} colleagues in {city} have | adopter colleague',
     ],
     teaching: [
       'A student sits in on {day}s, and {they} [ask] the student first | student trainee teach',
-      '{They} [draw] on the back of a form when words are not enough | draw form',
+      '{They} [draw] on the back of a form when words are not enough | draw',
     ],
     way_of_weighing: [
       '{They} [sleep] on an idea for {1-3} nights before saying no to it | sleep night',
@@ -97,21 +97,21 @@ export const work: Bank = {
       'Talks with those above are short, about {10-20} minutes a month, at {time:9-9} on a {day} | manager boss head supervisor owner meeting appraisal chief lead director levels | works !owner',
     ],
     collaboration_style: [
-      '{They} [write] down who does what on one sheet and [hang] it beside the kettle | writes list board',
+      '{They} [write] down who does what on one sheet and [hang] it beside the kettle | board',
       '{They} [take] the dull half of a job and [expect] it to be noticed once | helps dull',
     ],
     office_politics: [
       '{They} [have] not been to the last {2-3} summer parties and [say] it is the noise | party politics',
       '{They} [eat] {lunch} at {time:12-12} with the same {2-4} people | lunch eaten team chef cook',
     ],
-    power_dynamics: ['{They} [call] those above by surname and [mean] nothing by it | levels power name jefe boss sir'],
+    power_dynamics: ['{They} [call] those above by surname and [mean] nothing by it | levels power jefe boss sir'],
     longest_companion: [
       '{They} and {colleague_full} began within {2-5} weeks of each other in {within} | colleague began started | works',
       '{mentor_full}, long gone from there, still sends a card each year | retired mentor card | works',
     ],
     small_gesture: [
       '{They} [leave] something from {errand} on the table on {day}s, without a note | brings cake bakery',
-      '{They} [remember] the names of everybody’s children, {12-20} at last count | names children',
+      '{They} [remember] the names of everybody’s children, {12-20} at last count | children',
     ],
   },
   organizational_context: {
@@ -123,11 +123,11 @@ export const work: Bank = {
       'Birthdays are kept with {drink} at {time:15-15}; hard words are kept for the car park | culture birthday',
     ],
     reporting_channels: [
-      'There is a form for everything, {2-4} pages, and somebody on the top floor who files it | form grievance report channel office route',
+      'There is a form for everything, {2-4} pages, and somebody on the top floor who files it | grievance report channel office route',
     ],
     recent_changes: [
-      'The offices were repainted last {month} and everybody lost a drawer | change changes new recent moved',
-      'Since {month} the weekly meeting starts at {time:8-9} and nobody likes it | change new meeting weekly',
+      'The offices were repainted last {month} and everybody lost a drawer | recent moved',
+      'Since {month} the weekly meeting starts at {time:8-9} and nobody likes it | meeting weekly',
     ],
     leadership_stance: [
       'Those at the top come by every {2-5} weeks and shake every hand | owner head leadership management board director',
@@ -163,7 +163,7 @@ export const coaching: Bank = {
     ],
     reputation: [
       '{colleague_full} sends all newcomers to {them} | known newcomers',
-      'People from {3-6} departments in {city} ask for {them} by name | known name',
+      'People from {3-6} departments in {city} ask for {them} by name | known',
     ],
     client_load: [
       '{They} [guide] {6-14} learners at a time | learners',
@@ -179,12 +179,8 @@ export const coaching: Bank = {
     ],
   },
   past_experiences: {
-    lessons_learned: [
-      'The first {2-4} minutes decide more than the best argument, {they} [have] found | learned minutes',
-    ],
-    failure_stories: [
-      'Early on {they} talked for {12-20} minutes and learned nothing about the other person | failed minutes',
-    ],
+    lessons_learned: ['The first {2-4} minutes decide more than the best argument, {they} [have] found | learned'],
+    failure_stories: ['Early on {they} talked for {12-20} minutes and learned nothing about the other person | failed'],
     success_stories: [
       '{They} [remember] a talk in {since2} that turned when somebody finally asked an open question | success',
     ],
@@ -196,7 +192,7 @@ export const coaching: Bank = {
   },
   work_relationships: {
     collaboration_style: [
-      '{They} [ask] {2-3} times what the learner would do, and only then [give] advice, one piece at a time | advice',
+      '{They} [ask] {2-3} times what the learner would do, and only then [give] advice, one piece at a time',
     ],
     team_dynamics: ['In groups of {4-8} {they} [ask] the quiet ones first | group'],
     peer_relationships: ['{They} [have] a standing lunch with {friend_full}, {their} sharpest critic | lunch'],
