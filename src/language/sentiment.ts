@@ -1,4 +1,4 @@
-import type { DialogueAct } from './dialogue-acts.ts'
+import type { ActsOfLine, DialogueAct } from './dialogue-acts.ts'
 import { words } from './text.ts'
 
 /** Words of attitude towards the other person; words for troubles ("pain", "worse") are left out: they can be said kindly. */
@@ -21,23 +21,29 @@ const turning = new Set(
 )
 
 const byAct: Partial<Record<DialogueAct, number>> = {
-  empathy: 0.3,
-  apology: 0.25,
-  accountability: 0.2,
+  empathy: 0.2,
+  apology: 0.2,
+  accountability: 0.15,
   thanks: 0.25,
   concession: 0.15,
   offer: 0.1,
   greeting: 0.1,
   acknowledgement: 0.05,
   reflection: 0.1,
-  accusation: -0.5,
-  dismissal: -0.35,
-  pressure: -0.3,
+  accusation: -0.4,
+  dismissal: -0.25,
+  pressure: -0.25,
   disagreement: -0.1,
 }
 
-/** @returns how a line meets the other person, -1 (hostile) to 1 (warm), from attitude words (negation turns them) and acts. */
-export function sentimentOf(line: string, acts: readonly DialogueAct[]): number {
+/** What the line leans to counts from here on, also where no single act could be named. */
+const leaningCounts = 0.4
+
+/**
+ * @returns how a line meets the other person, -1 (hostile) to 1 (warm), from attitude words (negation turns them), acts, and
+ * what the whole line leans to
+ */
+export function sentimentOf(line: string, { acts, leaning }: Pick<ActsOfLine, 'acts' | 'leaning'>): number {
   let sum = 0
   const all = words(line).map((word) => word.replaceAll('’', "'"))
   for (const [index, word] of all.entries()) {
@@ -47,6 +53,8 @@ export function sentimentOf(line: string, acts: readonly DialogueAct[]): number 
     sum += turned ? -value * 0.6 : value
   }
   for (const act of acts) sum += byAct[act] ?? 0
+  const beyond = (value: number) => Math.max(0, value - leaningCounts)
+  sum += 0.3 * beyond(Math.max(leaning.feeling, leaning.owning)) - 0.5 * beyond(leaning.hurting)
   const shouting = line.length > 12 && line === line.toUpperCase() && /\p{Lu}{3}/u.test(line) ? -0.3 : 0
   const value = Math.max(-1, Math.min(1, sum / Math.max(1, Math.sqrt(all.length / 12)) + shouting))
   return Math.round(value * 100) / 100

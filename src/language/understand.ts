@@ -29,12 +29,12 @@ export function understandLine(
   context: { readonly statements: readonly Statement[]; readonly earlierLines: readonly string[] },
 ): LineUnderstanding {
   const touches = touchedStatements(line, context.statements, context.earlierLines)
-  const { acts, question } = dialogueActs(line, knownWords(context.statements))
+  const read = dialogueActs(line, knownWords(context.statements))
   return {
     text: line,
-    acts: withReflection(line, acts, touches),
-    sentiment: sentimentOf(line, acts),
-    question,
+    acts: withReflection(line, read.acts, touches),
+    sentiment: sentimentOf(line, read),
+    question: read.question,
     touches,
   }
 }

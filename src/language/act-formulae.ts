@@ -1,0 +1,68 @@
+import type { DialogueAct } from './dialogue-acts.ts'
+
+/**
+ * Fixed wordings that always do the same thing, so that nothing has to be learned for them: greetings, thanks, the few
+ * polite formulae of English, and the most usual phrases of French, German, Spanish, Italian and Portuguese, in which the
+ * classifier was not trained. "^" stands for the beginning of a sentence.
+ */
+const wordings: Partial<Record<DialogueAct, string>> = {
+  greeting: `^hello | ^hi | ^hey | ^good morning | ^good afternoon | ^good evening | ^good day | ^morning | ^namaste | ^namaskar |
+    ^salaam | ^assalamu alaikum | ^welcome | ^dear | ^bonjour | ^bonsoir | ^guten tag | ^guten morgen | ^guten abend | ^hallo |
+    ^grüß gott | ^hola | ^buenos días | ^buenas | ^ciao | ^buongiorno | ^buonasera | ^olá | ^bom dia | ^boa tarde`,
+  introduction: `my name is | my name's | i am calling from | i'm calling from | on behalf of | i work for | i work at | i represent |
+    let me introduce | may i introduce | je m'appelle | mein name ist | ich heiße | me llamo | mi chiamo | chamo-me`,
+  thanks: `thank you | thanks for | ^thanks | many thanks | much appreciated | grateful | i appreciate it | i appreciate your | i appreciate that |
+    merci | danke | gracias | grazie | obrigado | obrigada | shukriya`,
+  acknowledgement: `^i see | ^ok | ^okay | ^right | ^understood | ^of course | ^sure | ^noted | ^got it | ^very well | ^all right | ^alright |
+    ^yes | ^certainly | ^i understand | ^fine | good question | good point | that makes sense | ^d'accord | ^bien sûr | ^verstanden | ^natürlich | ^claro |
+    ^de acuerdo | ^entiendo`,
+  apology: `i apologise | i apologize | we apologise | we apologize | my apologies | i owe you an apology | i'm sorry for | i am sorry for |
+    forgive me | excusez-moi | m'en excuse | désolé | désolée | pardonnez-moi | entschuldigung | entschuldigen sie | tut mir leid |
+    täte mir leid | lo siento | lo sentimos | disculpe | perdón | mi dispiace | desculpe`,
+  empathy: `je vous crois | je comprends | ich verstehe | ich glaube ihnen | das muss schwer | le entiendo | la entiendo | le creo | la capisco | compreendo`,
+  offer: `je vous envoie | je peux vous | je vous propose | ich schicke ihnen | ich kann ihnen | wir bieten | le envío | puedo ofrecer | le mando`,
+  next_step: `je vous rappelle | nächster schritt | nächste schritt | ich melde mich | próximo paso | la llamo | vi richiamo`,
+  concession: `vous avez raison | sie haben recht | tiene razón | tienes razón | ha ragione | tem razão`,
+  condition: `en échange | à condition | im gegenzug | unter der bedingung | a cambio | siempre que`,
+  summary: `to sum up | to summarise | to summarize | to recap | in summary | pour résumer | en résumé | zusammengefasst | en resumen | in sintesi`,
+  dismissal: `calmez-vous | cas isolé | il faut patienter | ce n'est pas grave | redémarrez | beruhigen sie sich | einzelfall | stellen sie sich nicht so an |
+    cálmese | caso aislado | no es para tanto | si calmi | acalme-se`,
+  accusation: `votre faute | selber schuld | ihre schuld | es su culpa | la culpa es suya | è colpa sua | a culpa é sua`,
+  pressure: `sinon je | sonst lege | entscheiden sie jetzt | o lo toma`,
+  advice: `my advice | if i were you | you'd better | you had better | i would advise | i'd advise | i would recommend | i'd recommend | i would suggest you | i'd suggest you`,
+  disagreement: `i disagree | i don't agree | i do not agree | i don't think so | with respect | with due respect | on the contrary | i see it differently |
+    i see that differently | that's not true | that is not true | never happened | pas d'accord | das stimmt nicht | no es cierto`,
+  closing: `goodbye | good bye | ^bye | good night | see you | have a good | have a nice | have a calm | have a great | take care | all the best | safe journey |
+    until next | that's all for today | that is all for today | au revoir | bonne journée | auf wiedersehen | schönen tag | adiós |
+    hasta luego | hasta mañana | arrivederci | até logo | até amanhã`,
+}
+
+const compiled = Object.entries(wordings).map(([act, list]) => {
+  const ways = list.split('|').map((way) => {
+    const plain = way.trim().replaceAll(/\s+/g, ' ')
+    return plain.startsWith('^') ? `^${plain.slice(1)}` : `(?<![\\p{L}'-])${plain}`
+  })
+  return { act: act as DialogueAct, pattern: new RegExp(`(?:${ways.join('|')})(?![\\p{L}'])`, 'u') }
+})
+
+/** @returns the acts whose fixed wordings stand in a sentence, given in lower case with straight apostrophes */
+export function formulaicActs(plain: string): DialogueAct[] {
+  return compiled
+    .filter(({ act, pattern }) => pattern.test(plain) && !looksAlike[act]?.test(plain))
+    .map(({ act }) => act)
+}
+
+const looksAlike: Partial<Record<DialogueAct, RegExp>> = {
+  thanks: /\bno,? thanks|\bthanks (?:to you|for nothing)/,
+  apology: /\bsorry for your loss|\byou(?:'re| are)? .*apolog/,
+  greeting: /^welcome (?:to the club|back to reality)|^dear me/,
+  closing: /\bi (?:can )?see you (?:are|have|did)|\bsee you (?:as|do)/,
+  acknowledgement: /^(?:right|fine|sure|yes)\?/,
+}
+
+/** Sounds like an apology and is none: condolence, "sorry if you feel", "sorry, but", "you should be sorry". */
+export function onlySoundsSorry(plain: string): boolean {
+  return /\bsorry (?:to hear|for your loss|(?:that |if )?you(?:'re| are| were)? (?:feel|felt|feeling|took|take|see|offended|upset)|if any)|\bsorry,? but\b|\b(?:you should|be|you'll be|not|aren't you) sorry\b|\b(?:nothing|no need) to apologi[sz]e|\byou (?:should|must|have to|owe \w+ an) apolog|\bsorry\?$/.test(
+    plain,
+  )
+}

@@ -1,0 +1,253 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { actFeatures } from '../src/language/act-features.ts'
+import { actFamilies, weightStep } from '../src/language/act-classifier.ts'
+import { questionKind } from '../src/language/question-kind.ts'
+import { sentences, stem } from '../src/language/text.ts'
+import { slots } from './acts/slots.ts'
+
+/**
+ * Learns the weights of the classifier of acts from the lines in `tools/acts/*.txt` and writes them beside the code.
+ * `node tools/train-acts.ts` trains; `node tools/train-acts.ts --check` holds out a fifth of the lines five times and tells how
+ * the acts of lines that were not learned from are found. The same lines always give the same weights.
+ *
+ * A line that does an act does it in at least one of its sentences; the sentence that looks most like it is the one that
+ * is learned from (multiple-instance learning).
+ */
+const folder = new URL('acts/', import.meta.url)
+const target = new URL('../src/language/act-weights.txt', import.meta.url)
+
+interface Example {
+  readonly acts: ReadonlySet<string>
+  readonly sentences: readonly (readonly number[])[]
+  readonly group: number // lines made from one wording are held out together
+  readonly weight: number
+  readonly text: string
+}
+
+/** A small seeded generator (mulberry32), so that every run is the same. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const wordingsPerLine = 8
+
+/** @returns a line with one of its alternatives and slot words chosen */
+function worded(pattern: string, random: () => number): string {
+  const pick = (all: readonly string[]) => all[Math.floor(random() * all.length)] ?? ''
+  let text = pattern
+  for (let inner = /\(([^()]*)\)(\?\??)?/.exec(text); inner; inner = /\(([^()]*)\)(\?\??)?/.exec(text)) {
+    const [whole, choices = '', optional] = inner
+    const isLeftOut = optional !== undefined && random() < 0.5
+    const asks = optional === '??' ? '?' : ''
+    text = text.replace(whole, () => (isLeftOut ? '' : pick(choices.split('|'))) + asks)
+  }
+  text = text.replace(/\{(\w+)\}/g, (whole, name: string) => pick(slots[name] ?? [whole]))
+  text = text
+    .replace(/\s+([?.,!])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const numberOf = new Map<string, number>()
+function numbered(feature: string): number {
+  const known = numberOf.get(feature)
+  if (known !== undefined) return known
+  numberOf.set(feature, numberOf.size)
+  return numberOf.size - 1
+}
+
+function featuresOfLine(line: string): number[][] {
+  const parts = sentences(line).map(({ text }) => text)
+  return parts.map((text, at) => [
+    ...new Set(
+      [
+        ...actFeatures(text, {
+          isFirst: at === 0,
+          isLast: at === parts.length - 1,
+          asks: questionKind(text),
+          before: parts[at - 1] ?? '',
+        }),
+      ].map(numbered),
+    ),
+  ])
+}
+
+function readExamples(): Example[] {
+  const random = seeded(7)
+  const found: Example[] = []
+  let group = 0
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()) {
+    let acts = new Set<string>()
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+      if (line.trim() === '' || line.startsWith('#')) continue
+      if (line.startsWith('= ')) {
+        acts = new Set(
+          line
+            .slice(2)
+            .trim()
+            .split(/\s+/)
+            .filter((act) => act !== 'none'),
+        )
+        continue
+      }
+      group++
+      // A line of several acts begins with them: "[offer next_step] ..."
+      const own = /^\[([\w ]+)\] /.exec(line)
+      const labels = own ? new Set((own[1] ?? '').split(' ')) : acts
+      const texts = new Set<string>()
+      for (let at = 0; at < wordingsPerLine; at++) texts.add(worded(own ? line.slice(own[0].length) : line, random))
+      for (const text of texts)
+        found.push({ acts: labels, sentences: featuresOfLine(text), group, weight: 1 / Math.sqrt(texts.size), text })
+    }
+  }
+  return found
+}
+
+interface Model {
+  readonly bias: number
+  readonly weights: Float64Array
+}
+
+const rounds = 40
+const shrinkage = 0.0005
+const rate = 0.1
+/** Each time only so many of a sentence's features are shown, so that no single one is relied on. */
+const shownShare = 0.6
+
+/** Logistic regression by AdaGrad, L2 shrinkage; rare acts count more, so that none drowns. */
+function learn(act: string, examples: readonly Example[], seed: number): Model {
+  const random = seeded(seed)
+  const weights = new Float64Array(numberOf.size)
+  const squares = new Float64Array(numberOf.size).fill(1e-3)
+  let [bias, biasSquares] = [-2, 1e-3]
+  const share = examples.filter(({ acts }) => acts.has(act)).length / examples.length
+  const lift = Math.min(4, Math.sqrt(0.25 / Math.max(share, 0.001)))
+  const sumOf = (features: readonly number[]) => features.reduce((sum, at) => sum + (weights[at] ?? 0), bias)
+  const order = examples.map((_, at) => at)
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    for (const at of order) {
+      const { acts, sentences: parts, weight } = examples[at] as Example
+      const isShown = acts.has(act)
+      for (const all of isShown ? [best(parts, sumOf)] : parts) {
+        if (!all) continue
+        const features = all.filter(() => random() < shownShare)
+        const sum = features.reduce((so, one) => so + (weights[one] ?? 0) / shownShare, bias)
+        const step = (1 / (1 + Math.exp(-sum)) - (isShown ? 1 : 0)) * weight * (isShown ? lift : 1)
+        biasSquares += step * step
+        bias -= (0.15 / Math.sqrt(biasSquares)) * step
+        for (const feature of features) {
+          const slope = step / shownShare + shrinkage * (weights[feature] ?? 0)
+          squares[feature] = (squares[feature] ?? 0) + slope * slope
+          weights[feature] = (weights[feature] ?? 0) - (rate / Math.sqrt(squares[feature] ?? 1)) * slope
+        }
+      }
+    }
+  }
+  return { bias, weights }
+}
+
+function best(parts: Example['sentences'], sumOf: (features: readonly number[]) => number) {
+  return parts.toSorted((one, other) => sumOf(other) - sumOf(one))[0]
+}
+
+function shuffle(all: number[], random: () => number): void {
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = all[at] as number
+    all[at] = all[other] as number
+    all[other] = kept
+  }
+}
+
+function scoreOf({ bias, weights }: Model, { sentences: parts }: Example): number {
+  return Math.max(...parts.map((features) => features.reduce((sum, at) => sum + (weights[at] ?? 0), bias)))
+}
+
+function check(acts: readonly string[], examples: readonly Example[]): void {
+  const folds = 5
+  for (const act of acts) {
+    const ranked: { score: number; isShown: boolean }[] = []
+    for (let fold = 0; fold < folds; fold++) {
+      const held = examples.filter(({ group }) => group % folds === fold)
+      const model = learn(
+        act,
+        examples.filter(({ group }) => group % folds !== fold),
+        11,
+      )
+      for (const example of held) ranked.push({ score: scoreOf(model, example), isShown: example.acts.has(act) })
+    }
+    process.stdout.write(`${act.padEnd(16)} average precision ${averagePrecision(ranked).toFixed(2)}\n`)
+  }
+}
+
+/** @returns 0 to 1: how far lines that do the act rank before lines that do not */
+function averagePrecision(ranked: readonly { score: number; isShown: boolean }[]): number {
+  let [shown, sum] = [0, 0]
+  for (const [at, { isShown }] of ranked.toSorted((one, other) => other.score - one.score).entries()) {
+    if (!isShown) continue
+    shown++
+    sum += shown / (at + 1)
+  }
+  return shown === 0 ? 0 : sum / shown
+}
+
+function write(acts: readonly string[], models: readonly Model[], examples: readonly Example[]): void {
+  const stepped = (value: number) => Math.max(-127, Math.min(127, Math.round(value / weightStep)))
+  const rows = [...numberOf].flatMap(([feature, at]) => {
+    const row = Int8Array.from(models, ({ weights }) => stepped(weights[at] ?? 0))
+    return row.some((value) => Math.abs(value) >= 3)
+      ? [`${feature}\t${Buffer.from(row.buffer).toString('base64')}`]
+      : []
+  })
+  const head = [acts.join(' '), models.map(({ bias }) => stepped(bias)).join(' ')]
+  writeFileSync(target, `${[...head, ...rows.toSorted()].join('\n')}\n`)
+  process.stderr.write(`${examples.length} wordings, ${rows.length} features\n`)
+}
+
+/** What only one line has says nothing about other lines, nor do the words that were put into the slots. */
+function withoutRare(examples: readonly Example[]): Example[] {
+  const lines = new Map<number, Set<number>>()
+  for (const { sentences: parts, group } of examples)
+    for (const at of parts.flat()) lines.set(at, (lines.get(at) ?? new Set()).add(group))
+  const filled = new Set(
+    Object.values(slots)
+      .flat()
+      .flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u))
+      .filter((word) => word.length > 3)
+      .map((word) => numberOf.get(`w:${stem(word)}`)),
+  )
+  return examples.map((one) => ({
+    ...one,
+    sentences: one.sentences.map((features) =>
+      features.filter((at) => (lines.get(at)?.size ?? 0) >= 2 && !filled.has(at)),
+    ),
+  }))
+}
+
+/** Beside each act, the families are learned: whether a line hurts at all is surer than how it hurts. */
+function withFamilies(example: Example): Example {
+  const family = Object.entries(actFamilies).flatMap(([name, members]) =>
+    members.some((act) => example.acts.has(act)) ? [name] : [],
+  )
+  return { ...example, acts: new Set([...example.acts, ...family]) }
+}
+
+const examples = withoutRare(readExamples().map(withFamilies))
+const acts = [...new Set(examples.flatMap((one) => [...one.acts]))].toSorted()
+if (process.argv.includes('--check')) check(acts, examples)
+else
+  write(
+    acts,
+    acts.map((act) => learn(act, examples, 11)),
+    examples,
+  )
