@@ -57,7 +57,8 @@ export async function readLabelled(folder: string): Promise<LabelledScenario[]> 
   )
 }
 
-async function readTalk(file: string): Promise<ScriptLine[] | null> {
+/** @returns the lines of a talk, or null when there is no such file */
+export async function readTalk(file: string): Promise<ScriptLine[] | null> {
   const raw = await readFile(file, 'utf8').catch(() => null)
   if (raw === null) return null
   return raw.split('\n').flatMap((line, at) => {

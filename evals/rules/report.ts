@@ -42,7 +42,8 @@ export function lineOf({ id, archetype, reading, moves, talk }: Measured): strin
   return [head.join(', '), ...notes.map((note) => `      ${note}`)].join('\n')
 }
 
-function talkNotes({ repeated, openings, tooLong, contradicted, missed, ended }: TalkFigures): string[] {
+/** @returns a line for each thing that went wrong in a talk */
+export function talkNotes({ repeated, openings, tooLong, contradicted, missed, ended }: TalkFigures): string[] {
   return [
     ...(ended ? [`ended ${ended}`] : []),
     ...repeated.map((text) => `said twice: ${text}`),
@@ -59,7 +60,6 @@ export function summaryOf(all: readonly Measured[]): string {
   const count = (is: (one: Measured) => boolean) => share(all.filter(is).length, all.length)
   const moved = all.flatMap(({ moves }) => moves ?? [])
   const talks = all.flatMap(({ talk }) => talk ?? [])
-  const inTalks = (of: (talk: TalkFigures) => number) => talks.reduce((total, talk) => total + of(talk), 0)
   const rows: [string, string][] = [
     ['documents', String(all.length)],
     ['archetype right', count(({ reading }) => reading.archetype)],
@@ -97,29 +97,42 @@ export function summaryOf(all: readonly Measured[]): string {
         moved.reduce((total, { replies }) => total + replies.pairs, 0),
       ),
     ],
-    ...(talks.length === 0
-      ? []
-      : ([
-          ['talks played, turns', `${talks.length}, ${inTalks(({ turns }) => turns)}`],
-          [
-            'stated facts told when asked',
-            share(
-              inTalks(({ asked, missed }) => asked - missed.length),
-              inTalks(({ asked }) => asked),
-            ),
-          ],
-          ['repeated replies or sentences', String(inTalks(({ repeated }) => repeated.length))],
-          ['replies that begin alike', String(inTalks(({ openings }) => openings.length))],
-          ['replies over the word limit', String(inTalks(({ tooLong }) => tooLong.length))],
-          ['replies against a fact', String(inTalks(({ contradicted }) => contradicted.length))],
-          [
-            'largest conversation, kB',
-            String(Math.round(Math.max(...all.map(({ stateBytes }) => stateBytes)) / 1_000)),
-          ],
-        ] satisfies [string, string][])),
-    ['milliseconds a turn, median, p95', milliseconds(all.flatMap(({ ms }) => ms))],
+    ...(talks.length === 0 ? [] : [['largest conversation, kB', kiloBytes(all)] satisfies [string, string]]),
   ]
-  return ['', ...rows.map(([name, value]) => `${name.padEnd(33)}${value}`)].join('\n')
+  return [
+    '',
+    ...rows.map(row),
+    ...talkRows(
+      talks,
+      all.flatMap(({ ms }) => ms),
+    ),
+  ].join('\n')
+}
+
+/** @returns the figures of talks: what was told when asked, what repeats, what is too long, how quick the turns were */
+export function talkRows(talks: readonly TalkFigures[], ms: readonly number[]): string[] {
+  const sum = (of: (talk: TalkFigures) => number) => talks.reduce((total, talk) => total + of(talk), 0)
+  const told = share(
+    sum(({ asked, missed }) => asked - missed.length),
+    sum(({ asked }) => asked),
+  )
+  const rows: [string, string][] = [
+    ['talks played, turns', `${talks.length}, ${sum(({ turns }) => turns)}`],
+    ['stated facts told when asked', told],
+    ['repeated replies or sentences', String(sum(({ repeated }) => repeated.length))],
+    ['replies that begin alike', String(sum(({ openings }) => openings.length))],
+    ['replies over the word limit', String(sum(({ tooLong }) => tooLong.length))],
+    ['replies against a fact', String(sum(({ contradicted }) => contradicted.length))],
+  ]
+  return [...(talks.length === 0 ? [] : rows), ['milliseconds a turn, median, p95', milliseconds(ms)] as const].map(row)
+}
+
+function row([name, value]: readonly [string, string]): string {
+  return `${name.padEnd(33)}${value}`
+}
+
+function kiloBytes(all: readonly Measured[]): string {
+  return String(Math.round(Math.max(...all.map(({ stateBytes }) => stateBytes)) / 1_000))
 }
 
 /** A confidence is calibrated when the share of right answers of each band lies within it. */
