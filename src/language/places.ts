@@ -111,7 +111,11 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     /^['’]s\s+(?:husband|wife|mother|father|boss|mum|son|daughter|name|phone|voice|desk)/.test(after)
   )
     return null
-  if (/\p{Lu}\p{L}+ (?:di|de|da|von|of|du|del) $/u.test(before) && !/(?:Universi|Hospital|Bank|City|Port|Town|Ville|Ciudad|Stadt)\p{L}* \p{Ll}+ $/u.test(before)) return null
+  if (
+    /\p{Lu}\p{L}+ (?:di|de|da|von|of|du|del) $/u.test(before) &&
+    !/(?:Universi|Hospital|Bank|City|Port|Town|Ville|Ciudad|Stadt)\p{L}* \p{Ll}+ $/u.test(before)
+  )
+    return null
   const neighbour = after.match(/^ (\p{Lu}[\p{L}'’-]+)/u)?.[1]
   let score = 0
   if (neighbour && !placeWords.test(neighbour)) return null

@@ -147,7 +147,7 @@ function agreeVerbs(
   }
   if (/^(?:and|or)$/.test(next) && !findVerb(tokens, mention.end, sure)) return true
   const verb = findVerb(tokens, mention.end, sure)
-  if (!verb) return false
+  if (!verb) return guesses
   if (
     tokens[mention.start - 1]?.lower === 'and' &&
     verb.form === 'third' &&

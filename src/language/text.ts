@@ -47,12 +47,14 @@ function contentStemsOf(text: string): string[] {
   return contentWords(text).map(stem)
 }
 
-/** @returns the words that carry meaning, in lower case, in order, with repeats. */
-export function contentWords(text: string): string[] {
+/** @param kept small words that count all the same; @returns the words that carry meaning, in lower case, in order, with repeats. */
+export function contentWords(text: string, kept: ReadonlySet<string> = noWords): string[] {
   return words(withSignsInWords(text)).filter(
-    (word) => !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')),
+    (word) => kept.has(word) || !stopWords.has(word.replace(/(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/, '')),
   )
 }
+
+const noWords: ReadonlySet<string> = new Set()
 
 /**
  * The rules engine asks for the same words and sentences again and again while it builds one persona; remembering them makes

@@ -136,7 +136,12 @@ function strengthOf(
   return hits <= 0 ? 0 : Math.min(1.4, hits) * (0.65 + concreteness(text))
 }
 
-function stands(cue: CompiledCue, told: readonly string[], stems: readonly string[], at: ReadonlyMap<string, number[]>): boolean {
+function stands(
+  cue: CompiledCue,
+  told: readonly string[],
+  stems: readonly string[],
+  at: ReadonlyMap<string, number[]>,
+): boolean {
   const [first = ''] = cue.stems
   if (cue.prefix && cue.stems.length === 1) return told.some((word) => word.startsWith(first))
   const last = cue.stems.length - 1

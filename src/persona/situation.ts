@@ -99,5 +99,7 @@ function healthIsAsked({ general_info: general, context_overview: context }: Tem
 
 function ofKind(name: string, base: BasePersona): number {
   const category = categoryLibrary.find((one) => one.name === name)
-  return category ? evidenceFor(category, base.facts, categoryLibrary).filter(({ strength }) => strength >= clearly).length : 0
+  return category
+    ? evidenceFor(category, base.facts, categoryLibrary).filter(({ strength }) => strength >= clearly).length
+    : 0
 }

@@ -6,7 +6,7 @@ import { matterOf } from './echo.ts'
 import { isInvitation, type Moment } from './moment.ts'
 import { standsFirm } from './negotiate.ts'
 import { againLeads, notKnown, notKnownAbout, notKnownWarm, refusals, toldAlready } from './phrases/talk.ts'
-import { isFollowUp } from './recall/question.ts'
+import { answerKind, holdsKind, isFollowUp } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import { rotated } from './rotated.ts'
 import type { Known } from './repertoire/knowledge.ts'
@@ -30,7 +30,7 @@ export function answer(moment: Moment): ReplyPart[] {
   }
   if (moment.questions.some(isFollowUp)) return tell(moment, [...following(moment), ...story(moment)])
   const before = moment.recalled.find(({ item }) => moment.used.has(item.id))
-  const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.2)
+  const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.08)
   if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
   if (before && before.score >= 0.5) return [{ does: 'answer', ways: again(before.item, moment) }]
@@ -41,11 +41,14 @@ export function answer(moment: Moment): ReplyPart[] {
 function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPart[] {
   const [first, ...others] = found
   if (!first) return []
-  const close = others.filter(({ score }) => score >= first.score * 0.8).map(({ item }) => item)
+  const isWitness = moment.persona.archetype === 'INVESTIGATION'
+  const close = others
+    .filter(({ score }) => score >= Math.max(0.4, first.score * (isWitness ? 0.85 : 0.7)))
+    .map(({ item }) => item)
   const ways = [first.item, ...close].flatMap((item) => inBrief(item, moment))
   const lead = yesOrNo(first, moment)
   const opening: ReplyPart[] = lead ? [{ does: 'react', ways: lead }] : []
-  const isTied = close.length > 0 && !close[0]?.isFragment && moment.persona.archetype !== 'INVESTIGATION'
+  const isTied = close.length > 0 && !close[0]?.isFragment && !isWitness
   const count = Math.max(moment.questions.length > 1 || isTied ? 2 : 1, 1 + readiness(moment))
   const going = moment.question === 'open' ? goingOn(first.item, moment) : []
   const rest: ReplyPart[] = Array.from({ length: Math.min(count, 3) - 1 }, () => ({
@@ -60,7 +63,7 @@ function inBrief(item: Known, moment: Moment): Saying[] {
   const clause = clauseFor(item, moment)
   if (!clause) return [item]
   const short = { ...item, text: clause }
-  return moment.manner.isBrief && words(item.text).length > 18 ? [short, item] : [item, short]
+  return moment.manner.isBrief && words(item.text).length > 28 ? [short, item] : [item, short]
 }
 
 /** @returns the shortest whole clause with most of what was asked for; null when the text has but one */
@@ -154,13 +157,16 @@ function because({ recalled, used }: Moment): ReplyPart {
   }
 }
 
-/** Somebody who asks again hears the part that answers, in few words. */
+/** Somebody who asks again hears it again, in as few words as hold the answer. */
 function again(item: Known, moment: Moment): Saying[] {
   const turn = moment.conversation.turns.length
-  const clause = clauseFor(item, moment) ?? (words(item.text).length <= 26 ? item.text : null)
-  const lowered = clause && lowerStart(clause)
+  const kind = answerKind(moment.asked)
+  const clause = clauseFor(item, moment)
+  const isLong = words(item.text).length > 34
+  const text = isLong && clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : item.text
+  const said = againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowerStart(text)}` }))
   return [
-    ...(lowered ? againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowered}` })) : []),
+    ...rotated(said, `${moment.persona.id}${turn}`),
     ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
     ...phrases(`told.${turn}`, toldAlready),
   ]

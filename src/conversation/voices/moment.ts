@@ -5,7 +5,7 @@ import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { isFollowUp } from './recall/question.ts'
-import { recall, type Recalled } from './recall/recall.ts'
+import { type Around, recall, type Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/knowledge.ts'
 import { type Repertoire, repertoireOf } from './repertoire/repertoire.ts'
 import type { SpeakRequest } from './voice.ts'
@@ -69,7 +69,11 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     disposition,
     used: new Set(turns.flatMap((turn) => turn.used)),
     lastUsed: last?.used ?? [],
-    recalled: recalledFor(questions, statements, repertoire.knowledge, last ? `${last.learner} ${last.reply}` : ''),
+    recalled: recalledFor(questions, repertoire.knowledge, {
+      sameLine: statements,
+      before: last ? `${last.learner} ${last.reply}` : '',
+      lastTold: last?.used ?? [],
+    }),
     related: recall(statements, repertoire.knowledge)
       .filter(({ item, score }) => score >= 0.42 && item.access === 'free' && !item.isFragment && item.isFromDocument)
       .map(({ item }) => item),
@@ -78,16 +82,11 @@ export function readMoment({ conversation, line, understanding, disposition }: S
 }
 
 /** Each question is looked up for itself; what answers several, or answers one well, comes first. */
-function recalledFor(
-  questions: readonly string[],
-  sameLine: string,
-  knowledge: readonly Known[],
-  before: string,
-): Recalled<Known>[] {
+function recalledFor(questions: readonly string[], knowledge: readonly Known[], around: Around): Recalled<Known>[] {
   const best = new Map<string, Recalled<Known>>()
   for (const question of questions) {
     if (isFollowUp(question)) continue
-    for (const one of recall(question, knowledge, { sameLine, before })) {
+    for (const one of recall(question, knowledge, around)) {
       const known = best.get(one.item.id)
       if (!known || known.score < one.score) best.set(one.item.id, one)
     }

@@ -77,7 +77,11 @@ export function isPlausible(name: string): boolean {
   const bare = withoutTitle(name).split(/\s+/)
   if (bare.length > 5 || bare.some((part) => part.length > 24)) return false
   const [first = ''] = bare
-  if (notNames.has(first.toLowerCase()) || /^(?:you|i|s?he|it|we|they|who|what|that|there|don|doesn|didn|isn|let)['’]/i.test(first)) return false
+  if (
+    notNames.has(first.toLowerCase()) ||
+    /^(?:you|i|s?he|it|we|they|who|what|that|there|don|doesn|didn|isn|let)['’]/i.test(first)
+  )
+    return false
   if (first.length < 2) return false
   return !/^\p{Lu}{3,}$/u.test(first) || bare.every((part) => /^\p{Lu}+$/u.test(part))
 }

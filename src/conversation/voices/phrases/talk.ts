@@ -92,6 +92,10 @@ export const againLeads: readonly string[] = [
   'Well, as I told you,',
   'Like I said before,',
   'You have it from me already:',
+  'I said it a moment ago:',
+  'To say it again,',
+  'It has not changed:',
+  'The same as before:',
   'As I said:',
   'It is what I told you:',
   'I mentioned it:',
@@ -185,7 +189,7 @@ export const courtesies: readonly {
 
 /** Who they are, when somebody asks for it. */
 export const identityQuestions = {
-  name: /\b(?:what(?:'s| is) your name|who are you|your (?:full )?name|may i have your name|how (?:should|may|shall) i (?:call|address) you)\b/i,
+  name: /\b(?:what(?:'s| is) your (?:full )?name|who are you|(?:and )?your (?:full )?name\?|may i have your (?:full )?name|how (?:should|may|shall) i (?:call|address) you)\b/i,
   age: /\bhow old are you\b|\byour age\b|\bdate of birth\b/i,
   role: /\bwhat do you do(?: for a living| for work)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:work|job) do you\b/i,
   home: /\bwhere (?:do you live|are you from|do you come from)\b/i,

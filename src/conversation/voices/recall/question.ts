@@ -37,7 +37,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'amount',
-    asks: /\b(?:how (?:much|many|often|far|large|big|high|heavy|low|fast|quickly|soon|tall|full|regularly)|what(?:'s|’s| is| was| does| do| did| were)? (?:.{0,30}\b)?(?:price|cost|budget|rent|salary|fee|rate|share|sum|amount|number|bill|dose|figure|rating|percentage)|how .{0,20}\b(?:percent|per cent))\b/i,
+    asks: /\b(?:how (?:much|many|often|far|large|big|high|heavy|low|fast|quickly|soon|tall|full|regularly)|what(?:'s|’s| is| was| does| do| did| were)? (?:(?:the|your|their|his|her|its|this|that|our|exact|total|current) )*(?:\p{L}+ )?(?:price|cost|budget|rent|salary|fee|rate|share|sum|amount|number|bill|dose|figure|rating|percentage)|how .{0,20}\b(?:percent|per cent))\b/iu,
     holds: new RegExp(`\\d|\\b(?:${numbers})\\b`, 'i'),
   },
   {

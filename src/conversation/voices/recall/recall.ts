@@ -1,7 +1,9 @@
 import { ideasAbroad, ideasOf } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
 import { lemma } from '../../../language/lemma.ts'
+import { spelledAlike } from '../../../language/spelled-alike.ts'
 import { contentWords, words } from '../../../language/text.ts'
+import { rolesOfPeople } from './people.ts'
 import { type AnswerKind, answerKind, holdsKind, holdsKindAbroad, strictKinds } from './question.ts'
 
 /** Something that can be recalled. */
@@ -25,6 +27,7 @@ export interface Recalled<Item extends Recallable> {
 export interface Around {
   readonly sameLine: string // what the learner said before the question, in the same breath
   readonly before: string // the exchange before, for questions that lean on it
+  readonly lastTold: readonly string[] // ids of what was told last
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Around {
 export function recall<Item extends Recallable>(
   question: string,
   items: readonly Item[],
-  around: Around = { sameLine: '', before: '' },
+  around: Around = { sameLine: '', before: '', lastTold: [] },
 ): Recalled<Item>[] {
   const index = indexOf(items)
   const kind = answerKind(question)
@@ -49,9 +52,32 @@ export function recall<Item extends Recallable>(
   const near = merged([...terms, ...termsOf(around.sameLine, 0.3, null)])
   const best = own[0]?.score ?? 0
   if (best >= least) return scored(near, items, index, asks).filter(({ item }) => own.some((one) => one.item === item))
+  if (total(terms, index) >= thin) return scored(near, items, index, asks)
   // A question with too little to go by is understood from what stands around it.
   const wide = merged([...terms, ...termsOf(around.sameLine, 0.6, null), ...termsOf(around.before, 0.45, null)])
-  return total(terms, index) < thin ? scored(wide, items, index, asks) : scored(near, items, index, asks)
+  return strongest([...beside(around.lastTold, items, asks), ...scored(wide, items, index, asks)])
+}
+
+/** What was told last, and what stands next to it: that is what "And since when?" is about. */
+function beside<Item extends Recallable>(
+  lastTold: readonly string[],
+  items: readonly Item[],
+  { kind }: Asks,
+): Recalled<Item>[] {
+  const places = items.flatMap(({ id, isFromDocument }, at) => (isFromDocument && lastTold.includes(id) ? [at] : []))
+  return items.flatMap((item, at): Recalled<Item>[] => {
+    const distance = Math.min(...places.map((place) => (at >= place ? at - place : (place - at) * 1.5)))
+    if (distance > 3 || !item.isFromDocument) return []
+    const fits = kind !== null && (item.isForeign ? holdsKindAbroad(item.text, kind) : holdsKind(item.text, kind))
+    if (kind !== null && !fits) return []
+    return [{ item, score: 0.56 - 0.06 * distance }]
+  })
+}
+
+function strongest<Item extends Recallable>(found: readonly Recalled<Item>[]): Recalled<Item>[] {
+  const best = new Map<Item, Recalled<Item>>()
+  for (const one of found) if (one.score > (best.get(one.item)?.score ?? 0)) best.set(one.item, one)
+  return [...best.values()].toSorted((one, other) => other.score - one.score)
 }
 
 interface Asks {
@@ -80,8 +106,8 @@ function scored<Item extends Recallable>(
       (sum / whole) * brevity +
       (fits ? 0.18 : 0) +
       (isCounted ? 0.3 : 0) +
-      (isPast && item.isEvent ? 0.08 : 0) -
-      (item.isFromDocument ? 0 : 0.15)
+      (isPast ? (item.isEvent ? 0.08 : -0.1) : 0) -
+      (item.isFromDocument ? 0 : 0.25)
     return score >= (fits ? leastFitting : least) ? [{ item, score }] : []
   })
   return found.toSorted((one, other) => other.score - one.score)
@@ -115,7 +141,7 @@ const numberWords =
 const least = 0.3
 const leastFitting = 0.34
 /** Weight of about one rare word. */
-const thin = 1.6
+const thin = 1.15
 /** A word for the same idea counts less than the word itself. */
 const forIdea = 0.62
 /** What stands around an item counts less than what it says. */
@@ -146,9 +172,11 @@ const kept = new WeakMap<readonly Recallable[], Index>()
 function indexOf(items: readonly Recallable[]): Index {
   const known = kept.get(items)
   if (known) return known
+  const people = rolesOfPeople(items.flatMap(({ text, context }) => [text, context]))
   const entries = items.map(({ text, label, context, isForeign }): Entry => {
-    const own = [...contentWords(text), ...contentWords(label)]
-    const around = contentWords(context)
+    const own = [...wordsOf(text), ...wordsOf(label)]
+    // "Sizwe" is found by "your husband", and what stands around a statement helps to find it.
+    const around = [...own.flatMap((word) => people.get(word) ?? []), ...wordsOf(context)]
     const ideas = isForeign ? ideasAbroad : ideasOf
     return {
       lemmas: new Set([...own.map(lemma), ...hoursIn(text)]),
@@ -169,11 +197,20 @@ function indexOf(items: readonly Recallable[]): Index {
   return index
 }
 
+function wordsOf(text: string): string[] {
+  return contentWords(spelledAlike(text), telling)
+}
+
+/** Small words that tell what a question is after. */
+const telling = new Set(['same', 'other', 'before', 'again', 'both', 'alone'])
+
 function termsOf(text: string, factor: number, kind: AnswerKind | null): Term[] {
-  const words = contentWords(text)
+  const words = wordsOf(text)
     .filter(
       (word) =>
-        !askingWords.has(word) && !(kind !== null && kindWords.has(word) && !(kind === 'amount' && units.has(word))),
+        !askingWords.has(word) &&
+        !(kind === 'person' && /^names?$/.test(word)) &&
+        !(kind !== null && kindWords.has(word) && !(kind === 'amount' && units.has(word))),
     )
     .map((word) => ({
       lemma: lemma(word),
@@ -227,21 +264,21 @@ function rarity({ lemma: one, ideas }: Term, { entries, count, ideaCount }: Inde
 /** Words with which people ask; they do not say what for. */
 const askingWords = new Set(
   `ask asked asking tell know think roughly exactly actually really maybe perhaps please sorry may might mind remember mentioned mention
-  mean means sure right okay ok yes no doctor sir madam mr mrs ms miss dr thing things something anything someone somebody anybody
-  anyone everything general generally usually normally opinion way kind sort bit little lot quite also else get got like want wondering wonder curious understand correctly heard
+  mean means sure right okay ok yes no doctor sir madam mr mrs ms miss dr thing things something anything
+  everything general generally usually normally opinion way kind sort bit little lot quite also else get got like want wondering wonder curious understand correctly heard
   gather guess suppose see look looking say said tell telling talk let come came go going goes went take took make made put do does did
-  doing done well now then here there today still already yet ever never just only so far hear feel`.split(/\s+/),
+  doing done well now then here there still already yet ever never just only so far hear feel`.split(/\s+/),
 )
 /** Words that name the kind of answer and stand in half of all sentences. */
 const kindWords = new Set(
-  'long much many often old time day days date year years month months week weeks hour hours minute minutes number amount figure name names far big high'.split(
+  'long much many often old time day days date year years month months week weeks hour hours minute minutes number amount figure times far big high'.split(
     ' ',
   ),
 )
 /** "How much a year?": a weak hint at which of two amounts is meant. */
 const units = new Set('day days year years month months week weeks hour hours minute minutes'.split(' '))
 const faint = new Set(
-  'use used using first last next new big small good bad whole main certain exact particular current moment usual usually normally work working people person one'.split(
+  'currently somebody anybody nobody someone anyone everybody everyone use used using first last next new big small good bad whole main certain exact particular current moment usual usually normally work working people person one'.split(
     ' ',
   ),
 )

@@ -37,7 +37,11 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
     if (!teller.isEnglish) return addForeign(id, statement, isFromDocument)
     if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return
     if (limit(source) || identityLabels.test(label)) return
-    const own = inOwnWords(startsWithVerb(label) ? `${label} ${body}` : body, teller, isOwn, before)
+    const verbal =
+      isOwn && startsWithVerb(label)
+        ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
+        : body
+    const own = inOwnWords(verbal, teller, isOwn, before)
     const sentence = own && !own.isFragment ? own.text : null
     const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
     if (!text || limit(text) || found.some((one) => one.text === text)) return
@@ -137,10 +141,18 @@ function startsWithVerb(label: string): boolean {
 const gate =
   /^\W*(?:only (?:if|when|on)|(?:answer|tell)s? (?:truthfully|honestly|openly)?,? ?(?:only )?(?:if|when)|(?:if|when) (?:directly )?asked|on (?:a )?direct (?:q(?:uestion)?|request))\b[^:–—]{0,80}[:–—]\s*/i
 
-/** Long statements are told in parts. */
+/** Long statements are told in parts, cut outside of quotations. */
 function pieces(body: string): string[] {
   if (words(body).length <= 30) return [body]
-  const parts = body.split(/;\s+(?=\S)|(?<=[.!]["”]?)\s+(?=\p{Lu})/u)
+  const blanked = body.replace(/["“„«][^"”“»]*["”“»]/g, (quote) => `"${'_'.repeat(quote.length - 2)}"`)
+  const cuts = [...blanked.matchAll(/;\s+(?=\S)|(?<=[.!]["”]?)\s+(?=\p{Lu})/gu)]
+  const parts: string[] = []
+  let from = 0
+  for (const cut of cuts) {
+    parts.push(body.slice(from, cut.index))
+    from = cut.index + cut[0].length
+  }
+  parts.push(body.slice(from))
   return parts.length > 1 && parts.every((part) => words(part).length >= 3) ? parts : [body]
 }
 

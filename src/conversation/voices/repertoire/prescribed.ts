@@ -69,7 +69,7 @@ export function holds(
   if (quotes.some((quote) => isSaid(quote, line))) return true
   if (asks) return line.isQuestion && share(stems, line.stems) >= (stems.length > 3 ? 0.34 : 0.5)
   if (acts.length > 0) return acts.some((act) => line.acts.has(act))
-  return stems.length >= 2 && share(stems, line.stems) >= 0.5
+  return !line.isQuestion && stems.filter((stem) => line.stems.has(stem)).length >= 2 && share(stems, line.stems) >= 0.6
 }
 
 /** Word for word, or by most of the words that carry meaning where there are enough of them. */

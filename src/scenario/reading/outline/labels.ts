@@ -30,7 +30,11 @@ export function findLabels(stretch: string): Label[] {
   for (const match of stretch.slice(from).matchAll(inner)) {
     const start = from + match.index
     // bold words that end a sentence are stressed, they announce nothing
-    if (!/(?:^|[.!?:;·•|…–—"”»)\]]\s*|\n)\s*$/.test(stretch.slice(0, start)) || start + match[0].length >= stretch.length) continue
+    if (
+      !/(?:^|[.!?:;·•|…–—"”»)\]]\s*|\n)\s*$/.test(stretch.slice(0, start)) ||
+      start + match[0].length >= stretch.length
+    )
+      continue
     const text = plain(match[1] ?? match[2] ?? '')
     if (text) found.push({ text, start, end: start + match[0].length })
   }
@@ -97,7 +101,8 @@ const clause =
   /^(?:s?he|it|they|you|we|i|if|when|but|and|so|or|because|only|even|just|then|once|after|before|as|at|on|there|this|that|these|elle|il|si|quand|mais|sie|er|es|wenn|aber|ella|él|cuando|pero|ela|ele|quando|mas)\s(?!sell\b|are\b)/i
 
 /** "She'd say yes, if: …", "He opens up when: …": the list that follows is what it takes. */
-const condition = /^(?:s?he|they|elle|il|ella|él|sie|er|ela|ele|lei|lui|ze|hij)\b.{2,40}[\s,](?:if|when|si|quand|wenn|se|quando|cuando|als)$/iu
+const condition =
+  /^(?:s?he|they|elle|il|ella|él|sie|er|ela|ele|lei|lui|ze|hij)\b.{2,40}[\s,](?:if|when|si|quand|wenn|se|quando|cuando|als)$/iu
 
 /** `NAME Vikram Thakre` on a card typed in a hurry. */
 function inCapitals(text: string): Opening | null {

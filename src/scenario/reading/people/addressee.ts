@@ -72,7 +72,8 @@ const clues: readonly Clue[] = [
 const mentionsYou = new RegExp(`(?<![\\p{L}])(?:${you}|your|votre|ihr|su)(?![\\p{L}])`, 'iu')
 
 /** A sheet that asks the actor's questions: `Who am I?`, `What happened to my boss?` */
-const inFirstPerson = /^(?:who am i|(?:what|where|when|how|why|do|am|did|can)\b.*\b(?:i|my|me)\b|wer bin ich|quién soy|qui suis-je|chi sono|quem sou|wie ben ik)/i
+const inFirstPerson =
+  /^(?:who am i|(?:what|where|when|how|why|do|am|did|can)\b.*\b(?:i|my|me)\b|wer bin ich|quién soy|qui suis-je|chi sono|quem sou|wie ben ik)/i
 
 /** @returns true for a sheet in which the character speaks: "My name is …", "I'm …" most of the way, with the learner as "you". */
 export function isToldByCharacter(outline: Outline): boolean {

@@ -105,7 +105,11 @@ function trimAge(part: string, found: { index: number; length: number }): string
 
 /** "gynaecologist, owner of …": a second occupation, not what else the sentence goes on to tell. */
 function isFurtherRole(part: string, language: string): boolean {
-  const [head = '', ...rest] = part.split(/\s(?:of|at|in|for|with|on|to|de|del|da|do|di|von|der|im|bei|à|en|van|bij)\s/)[0]?.split(/\s+/).toReversed() ?? []
+  const [head = '', ...rest] =
+    part
+      .split(/\s(?:of|at|in|for|with|on|to|de|del|da|do|di|von|der|im|bei|à|en|van|bij)\s/)[0]
+      ?.split(/\s+/)
+      .toReversed() ?? []
   if (part.split(/\s+/).length > 7 || hasFiniteVerb(tokenise(part)) || citiesIn(`in ${part}`).length > 0) return false
   if (language === 'en') return isTrade(head)
   const [first = ''] = [...rest, head].length > 1 ? [rest.at(-1) ?? head] : [head]
@@ -114,7 +118,11 @@ function isFurtherRole(part: string, language: string): boolean {
 
 /** `61, retired teacher, Steyr`: one capitalised word at the end of a description that names no trade. */
 function isBareTown(part: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(part) && !/(?:in|er|or|ist|ant|ent|ed|frau|mann|man|we|e[ua]r)$/u.test(part) && !personal.test(part)
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)*$/u.test(part) &&
+    !/(?:in|er|or|ist|ant|ent|ed|frau|mann|man|we|e[ua]r)$/u.test(part) &&
+    !personal.test(part)
+  )
 }
 
 /** True of a person, but no occupation. */
@@ -130,7 +138,14 @@ const pronounAlone =
 /** "drove a city bus", "wrote four pages": what somebody did is no occupation. */
 function tellsOfPast(first: string, part: string): boolean {
   const verb = first.toLowerCase()
-  return part.includes(' ') && (isIrregularPast(verb) || (isPast(verb) && !/^(?:retired|trained|experienced|qualified|certified|registered|licen[cs]ed|skilled|salaried|self|employed|newly|hired|elected|appointed|promoted|married|bed)$/.test(verb)))
+  return (
+    part.includes(' ') &&
+    (isIrregularPast(verb) ||
+      (isPast(verb) &&
+        !/^(?:retired|trained|experienced|qualified|certified|registered|licen[cs]ed|skilled|salaried|self|employed|newly|hired|elected|appointed|promoted|married|bed)$/.test(
+          verb,
+        )))
+  )
 }
 
 /** @returns the occupation a part names, without its article, or null when the part is a piece of a sentence. */
@@ -141,8 +156,14 @@ function roleOf(part: string): string | null {
       '',
     )
     .replace(/\s+(?:con|with|mit|avec|com|for)\s+\S+\s+(?:years?|años|ans|anos|jahren?)\b.*$/iu, '')
-    .replace(/[,\s]+(?:since|for (?:\p{L}+|\d+) years|seit|depuis|desde|sinds|da (?:\p{L}+|\d+) anni|há (?:\p{L}+|\d+) anos)\s.*$/u, '')
-    .replace(/\s+(?:who|which|that|whose|from|qui|que|originaire|aus|(?:here|right here|aquí|aqui|ici|hier|qui) (?:in|at|en|em|à|a))\s.*$/u, '')
+    .replace(
+      /[,\s]+(?:since|for (?:\p{L}+|\d+) years|seit|depuis|desde|sinds|da (?:\p{L}+|\d+) anni|há (?:\p{L}+|\d+) anos)\s.*$/u,
+      '',
+    )
+    .replace(
+      /\s+(?:who|which|that|whose|from|qui|que|originaire|aus|(?:here|right here|aquí|aqui|ici|hier|qui) (?:in|at|en|em|à|a))\s.*$/u,
+      '',
+    )
   const [first = ''] = stated.split(/\s+/)
   if (pronounAlone.test(part) || tellsOfPast(first, part)) return null
   if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null

@@ -38,7 +38,8 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
     .filter((candidate) => candidate.name === null)
     .toSorted((left, right) => right.score - left.score)[0]
   if (!named || named.score < 3.5) return unnamed ?? null
-  const { passage = -1, after = '' } = scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
+  const { passage = -1, after = '' } =
+    scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
   const subjects = [...attention.subjects].filter(([, who]) => who !== named.noticed)
   const about = new Set([...attention.subjects].flatMap(([at, who]) => (who === named.noticed ? [at] : [])))
   const absent = new Set(subjects.flatMap(([at, who]) => (who.absent ? [at] : [])))
@@ -55,12 +56,16 @@ export function findIntroduction(outline: Outline, addressee: Addressee): Introd
 function isThing(name: string, before: string, after: string): boolean {
   if (goods.test(before)) return true
   if (withoutTitle(name) !== name || /^[^.;]{0,60}\bwho\b/.test(after)) return false
-  const noun = /^,\s+(?:an?|the)\s+((?:[\p{L}'’-]+ ?){1,6}?)(?=\s*(?:[,.;:)]|$| (?:of|for|from|in|at|on|with|who|that|which|to)\b))/u.exec(after)?.[1]
+  const noun =
+    /^,\s+(?:an?|the)\s+((?:[\p{L}'’-]+ ?){1,6}?)(?=\s*(?:[,.;:)]|$| (?:of|for|from|in|at|on|with|who|that|which|to)\b))/u.exec(
+      after,
+    )?.[1]
   const head = noun?.trim().split(' ').at(-1)
   return head !== undefined && !isTrade(head)
 }
 
-const goods = /\b(?:carry|carries|sells?|selling|offers?|presents?|launch(?:es)?|introduces?|uses?|called|at|to|the)\s+$/i
+const goods =
+  /\b(?:carry|carries|sells?|selling|offers?|presents?|launch(?:es)?|introduces?|uses?|called|at|to|the)\s+$/i
 
 /** A paragraph that goes on about somebody absent, and never about the character, is theirs as a whole. */
 function tellsOfThem(
@@ -77,7 +82,13 @@ function tellsOfThem(
 function isUsed(name: string, text: string): boolean {
   if (/\s/.test(name)) return /\s\p{Lu}/u.test(name)
   const whole = `(?<![\\p{L}])${name}(?![\\p{L}])`
-  if (new RegExp(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Dd][ei][erems]|[Dd]as|[Ee]ine?[nmrs]?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Kk]ein\\p{L}*|une?|una?|uma?|het|een) ${whole}`, 'u').test(text)) return false
+  if (
+    new RegExp(
+      `(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Dd][ei][erems]|[Dd]as|[Ee]ine?[nmrs]?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Kk]ein\\p{L}*|une?|una?|uma?|het|een) ${whole}`,
+      'u',
+    ).test(text)
+  )
+    return false
   return text.split(new RegExp(whole, 'u')).length > 2
 }
 
@@ -92,10 +103,20 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee) {
     const { name } = candidate
     const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
-    const ways = new Set(candidates.filter((other) => sharesName(other.name, name)).map((other) => Math.round(other.score)))
+    const ways = new Set(
+      candidates.filter((other) => sharesName(other.name, name)).map((other) => Math.round(other.score)),
+    )
     const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0) + Math.min(2, ways.size - 1)
     const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
-    return { ...candidate, noticed, about: new Set<Passage>(), bystanders: new Set<Passage>(), learners: new Set<Passage>(), described: null, score: candidate.score + central - outside - candidate.passage / 200 }
+    return {
+      ...candidate,
+      noticed,
+      about: new Set<Passage>(),
+      bystanders: new Set<Passage>(),
+      learners: new Set<Passage>(),
+      described: null,
+      score: candidate.score + central - outside - candidate.passage / 200,
+    }
   })
   return { scored, attention }
 }
@@ -182,11 +203,18 @@ const metInOtherLanguages = new RegExp(
 )
 const addressedBy = /(?<![\p{L}])(?:dona?|doña|seu|señora?|senhora?|signora?|monsieur|madame|mevrouw|meneer)\s\p{Lu}/u
 /** "vem ao balcão a dona Ana Reis": a title in small letters. */
-const titledName = new RegExp(`(?<![\\p{L}])(?:dona?|doña|seu|señora?|senhora?|signora?|monsieur|madame|mevrouw|meneer)\\s(${nameSource})`, 'gu')
+const titledName = new RegExp(
+  `(?<![\\p{L}])(?:dona?|doña|seu|señora?|senhora?|signora?|monsieur|madame|mevrouw|meneer)\\s(${nameSource})`,
+  'gu',
+)
 
 /** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
 const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
-  { hint: /[,(]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u, pattern: agedName, score: 7 },
+  {
+    hint: /[,(]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u,
+    pattern: agedName,
+    score: 7,
+  },
   { hint: /named|called|name is|namens|heißt|appelle|llama|chama|nommé|chiama/, pattern: calledName, score: 5 },
   { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
   {
@@ -230,7 +258,11 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const addAll = (pattern: RegExp, score: number) => {
     for (const match of text.matchAll(pattern)) {
       const name = leadingName(match[1] ?? '')
-      if (!name || ((pattern !== agedName || /^\s\p{Ll}/u.test(text.slice(match.index + match[0].length))) && !isUsed(name, body))) continue
+      if (
+        !name ||
+        ((pattern !== agedName || /^\s\p{Ll}/u.test(text.slice(match.index + match[0].length))) && !isUsed(name, body))
+      )
+        continue
       const at = match.index + match[0].indexOf(match[1] ?? '')
       if (pattern === apposed && isThing(name, text.slice(0, at), text.slice(at + (match[1] ?? '').length))) continue
       const from = match.index + match[0].indexOf(match[1] ?? '') + (match[1] ?? '').indexOf(name)

@@ -104,8 +104,9 @@ function roleBesideAge(document: string, passage: Passage, text: string, languag
   if (!found) return null
   const rest = text.slice(found.index + found.length)
   const named =
-    /^[^,.;]{0,12}[,\s]+(?:and (?:is|works as)|y (?:es|trabaja como|trabaja de)|et (?:est|travaille comme)|und (?:ist|arbeitet als)|e (?:é|è|trabalha como|lavora come)|en (?:is|werkt als))\s(.+)$/iu.exec(rest)?.[1] ??
-    /^[^,.;]{0,12},\s+((?:an?|the|une?|eine?|una?|uma?|een)\s.+)$/iu.exec(rest)?.[1]
+    /^[^,.;]{0,12}[,\s]+(?:and (?:is|works as)|y (?:es|trabaja como|trabaja de)|et (?:est|travaille comme)|und (?:ist|arbeitet als)|e (?:é|è|trabalha como|lavora come)|en (?:is|werkt als))\s(.+)$/iu.exec(
+      rest,
+    )?.[1] ?? /^[^,.;]{0,12},\s+((?:an?|the|une?|eine?|una?|uma?|een)\s.+)$/iu.exec(rest)?.[1]
   const role = named ? readDescriptor(named.split(/[.;:]/)[0] ?? '', language).role : null
   return role ? placeOf(document, passage, role) : null
 }

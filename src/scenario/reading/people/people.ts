@@ -60,7 +60,8 @@ function readCharacter(
   const described = describing ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
   const before = introduction.name === null ? null : readAge(introduction.before, false)
   const titleBefore = /(\p{L}+)\.?\s*$/u.exec(introduction.before)?.[1] ?? ''
-  const nameGender = introduction.name === null ? null : (genderOfTitle(introduction.name) ?? genderOfTitle(titleBefore))
+  const nameGender =
+    introduction.name === null ? null : (genderOfTitle(introduction.name) ?? genderOfTitle(titleBefore))
   const title = roleBefore(introduction)
   const gender = nameGender ?? described.gender ?? pronounGender(introduction.noticed)
   const person: Person = {
@@ -112,13 +113,21 @@ function nextInBlock(outline: Outline, index: number): string {
 
 /** `The shift leader Ana Reis` names the role before the name. */
 function roleBefore(introduction: Introduction): string | null {
-  const before = /(?:^|[,:.\s]\s*)(?:the|your|our|an?)\s+((?:\p{Ll}[\p{L}-]+[:\s]+){1,4})$/u.exec(introduction.before)?.[1]?.replace(':', '')
+  const before = /(?:^|[,:.\s]\s*)(?:the|your|our|an?)\s+((?:\p{Ll}[\p{L}-]+[:\s]+){1,4})$/u
+    .exec(introduction.before)?.[1]
+    ?.replace(':', '')
   return before && !/\b(?:and|of|is|by|to|with)\s*$/.test(before) ? before.trim() : officeBefore(introduction.before)
 }
 
 /** What the description names, unless in English it names no trade and an office stands before the name or over the passage. */
 function roleAmong(described: string | null, before: string | null, passage: Passage, language: string): string | null {
-  const over = passage.label && !passage.labelled && isTrade(passage.label.split(/\s+/)[0] ?? '') && passage.label.split(/\s+/).length > 1 ? passage.label.toLowerCase() : null
+  const over =
+    passage.label &&
+    !passage.labelled &&
+    isTrade(passage.label.split(/\s+/)[0] ?? '') &&
+    passage.label.split(/\s+/).length > 1
+      ? passage.label.toLowerCase()
+      : null
   const named = described !== null && (language !== 'en' || namesTrade(described))
   return named ? described : (before ?? over ?? described)
 }
@@ -167,7 +176,10 @@ function withFields(
       ageField && statedAge && isStated(statedAge)
         ? placeOf(document, ageField, statedAge)
         : (person.age ?? mentioned.age),
-    gender: genderField && gender ? { ...spotOf(genderField), value: gender } : (person.gender ?? mentioned.gender ?? genderInHeadings(outline, addressee)),
+    gender:
+      genderField && gender
+        ? { ...spotOf(genderField), value: gender }
+        : (person.gender ?? mentioned.gender ?? genderInHeadings(outline, addressee)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
     location: findLocation(
       document,

@@ -56,7 +56,11 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
     const at = exact.index + exact[0].indexOf(exact[1])
     return { value: exact[1], index: at, length: exact[1].length }
   }
-  const alone = bare ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a|hat|ha|tem|heeft|(?:i|you|s?he)['’ ](?:m|am|re|are|s|is))\s+)?\(?(\d{1,2})\)?\s*$/i.exec(text) : null
+  const alone = bare
+    ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a|hat|ha|tem|heeft|(?:i|you|s?he)['’ ](?:m|am|re|are|s|is))\s+)?\(?(\d{1,2})\)?\s*$/i.exec(
+        text,
+      )
+    : null
   if (alone?.[1] && plausible(alone[1]))
     return { value: alone[1], index: text.indexOf(alone[1]), length: alone[1].length }
   return null
@@ -105,5 +109,10 @@ const trades = new RegExp(
 
 /** @returns true for an English word that names what somebody is: a trade, an office, a relation. */
 export function isTrade(word: string): boolean {
-  return trades.test(word) && !/^(?:number|computer|printer|letter|paper|matter|order|offer|motor|sensor|power|water|centre|center|tower|filter|error|door|floor|corner|monitor|trolley|counter|locker|cooler|container|tender|meter|router|server|scanner|poster|folder|newsletter|volunteering)s?$/i.test(word)
+  return (
+    trades.test(word) &&
+    !/^(?:number|computer|printer|letter|paper|matter|order|offer|motor|sensor|power|water|centre|center|tower|filter|error|door|floor|corner|monitor|trolley|counter|locker|cooler|container|tender|meter|router|server|scanner|poster|folder|newsletter|volunteering)s?$/i.test(
+      word,
+    )
+  )
 }

@@ -68,7 +68,10 @@ function hereIn(document: string, known: readonly Passage[], introducing: Passag
   return null
 }
 
-const here = new RegExp(`(?<![\\p{L}])(?:here in|right here in|aquí en|aqui em|ici à|hier in|qui a|hier in) (${area})`, 'u')
+const here = new RegExp(
+  `(?<![\\p{L}])(?:here in|right here in|aquí en|aqui em|ici à|hier in|qui a|hier in) (${area})`,
+  'u',
+)
 
 function placeOfTalk(
   document: string,
@@ -96,7 +99,11 @@ function placeOfTalk(
 
 /** Where a relative lives, where somebody comes from or goes to, and where they were before is not where the scene plays. */
 function isElsewhere(before: string): boolean {
-  return relative.test(before) || /\b(?:from|to|via|towards|aus|nach|vers|hacia|uit|naar)\s$/.test(before) || formerly.test(before)
+  return (
+    relative.test(before) ||
+    /\b(?:from|to|via|towards|aus|nach|vers|hacia|uit|naar)\s$/.test(before) ||
+    formerly.test(before)
+  )
 }
 
 const formerly =
@@ -109,7 +116,10 @@ function likeliest(document: string, outline: Outline): Found | null {
       .filter((city) => !isElsewhere(passage.text.slice(Math.max(0, city.start - 44), city.start)))
       .map((city) => {
         const before = passage.text.slice(Math.max(0, city.start - 44), city.start)
-        const ours = /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(before)
+        const ours =
+          /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(
+            before,
+          )
         return { passage, city, score: city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) }
       }),
   )

@@ -23,7 +23,16 @@ export function patternOf(signal: Signal, language: string): RegExp {
 }
 
 const patterns = new Map<Signal, Map<string, RegExp>>()
-const languages: Readonly<Record<string, true>> = { en: true, es: true, fr: true, de: true, pt: true, it: true, nl: true, hi: true }
+const languages: Readonly<Record<string, true>> = {
+  en: true,
+  es: true,
+  fr: true,
+  de: true,
+  pt: true,
+  it: true,
+  nl: true,
+  hi: true,
+}
 
 /**
  * What the learner has to achieve shows in the task, in how the character behaves, and in what a document tells about
@@ -213,7 +222,21 @@ export const signals: readonly Signal[] = [
       hi: 'माफ़ी*, माफी*, क्षमा, ग़लती मान*, गलती मान*, स्वीकार, टालते, हल्के में',
     },
   },
-  { archetype: 'CONFRONTATION', points: 3, says: 'victim or perpetrator is named', phrases: { en: 'sub-type, subtype, victim, perpetrator, bystander', fr: 'sous-type, victime', es: 'subtipo, víctima', de: 'untertyp, opfer, täter', pt: 'subtipo, vítima', it: 'sottotipo, vittima', nl: 'subtype, slachtoffer', hi: 'पीड़ित' } },
+  {
+    archetype: 'CONFRONTATION',
+    points: 3,
+    says: 'victim or perpetrator is named',
+    phrases: {
+      en: 'sub-type, subtype, victim, perpetrator, bystander',
+      fr: 'sous-type, victime',
+      es: 'subtipo, víctima',
+      de: 'untertyp, opfer, täter',
+      pt: 'subtipo, vítima',
+      it: 'sottotipo, vittima',
+      nl: 'subtype, slachtoffer',
+      hi: 'पीड़ित',
+    },
+  },
   {
     archetype: 'CONFRONTATION',
     points: 1.5,

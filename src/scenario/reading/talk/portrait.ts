@@ -20,8 +20,8 @@ export function portraitOf(outline: Outline, people: People): Found | null {
   if (!here) return null
   const opening = introduction(here, people)
   const more = told(outline, at, people).slice(0, 2)
-  const value = [opening, ...more.map(valueOf)].reduce(
-    (text, sentence) => (text.length + sentence.length > longest ? text : `${ended(text)} ${sentence}`),
+  const value = [opening, ...more.map(valueOf)].reduce((text, sentence) =>
+    text.length + sentence.length > longest ? text : `${ended(text)} ${sentence}`,
   )
   const last = more.findLast((passage) => value.includes(valueOf(passage)))
   return {
@@ -53,7 +53,19 @@ function tellsOfPast(text: string): boolean {
   const main = text.split(/\s(?:who|which|that|whose|where)\s|[;.]/)[0] ?? ''
   const words = main.toLowerCase().match(/\p{L}+/gu) ?? []
   const present = words.some((word) => /^(?:is|has|runs|owns|works|lives|manages|looks|teaches|does)$/.test(word))
-  return !present && words.slice(2).some((word) => isIrregularPast(word) || (isPast(word) && !/^(?:retired|aged|married|widowed|divorced|employed|based|trained|qualified|registered|certified|tired|self|experienced|skilled|called|separated|engaged)$/.test(word)))
+  return (
+    !present &&
+    words
+      .slice(2)
+      .some(
+        (word) =>
+          isIrregularPast(word) ||
+          (isPast(word) &&
+            !/^(?:retired|aged|married|widowed|divorced|employed|based|trained|qualified|registered|certified|tired|self|experienced|skilled|called|separated|engaged)$/.test(
+              word,
+            )),
+      )
+  )
 }
 
 /** Statements about the character behind the introduction, those of the same paragraph first. */
@@ -76,7 +88,13 @@ function told(outline: Outline, at: number, people: People): Passage[] {
   return near.length > 0 ? near : about.slice(0, 1)
 }
 
-const conduct: ReadonlySet<string | null> = new Set(['behaviour', 'objections', 'outcome', 'decision_criteria', 'known_facts'])
+const conduct: ReadonlySet<string | null> = new Set([
+  'behaviour',
+  'objections',
+  'outcome',
+  'decision_criteria',
+  'known_facts',
+])
 
 const pronouns = {
   female: /^(?:she|elle|ella|sie|ela|lei|zij|ze|वे|वह)(?![\p{L}\p{M}])/iu,
@@ -88,8 +106,14 @@ const withoutSubject =
 
 function describes(text: string, names: readonly string[], { character, addressee }: People): boolean {
   if (text.split(/\s+/).length < 3 || /["“«„?]/.test(text)) return false
-  if (/\b(?:the (?:learner|trainee|participant|student)|won['’]t|will|if|unless|someone|somebody|jemand|man|wer|alguien|quelqu['’]un|qualcuno|iemand)\b/i.test(text)) return false
-  if (addressee === 'character') return /^you(?:['’]re|['’]ve)?\b/i.test(text) && !(character.role && text.includes(character.role.value))
+  if (
+    /\b(?:the (?:learner|trainee|participant|student)|won['’]t|will|if|unless|someone|somebody|jemand|man|wer|alguien|quelqu['’]un|qualcuno|iemand)\b/i.test(
+      text,
+    )
+  )
+    return false
+  if (addressee === 'character')
+    return /^you(?:['’]re|['’]ve)?\b/i.test(text) && !(character.role && text.includes(character.role.value))
   if (/\byou(?:r)?\b/i.test(text)) return false
   const { gender, role } = character
   if (role && text.includes(role.value)) return false

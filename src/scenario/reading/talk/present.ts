@@ -37,7 +37,10 @@ export function presentSituation(
       !people.learners.has(passage),
   )
   const weighed = known
-    .map((passage, index) => ({ passage, weight: weightOf(passage, names, people) - (3 * index) / Math.max(1, known.length) }))
+    .map((passage, index) => ({
+      passage,
+      weight: weightOf(passage, names, people) - (3 * index) / Math.max(1, known.length),
+    }))
     .toSorted((left, right) => right.weight - left.weight)
   const [best] = weighed
   if (!best || best.weight < enough) return null
@@ -79,13 +82,17 @@ const longAgo =
   /\b(?:years ago|in (?:19|20)\d\d|en (?:19|20)\d\d|im jahr|nel (?:19|20)\d\d|em (?:19|20)\d\d|hace (?:\p{L}+|\d+) años|il y a (?:\p{L}+|\d+) ans|vor (?:\p{L}+|\d+) jahren|há (?:\p{L}+|\d+) anos|anni fa|jaar geleden|साल पहले)(?![\p{L}])/iu
 
 /** "What she needs from you" tells what would help, not what has happened. */
-const wishes = /\b(?:needs?|wants?|wishes|hopes?|brauch\p{L}*|wünsch\p{L}*|besoins?|attend|necesita|quiere|precisa|bisogno|nodig)\b/iu
+const wishes =
+  /\b(?:needs?|wants?|wishes|hopes?|brauch\p{L}*|wünsch\p{L}*|besoins?|attend|necesita|quiere|precisa|bisogno|nodig)\b/iu
 
 function weightOf(passage: Passage, names: readonly string[], people: People): number {
   const { text } = passage
   const topic = topicOfPassage(passage)
   const short = text.split(/\s+/).length < 5 ? 2 : 0
-  const conditional = /^(?:if|when|whoever|with|wenn|falls|wer|si|s['’]il|quand|se|quando|cuando|als|wie|अगर)(?![\p{L}])/iu.test(text) ? 4 : 0
+  const conditional =
+    /^(?:if|when|whoever|with|wenn|falls|wer|si|s['’]il|quand|se|quando|cuando|als|wie|अगर)(?![\p{L}])/iu.test(text)
+      ? 4
+      : 0
   const person =
     names.some((name) => text.slice(0, 40).includes(name)) ||
     /^(?:s?he|they|her|his|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|ze|hij)(?![\p{L}])/iu.test(text)
@@ -105,5 +112,7 @@ function weightOf(passage: Passage, names: readonly string[], people: People): n
 }
 
 function isLearnerNamed(text: string, { addressee }: People): boolean {
-  return /\bthe (?:learner|trainee|participant)\b/i.test(text) || (addressee !== 'character' && /\byou(?:r)?\b/i.test(text))
+  return (
+    /\bthe (?:learner|trainee|participant)\b/i.test(text) || (addressee !== 'character' && /\byou(?:r)?\b/i.test(text))
+  )
 }

@@ -39,7 +39,16 @@ export function settingOf(document: string, outline: Outline, people: People): F
 
 /** What stands there tells of other times and places than the talk's. */
 const elsewhere: ReadonlySet<Topic | null> = new Set<Topic | null>([
-  'known_facts', 'decision_criteria', 'objections', 'outcome', 'current_position', 'non_negotiables', 'flexible', 'walk_away', 'position', 'learner_offer',
+  'known_facts',
+  'decision_criteria',
+  'objections',
+  'outcome',
+  'current_position',
+  'non_negotiables',
+  'flexible',
+  'walk_away',
+  'position',
+  'learner_offer',
 ])
 
 /** @returns true for a sentence whose subject is the learner. */
@@ -90,7 +99,8 @@ function sectionTold(known: readonly Passage[]): Found | null {
 
 const day =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
-const clock = "(?<![€$£₹] ?)\\d{1,2}[.:h]\\d{2}(?!\\d)(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
+const clock =
+  "(?<![€$£₹] ?)\\d{1,2}[.:h]\\d{2}(?!\\d)(?: ?(?:uhr|[ap]\\.?m\\.?))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|o['’]clock|h(?=[ ,.]))"
 const room =
   '(?:office|room|ward|shop|store|kitchen|clinic|hospital|surgery|practice|branch|classroom|school|library|canteen|café|cafe|counter|desk|reception|workshop|warehouse|site|yard|farm|showroom|station|staffroom|corridor|lobby|phone|telephone|video call|hall|vestry|clubhouse|church|home|house|flat|apartment|living room|garden|bank|büro|zimmer|raum|praxis|klinik|filiale|küche|werkstatt|lager|schule|telefon|bureau|salle|cabinet|magasin|cuisine|agence|guichet|atelier|école|téléphone|oficina|despacho|sala|consulta|tienda|cocina|taller|colegio|teléfono|escritório|gabinete|consultório|loja|cozinha|oficina|escola|telefone|balcão|ufficio|studio|stanza|negozio|cucina|officina|scuola|telefono|sportello|sede)'
 const when = new RegExp(`(?<![\\p{L}])(?:${day})(?![\\p{L}])|(?<![\\d.,])(?:${clock})`, 'iu')
@@ -118,9 +128,13 @@ function inSection(document: string, told: readonly Passage[]): Found | null {
 function withPlace(document: string, when: Passage, section: readonly Passage[]): Found {
   const found = placeOf(document, when, valueOf(when))
   if (where.test(when.text) || when.text.split(/\s+/).length > 8) return found
-  const behind = section.find((passage) => passage.start > when.start && where.test(passage.text) && !isPastOrDenied(passage.text))
+  const behind = section.find(
+    (passage) => passage.start > when.start && where.test(passage.text) && !isPastOrDenied(passage.text),
+  )
   const place = behind && where.exec(behind.text)?.[0]
-  return place && behind ? { value: `${found.value.replace(/\.$/, '')}, ${place}`, start: found.start, end: behind.end } : found
+  return place && behind
+    ? { value: `${found.value.replace(/\.$/, '')}, ${place}`, start: found.start, end: behind.end }
+    : found
 }
 
 const present =
@@ -138,7 +152,9 @@ function tellsScene(text: string): boolean {
   return (
     where.test(text) ||
     meeting.test(text) ||
-    /^(?:it is|it['’]s|es ist|il est|c['’]est|son las|es (?:lunes|martes|miércoles|jueves|viernes)|são|é|sono le|è|het is)(?![\p{L}])/iu.test(text) ||
+    /^(?:it is|it['’]s|es ist|il est|c['’]est|son las|es (?:lunes|martes|miércoles|jueves|viernes)|são|é|sono le|è|het is)(?![\p{L}])/iu.test(
+      text,
+    ) ||
     !hasFiniteVerb(tokenise(text))
   )
 }
@@ -182,7 +198,9 @@ function isPastOrDenied(clause: string): boolean {
   return (
     words.some((word) => isIrregularPast(word) || isPast(word)) ||
     /\b(?:not|never|nobody|no longer|nicht|kein\p{L}*|pas|jamais|nunca|non|mai|niet|geen)\b/iu.test(clause) ||
-    /\b(?:days?|weeks?|months?|years?|tage|wochen|jours|semaines|días|semanas|giorni|settimane|dagen|weken) (?:in|on|at|auf|in der|im|à|en|dans|sur|no|na|in) /iu.test(clause)
+    /\b(?:days?|weeks?|months?|years?|tage|wochen|jours|semaines|días|semanas|giorni|settimane|dagen|weken) (?:in|on|at|auf|in der|im|à|en|dans|sur|no|na|in) /iu.test(
+      clause,
+    )
   )
 }
 
