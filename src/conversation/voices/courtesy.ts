@@ -19,7 +19,8 @@ export function courtesy({ asked, line, disposition, isHarsh, acts, recalled }: 
 
 /** @returns who the persona is, when just that is asked, or null */
 export function aboutOneself({ asked, persona, recalled }: Moment): Saying[] | null {
-  const { name, age, role, location } = persona
+  const { name, age, location } = persona
+  const role = persona.role?.replace(/^(?:an? )?\d{1,2}[- ]year[- ]old /i, '')
   const say = (id: string, text: string): Saying[] => [
     { id: `identity.${id}`, text },
     {

@@ -40,7 +40,9 @@ export function readMoment({ conversation, line, understanding, disposition }: S
   const repertoire = repertoireOf(persona)
   const parts = sentences(line).map(({ text }) => text)
   const isQuestion = (text: string) => questionKind(text) !== null || asksIndirectly.test(text)
-  const questions = parts.filter(isQuestion)
+  const asking = parts.filter(isQuestion)
+  // "May I ask you something?" before a question asks for nothing.
+  const questions = asking.length > 1 ? asking.filter((text) => !asksLeave.test(text)) : asking
   const statements = parts.filter((text) => !isQuestion(text)).join(' ')
   const acts = new Set(actsMeant(understanding))
   if (persona.archetype === 'NEGOTIATION' && proposes.test(line) && !harsh.some((act) => acts.has(act)))
@@ -93,6 +95,9 @@ function recalledFor(questions: readonly string[], knowledge: readonly Known[], 
   }
   return [...best.values()].toSorted((one, other) => other.score - one.score)
 }
+
+const asksLeave =
+  /^\W*(?:and |so |but )?(?:may|can|could|might) i (?:just |quickly )?(?:ask|start|begin|put)\b|^\W*(?:do you mind|would you mind|is it (?:ok|okay|all right)) if i ask\b/i
 
 /** "I realise I don't know how long you have been here." */
 const asksIndirectly =

@@ -20,7 +20,7 @@ import { subTypeOf } from './sub-type.ts'
  */
 export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
   if (closing) return close(moment, closing)
-  const prescribed = whatIsPrescribed(moment)
+  const prescribed = knowsBetter(moment) ? null : whatIsPrescribed(moment)
   const reaction = react(moment)
   if (prescribed && moment.isHarsh) return [{ does: 'react', ways: [...prescribed, ...reaction.ways] }]
   if (prescribed && moment.question === null && prescribed.some(({ id }) => isQuoted(id, moment)))
@@ -42,6 +42,11 @@ export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
         },
       ]
     : parts
+}
+
+/** A question that one of the persona's facts answers outright is answered with it, whatever else its words might set off. */
+function knowsBetter({ question, recalled, isHarsh }: Moment): boolean {
+  return question !== null && !isHarsh && (recalled[0]?.score ?? 0) >= 0.7
 }
 
 /** The words or the facts that the document keeps for just this line of the learner. */

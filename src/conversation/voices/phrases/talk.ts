@@ -191,7 +191,7 @@ export const courtesies: readonly {
 export const identityQuestions = {
   name: /\b(?:what(?:'s| is) your (?:full )?name|who are you|(?:and )?your (?:full )?name\?|may i have your (?:full )?name|how (?:should|may|shall) i (?:call|address) you)\b/i,
   age: /\bhow old are you\b|\byour age\b|\bdate of birth\b/i,
-  role: /\bwhat do you do(?: for a living| for work)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:work|job) do you\b/i,
+  role: /\bwhat do you do(?: for a living| for work| there| at work)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:kind of |sort of )?(?:work|job) do you (?:do|have)\b|\bwhere do you work\b/i,
   home: /\bwhere (?:do you live|are you from|do you come from)\b/i,
 } as const
 

@@ -93,4 +93,4 @@ export function isFollowUp(question: string): boolean {
 }
 
 const followUps =
-  /\b(?:what (?:happened|came|did you do|was) (?:next|then|after(?:wards| that)?)|and (?:then|after(?:wards| that)?)|what then|(?:tell|say) (?:me|us)? ?(?:a (?:bit|little) )?more|go on|more about (?:that|it|this)|what do you mean|how do you mean|in what way|why (?:is|was|did) (?:that|it|this)\b.{0,12}$|for example)\b/i
+  /\b(?:what (?:happened|came|did you do|was) (?:next|then|after(?:wards| that)?)|(?<!now )and (?:then|after(?:wards| that)?)(?= ?[?,.!])|what then|(?:tell|say) (?:me|us)? ?(?:a (?:bit|little) )?more|go on|more about (?:that|it|this)|what do you mean|how do you mean|in what way|why (?:is|was|did) (?:that|it|this)\b.{0,12}$|for example)\b/i

@@ -144,6 +144,8 @@ const leastFitting = 0.34
 const thin = 1.15
 /** A word for the same idea counts less than the word itself. */
 const forIdea = 0.62
+/** A word that nothing here holds says little about which item is meant. */
+const forUnknown = 0.4
 /** What stands around an item counts less than what it says. */
 const forContext = 0.55
 
@@ -257,7 +259,7 @@ function overlap(terms: readonly Term[], entry: Entry, index: Index): { sum: num
 function rarity({ lemma: one, ideas }: Term, { entries, count, ideaCount }: Index): number {
   const holders = count.get(one) ?? Math.min(...ideas.map((idea) => ideaCount.get(idea) ?? 0), entries.length)
   return holders === 0 || (ideas.length === 0 && !count.has(one))
-    ? 0.7
+    ? forUnknown
     : Math.log(1 + entries.length / (holders + 0.5)) / Math.log(1 + entries.length / 3)
 }
 
