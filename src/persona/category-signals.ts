@@ -10,6 +10,7 @@ export const categorySignals: Readonly<Record<string, (text: string) => number>>
   health_context: (text) => (dose.test(text) ? 0.8 : 0) - (institution.test(text) ? 1 : 0),
   time_constraints: (text) => (deadline.test(text) ? 0.9 : clock.test(text) ? 0.3 : 0),
   incident_context: (text) => (datedEvent.test(text) ? 0.8 : 0) + (clock.test(text) ? 0.2 : 0),
+  sales_rep_history: (text) => (longAgo.test(text) && badPurchase.test(text) ? 0.8 : 0),
   past_experiences: (text) => (longAgo.test(text) ? 0.8 : 0) + (since.test(text) ? 0.6 : 0),
   anxiety_factors: (text) => (consequence.test(text) ? 0.6 : 0),
   emotional_state: (text) => (reaction.test(text) ? 0.4 : 0) + (conduct.test(text) ? 0.7 : 0),
@@ -60,6 +61,9 @@ const datedEvent = new RegExp(
 )
 const longAgo =
   /\b(?:\p{N}+|two|three|four|five|six|seven|eight|ten|twelve) (?:years?|months?) ago\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\p{N}{2}\b|\bil y a \p{N}+ (?:ans?|mois)\b|\bhace \p{N}+ (?:años?|meses)\b|\bvor \p{N}+ (?:jahren?|monaten?)\b|\bhá \p{L}+ (?:anos?|meses)\b|\b\p{L}+ anni fa\b|\b\p{L}+ (?:jaar|maanden) geleden\b|\b(?:em|nel|im jahr|im) (?:19|20)\p{N}{2}\b|(?:19|20)\p{N}{2} में|\b(?:in|since|en|depuis|desde|seit) (?:19|20)\p{N}{2}\b|\bil y a \p{L}+ (?:ans?|mois)\b|\bhace \p{L}+ (?:años?|meses)\b|\bvor \p{L}+ (?:jahren?|monaten?)\b/iu
+/** What was bought from somebody and went wrong. */
+const badPurchase =
+  /\b(?:failed|broke|promised|never (?:came|rang|called|answered)|gone abroad|vanished|switched off|invoiced|start-up|salesm[ae]n|installer|supplier|vendor|vendid\p{L}*|vendeur|commercial|fournisseur|vendedor\p{L}*|prometeu|prometió|verkäufer|vertreter|lieferant|venditor\p{L}*|promesso|verkoper|beloofde)(?![\p{L}])|एजेंट|वादा/iu
 const since =
   /\b(?:since then|ever since|never again|last (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year)|desde entonces|nunca más|depuis (?:ce jour|lors)|plus jamais|seither|seitdem|nie wieder|desde então|nunca mais|da allora|mai più|sindsdien|nooit meer)(?![\p{L}])/iu
 const consequence =

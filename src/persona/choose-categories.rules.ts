@@ -20,7 +20,7 @@ const fills: readonly (readonly [upTo: number, weight: number])[] = [
   [6, 1.1],
 ]
 /** So many are usually enough; further ones need twice the threshold. */
-const usually = 7
+const usually = 6
 
 /**
  * Chooses categories by what the statements say: each concrete statement of a kind counts, the archetype's needs count,
@@ -52,7 +52,7 @@ interface Weighed {
   readonly count: number // statements of this kind
 }
 
-function weigh(
+export function weigh(
   category: Category,
   facts: readonly Fact[],
   library: readonly Category[],
@@ -185,6 +185,15 @@ const meanings: Readonly<Record<Archetype, Readonly<Record<string, readonly [nee
   },
 }
 
+/** Who wins somebody over to a habit or a plan, with nothing to sell, meets fears, feelings and colleagues. */
+const winningOver: Readonly<Record<string, readonly [need: number, relevance: number]>> = {
+  anxiety_factors: [0, 0.9],
+  emotional_state: [0, 0.5],
+  work_relationships: [0, 0.8],
+  organizational_context: [0, 0.7],
+  incident_context: [0, 0.4],
+}
+
 /** History-taking: the body is what happened, and everyday life belongs to it. */
 const historyTaking: Readonly<Record<string, readonly [need: number, relevance: number]>> = {
   health_context: [3, 1.2],
@@ -216,13 +225,16 @@ function meaningOf(name: string, archetype: Archetype, situation: Situation): Me
   // Only who decides on treatment has a way of treating; only who is sold to has a history with sellers.
   if (name === 'medical_philosophy')
     return situation.clinicianDecides && !situation.asksAboutHealth ? meaning([0.8, 1]) : meaning([0, 0])
-  if (name === 'sales_rep_history') return situation.learnerSells ? meaning([1, 1.2]) : meaning([0, 0])
+  if (name === 'sales_rep_history') return situation.learnerSells ? meaning([1.2, 1.2]) : meaning([0, 0])
   // Other people's crews and owners are nobody's colleagues.
   if (name === 'work_relationships' && situation.comesFromOutside) return meaning([0, 0.2])
+  // How somebody lives matters where they buy for themselves.
+  if (name === 'lifestyle_context' && archetype === 'PERSUASION' && situation.decidesPrivately) return meaning([0, 1.2])
   // A clinician's patients are ill, not the clinician; so with everybody who cares for the sick.
   if (name === 'health_context' && situation.worksInCare) return meaning([0, 0.1])
   if (situation.asksAboutHealth && archetype === 'INVESTIGATION') return meaning(historyTaking[name] ?? [0, 1])
   if (name === 'health_context' && situation.asksAboutHealth) return meaning([1, 1])
+  if (archetype === 'PERSUASION' && !situation.learnerSells && winningOver[name]) return meaning(winningOver[name])
   return meaning(meanings[archetype][name] ?? [0, 1])
 }
 
@@ -230,7 +242,7 @@ function meaning([need, relevance]: readonly [number, number]): Meaning {
   return { need, relevance }
 }
 
-function select(ranked: readonly Weighed[]): Weighed[] {
+export function select(ranked: readonly Weighed[]): Weighed[] {
   const strongestWeight = ranked[0]?.weight ?? 0
   const enough = Math.max(threshold, strongestWeight * shareOfStrongest)
   const chosen = ranked.filter(({ weight }, at) => weight >= (at < usually ? enough : enough * 2)).slice(0, atMost)

@@ -16,6 +16,8 @@ export interface Situation {
   readonly worksInCare: boolean
   /** The persona deals with an organisation from outside: as guest, customer, tenant, patient, or in retirement. */
   readonly comesFromOutside: boolean
+  /** What the persona decides is for the household, not for a firm. */
+  readonly decidesPrivately: boolean
   /** The persona is the coach of the learn mode and has no part in the matter. */
   readonly coaches: boolean
 }
@@ -31,6 +33,7 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
     worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
     comesFromOutside: outside.test(base.role),
+    decidesPrivately: ofKind('family_context', base) > ofKind('professional_context', base),
     coaches: mode === 'learn_mode',
   }
 }
@@ -46,7 +49,7 @@ const youSell =
   /^(?:the learner|you|vous|tu|sie|du|ustedes?|usted|lei|você|u|je|jij|jullie)\s(?:sells?|carr(?:y|ies)|vend\p{L}*|verkauf\p{L}*|verkoop\p{L}*|verkopen)/iu
 
 const outside =
-  /\b(?:guest|customer|client|tenant|patient|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|kundin|kunde|mieter(?:in)?|gast|rentner(?:in)?|fahrgast)\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
+  /\b(?:guest|customer|client|tenant|patient|parent|mother|father|mother of|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|mutter|vater|mère|père|madre|padre|mãe|pai|moeder|vader|kundin|kunde|mieter(?:in)?|huurder|huurster|klant|inquilin[oa]|cliente|gast|rentner(?:in)?|fahrgast)\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
 
 function learnerSells({ general_info: general, context_overview: context, facts }: Template): boolean {
   const told = [
@@ -67,7 +70,7 @@ function learnerSells({ general_info: general, context_overview: context, facts 
 const clinician =
   /(?<!-)\b(?:doctor|physician|surgeon|(?:cardi|dermat|gyna?ec|neur|onc|ophthalm|pulmon|pneum|radi|rheumat|ur|endocrin|nephr|gastroenter|haemat|hemat|immun|diabet|neonat|an(?:a)?esthesi|hepat)olog(?:ist|ue|a|in|e)|gynécologue|pa?ediatrician|psychiatrist|dentist|orthodontist|general practitioner|gp|obstetrician|midwife|nurse practitioner|veterinarian|vet|an(?:a)?esthetist|internist|geriatrician|médecin|docteur|chirurgien(?:ne)?|dentiste|vétérinaire|généraliste|pédiatre|cardiologue|médic[oa]|doctora|cirujan[oa]|pediatra|dentista|veterinari[oa]|arzt|ärztin|(?:haus|fach|zahn|tier|kinder|frauen|augen)(?:arzt|ärztin)|chirurg(?:in)?)\b/iu
 const notInPractice =
-  /\b(?:retired|former|patient|not a doctor|retraitée?|jubilad[oa]|pensionierte?r?|(?:doctor|gp|physician|vet)['’]s|assistant|receptionist|manager|student|recruiter)\b/iu
+  /\b(?:retired|former|turned|no longer|patient|not a doctor|retraitée?|jubilad[oa]|pensionierte?r?|(?:doctor|gp|physician|vet)['’]s|assistant|receptionist|manager|student|recruiter)\b/iu
 
 function isClinician(base: BasePersona): boolean {
   if (clinician.test(base.role)) return !notInPractice.test(base.role)

@@ -14,6 +14,7 @@ interface Clue {
 const you = '(?:you|vous|tu|sie|du|usted|tú|você)'
 const clues: readonly Clue[] = [
   { pattern: new RegExp(`\\b[Yy]ou (?:are|play) (?:called )?${nameSource}(?:,| \\(|\\.| and| –)`, 'u'), points: 3 },
+  { pattern: new RegExp(`\\b[Yy]ou(?:['’]ll| will) (?:be|play) ${nameSource}`, 'u'), points: 5 },
   {
     pattern: new RegExp(
       `\\b(?:[Vv]ous (?:êtes|incarnez|jouez)|[Ss]ie (?:sind|spielen)|[Dd]u (?:bist|spielst)|[Ee]res|[Uu]sted es|[Ii]nterpretas|[Vv]ocê é|[Tt]u (?:es|joues|sei)|[Ll]ei è|[Uu] bent|[Jj]e bent|[Jj]ij bent|[Uu] speelt|[Jj]e speelt) ${nameSource},`,
@@ -71,6 +72,9 @@ const clues: readonly Clue[] = [
 
 const mentionsYou = new RegExp(`(?<![\\p{L}])(?:${you}|your|votre|ihr|su)(?![\\p{L}])`, 'iu')
 
+const simulated =
+  /\b(?:simulated|standardi[sz]ed) (?:patient|parent|client|customer|relative|student|caller|witness|person|colleague)s?\b/i
+
 /** A sheet that asks the actor's questions: `Who am I?`, `What happened to my boss?` */
 const inFirstPerson =
   /^(?:who am i|(?:what|where|when|how|why|do|am|did|can)\b.*\b(?:i|my|me)\b|wer bin ich|quién soy|qui suis-je|chi sono|quem sou|wie ben ik)/i
@@ -89,7 +93,7 @@ export function isToldByCharacter(outline: Outline): boolean {
 /** @returns whom most of the document addresses; quoted speech does not count. */
 export function readAddressee(outline: Outline): Addressee {
   if (isToldByCharacter(outline)) return 'learner'
-  let points = isForActor(outline.title) ? 4 : 0
+  let points = isForActor(outline.title) || simulated.test(outline.title) ? 4 : 0
   let seen = false
   for (const passage of outline.passages) {
     if (sideOf(passage) === 'learner') continue

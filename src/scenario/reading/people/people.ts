@@ -55,7 +55,7 @@ function readCharacter(
   if (!introduction || !passage) return withFields(document, outline, nobody, addressee, language)
   const describing = outline.passages[introduction.described?.passage ?? -1]
   const spot = (value: string | null) => (value === null ? null : spotOfTrait(document, passage, describing, value))
-  const follows = /\p{L}/u.test(introduction.after) ? '' : ` ${nextInBlock(outline, introduction.passage)}`
+  const follows = /\p{L}{2}/u.test(introduction.after) ? '' : ` ${nextInBlock(outline, introduction.passage)}`
   const named = readDescriptor(`${introduction.after}${follows}`, language)
   const described = describing ? completed(named, readDescriptor(introduction.described?.after ?? '', language)) : named
   const before = introduction.name === null ? null : readAge(introduction.before, false)
@@ -179,7 +179,11 @@ function withFields(
     gender:
       genderField && gender
         ? { ...spotOf(genderField), value: gender }
-        : (person.gender ?? mentioned.gender ?? genderInHeadings(outline, addressee)),
+        : (person.gender ??
+          mentioned.gender ??
+          genderInHeadings(outline, addressee) ??
+          genderOfFirstName(person.name, language) ??
+          genderBySpouse(known)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
     location: findLocation(
       document,
@@ -190,6 +194,25 @@ function withFields(
       orNull(value('location')),
     ),
   }
+}
+
+/** A husband or a wife of the character's own, when nothing else tells. */
+function genderBySpouse(known: readonly Passage[]): Person['gender'] {
+  const passage = known.find(({ text }) => /\b(?:your|my|her|his) (?:late )?(?:husband|wife)\b/i.test(text))
+  return passage ? { ...spotOf(passage), value: /\bhusband\b/i.test(passage.text) ? 'female' : 'male' } : null
+}
+
+/** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */
+function genderOfFirstName(name: Found | null, language: string): Person['gender'] {
+  const [first = ''] = name ? shortNames(name.value) : []
+  if (
+    !name ||
+    !/^(?:es|pt|it)$/.test(language) ||
+    !/[ao]$/.test(first) ||
+    /^(?:luca|andrea|nicola|mattia|elia|rosario|consuelo|amparo|socorro|rocío)$/i.test(first)
+  )
+    return null
+  return { start: name.start, end: name.end, value: first.endsWith('a') ? 'female' : 'male' }
 }
 
 /** A sheet that calls the character "you" may still say "what we told her" in its headings. */

@@ -1,3 +1,5 @@
+import { spelledAge as spelledAgeIn } from './spelled-ages.ts'
+
 /** Age, gender and occupation in the words of several languages. */
 
 const tens = 'twent|thirt|fort|fift|sixt|sevent|eight'
@@ -43,6 +45,8 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
       (tensInWords.indexOf(spelled[1].toLowerCase()) + 2) * 10 + unitsInWords.indexOf(spelled[2].toLowerCase()) + 1
     return { value: String(value), index: spelled.index, length: spelled[0].length }
   }
+  const inWords = spelledAgeIn(text)
+  if (inWords) return inWords
   const exact = exactAge.exec(text) ?? agedAge.exec(text) ?? isAge.exec(text)
   for (const pattern of agePatterns) {
     const found = pattern.exec(text)

@@ -143,6 +143,12 @@ const addressLabel =
 const noTown =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Spanish|Hindi|Year|Ward|Room|Grade|Class|Unit|Block|Building|Floor|Finance|Sales|Marketing|HR|IT|Accounting|Accounts|Purchasing|Logistics|Production|Operations|Human|Customer|Christmas|Easter|Ramadan|Dr|Mr|Mrs|Ms|I|The|Zone|Phase|Step|Annex|Part|Level)\b|^\p{Lu}+$/u
 
+/** "the till of the Whitby shop" */
+const branchTown = new RegExp(
+  `\\b(?:the|our|its|her|his) (${word}) (?:shop|branch|office|depot|store|site|studio|clinic|hospital|school|plant|yard|surgery|library|warehouse|station)\\b`,
+  'u',
+)
+
 /** A town that no list knows counts where an address is given, or "in …" opens the document's account of the scene. */
 function smallTown(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
   for (const passage of known) {
@@ -150,6 +156,8 @@ function smallTown(document: string, known: readonly Passage[], introducing: Pas
     const town = new RegExp(`,\\s+(${area})(?=\\s*(?:[–—(.;|]|$))`, 'u').exec(passage.text)?.[1]
     if (town && !noTown.test(town)) return locate(document, passage, town)
   }
+  const branch = introducing ? branchTown.exec(introducing.text)?.[1] : undefined
+  if (introducing && branch && !noTown.test(branch)) return locate(document, introducing, branch)
   const here = introducing ? [introducing] : []
   const others = known.slice(0, 4).filter((passage) => !otherPerson.test(passage.text))
   for (const passages of [here, others]) {

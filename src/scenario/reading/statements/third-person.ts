@@ -44,7 +44,7 @@ function named(name: string): Called {
  * @returns an English sentence with its "you" in the third person and the verbs agreeing; quotations stay as they are
  */
 export function inThirdPerson(sentence: string, stand: Stand, past = false): string {
-  const introduced = stand === theLearner ? null : /^[Yy]ou (?:are|play) (?=\p{Lu})/u.exec(sentence)
+  const introduced = stand === theLearner ? null : /^[Yy]ou(?:['’]ll| will)? (?:are|play|be) (?=\p{Lu})/u.exec(sentence)
   const turn = { stand, past, used: introduced !== null }
   const quotations: string[] = []
   const told = sentence

@@ -167,7 +167,7 @@ export const signals: readonly Signal[] = [
     points: 3,
     says: 'the talk is about a conflict',
     phrases: {
-      en: 'difficult conversation, conflict, confront*, complain*, grievance, harass*, discriminat*, dispute, row, quarrel, hard talk, tough talk, service recovery, mediation, feedback talk, feedback conversation, dignity at work, respect at work, misconduct, disciplin*, written warning, clear the air',
+      en: 'difficult conversation, difficult feedback, hard feedback, critical feedback, negative feedback, conflict, confront*, complain*, grievance, harass*, discriminat*, dispute, row, quarrel, hard talk, tough talk, service recovery, mediation, feedback talk, feedback conversation, dignity at work, respect at work, misconduct, disciplin*, written warning, clear the air',
       es: 'reclamaci*, reclamo*, queja*, conflicto*, conversación difícil, agravio*, discusión, pelea, denuncia interna, acoso, discrimina*, sanción, advertencia',
       fr: 'réclamation*, plainte*, conflit*, entretien difficile, recadrage, litige*, dispute, grief*, harcèlement, discriminat*, avertissement, sanction',
       de: 'beschwerde*, reklamation*, konflikt*, streit*, kränkung*, schwieriges gespräch, kritikgespräch, mobbing, belästig*, diskriminier*, abmahnung, aussprache',
@@ -212,7 +212,7 @@ export const signals: readonly Signal[] = [
     points: 2.5,
     says: 'an apology or acknowledgement is what counts',
     phrases: {
-      en: 'apolog*, acknowledg*, sorry, thank* her for, thank* him for, explain* how busy, she was right, he was right, say sorry, says sorry, saying sorry, own the mistake, owns the mistake, own up, be believed, being believed, taken seriously, meant well, dismiss*, admit it, admits it, admits that, plays it down, minimis*, minimiz*, makes light of, repair the trust, repair trust, repair the relationship, de-escalat*, calm … down, take responsibility, takes responsibility, was … mistake, our mistake, impact counts, withdraw the remark',
+      en: 'apolog*, acknowledg*, sorry, thank* her for, thank* him for, explain* how busy, she was right, he was right, say sorry, says sorry, saying sorry, own the mistake, owns the mistake, own up, to own one, to own his, to own her, to own the, to own what, be believed, being believed, taken seriously, meant well, dismiss*, admit it, admits it, admits that, plays it down, minimis*, minimiz*, makes light of, repair the trust, repair trust, repair the relationship, de-escalat*, calm … down, take responsibility, takes responsibility, was … mistake, our mistake, impact counts, withdraw the remark',
       es: 'disculp*, perdón, reconoc* que, reconoc* el, reconoc* su, se equivocó, le quita importancia, quitar importancia, tomar en serio, en serio, asume, asumir, restar importancia, calmar',
       fr: 'excus*, reconna* que, reconna* son, reconna* l, admet*, prise au sérieux, pris au sérieux, minimis*, assum*, désamorc*, qu’on la croie, qu’on le croie, nos torts, erreur de notre part',
       de: 'entschuldig*, zugib*, zugeb*, gibt zu, einräum*, räumt … ein, ernst genommen, ernst nehmen, herunterspiel*, spielt … herunter, verharmlos*, verantwortung übern*, übernimmt … verantwortung, deeskal*, beruhig*, anerkenn*, eingest*',
