@@ -14,7 +14,7 @@ const cues: Record<string, string> = {
     turnover, workload, caseload, shift, duty, duties, staff of, employees, beds, branches, fleet, trucks, stock, orders, production, plant, workshop,
     firm, company, business, suppliers, contractor, union, audit, accreditation, licence, certificate, qualified, trained, works as, self-employed,
     freelance, career, patents, report, procedure, manager, director, supervisor, acres, hectares, harvest, herd, classes, pupils, refer to her,
-    refer to him, clinic,  runs the, in charge for,     fostered for, has fostered,   speaks for, elected, books the, types the, keeps the inventory, inventory, salon, seats, chairs,  per shift, spreadsheets, term, pupils, students, tenants, rents, tonnes, litres`,
+    refer to him, clinic,  runs the, in charge for,     fostered for, has fostered,   speaks for, elected, books the, types the, keeps the inventory, inventory, salon,  per shift, spreadsheets, pupils, tonnes, litres`,
   medical_philosophy: `prescribes, prescription, prescriber, treatment, treats, therapy, drug, dose, dosing, mg, guideline, evidence, trial, study, studies,
     data, follow-up, side effects, adverse, efficacy, first line, second line, early adopter, patients, compliance, dropout, off-label, safety profile,
     tolerability, contraindication, outcome data, conservative,    operates, dressing, wound,  he treats, she treats, treats with, how he treats, how she treats`,

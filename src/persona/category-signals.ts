@@ -49,7 +49,8 @@ const deadline = new RegExp(
     String.raw`\b(?:this|next) (?:week|month|${weekday})\b`,
     String.raw`\b(?:exams?|finals) in\b`,
     String.raw`\b(?:\p{N}+|five|eight|ten|fifteen|twenty|thirty|forty|twenty-five) (?:minutes|minutos|minuten|minuti|मिनट)\b`,
-    String.raw`\b(?:entro|antes de|até|bis zum|voor|fra|tra|daqui a|dentro de|in|over) (?:il |el |o |die |das )?(?:\p{N}+|due|tre|dos|tres|dois|três|zwei|drei|twee|drie|zehn|diez|dieci) ?(?:\p{L}+)?\b`,
+    String.raw`\b(?:entro|antes de|até|bis zum|fra|tra|daqui a|dentro de) (?:il |el |o |las? )?(?:\p{N}+|due|tre|dos|tres|dois|três|zehn|diez|dieci)(?!\p{N})`,
+    String.raw`\b(?:over|binnen|in) (?:\p{N}+|twee|drie|vier|zwei|drei|vier|zehn|tien) (?:weken|dagen|uur|minuten|wochen|tagen|stunden)\b`,
   ].join('|'),
   'iu',
 )

@@ -182,8 +182,7 @@ function withFields(
         : (person.gender ??
           mentioned.gender ??
           genderInHeadings(outline, addressee) ??
-          genderOfFirstName(person.name, language) ??
-          genderBySpouse(known)),
+          genderOfFirstName(person.name, language)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
     location: findLocation(
       document,
@@ -194,12 +193,6 @@ function withFields(
       orNull(value('location')),
     ),
   }
-}
-
-/** A husband or a wife of the character's own, when nothing else tells. */
-function genderBySpouse(known: readonly Passage[]): Person['gender'] {
-  const passage = known.find(({ text }) => /\b(?:your|my|her|his) (?:late )?(?:husband|wife)\b/i.test(text))
-  return passage ? { ...spotOf(passage), value: /\bhusband\b/i.test(passage.text) ? 'female' : 'male' } : null
 }
 
 /** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */
