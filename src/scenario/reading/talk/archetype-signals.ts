@@ -1,5 +1,5 @@
 import type { Archetype } from '../../template.ts'
-import { phrasePattern } from './phrases.ts'
+import { type PhraseIndex, phraseIndex } from './phrases.ts'
 
 /** A kind of wording that speaks for an archetype, in the languages of documents. */
 export interface Signal {
@@ -11,28 +11,24 @@ export interface Signal {
   readonly phrases: Readonly<Record<string, string>>
 }
 
-/** @returns the pattern of a signal in a language; of all languages together where the language has no list */
-export function patternOf(signal: Signal, language: string): RegExp {
-  const known = patterns.get(signal)?.get(language)
+/**
+ * @returns the phrases of all signals in a language, one list a signal in their order; of all languages together where a
+ * language has no lists
+ */
+export function signalIndex(language: string): PhraseIndex {
+  const known = indexes.get(language)
   if (known) return known
-  const own = signal.phrases[language]
-  const pattern = phrasePattern(own ?? (language in languages ? '' : Object.values(signal.phrases).join(',')))
-  const ofSignal = patterns.get(signal) ?? new Map<string, RegExp>()
-  patterns.set(signal, ofSignal.set(language, pattern))
-  return pattern
+  const index = phraseIndex(
+    signals.map(({ phrases }) =>
+      languages.has(language) ? (phrases[language] ?? '') : Object.values(phrases).join(','),
+    ),
+  )
+  indexes.set(language, index)
+  return index
 }
 
-const patterns = new Map<Signal, Map<string, RegExp>>()
-const languages: Readonly<Record<string, true>> = {
-  en: true,
-  es: true,
-  fr: true,
-  de: true,
-  pt: true,
-  it: true,
-  nl: true,
-  hi: true,
-}
+const indexes = new Map<string, PhraseIndex>()
+const languages = new Set(['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'hi'])
 
 /**
  * What the learner has to achieve shows in the task, in how the character behaves, and in what a document tells about

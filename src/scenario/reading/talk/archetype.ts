@@ -1,7 +1,8 @@
 import type { Archetype } from '../../template.ts'
 import { archetypes } from '../../template.ts'
 import { withoutQuotations } from '../people/addressee.ts'
-import { patternOf, signals } from './archetype-signals.ts'
+import { signalIndex, signals } from './archetype-signals.ts'
+import { findPhrases, type Hit } from './phrases.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
@@ -92,10 +93,11 @@ function collectEvidence(outline: Outline, people: People, language: string): Re
       ),
     ),
   ]
-  for (const signal of signals) {
-    const pattern = patternOf(signal, language)
-    const weights = places
-      .map(({ text, weight }) => weight * affirmed(text, pattern))
+  const index = signalIndex(language)
+  const told = places.map(({ text, weight }) => ({ text, weight, hits: findPhrases(index, text) }))
+  for (const [list, signal] of signals.entries()) {
+    const weights = told
+      .map(({ text, weight, hits }) => weight * affirmed(text, hits.get(list)))
       .filter((weight) => weight > 0)
       .toSorted((left, right) => right - left)
     if (weights.length === 0) continue
@@ -149,15 +151,14 @@ const order =
   /^(?:win|find out|convince|persuade|get|help|agree|negotiate|settle|calm|repair|explain|face|bring|reach|talk|work out)\b/i
 
 /** 1 when the wording stands there and is meant, 0 when not: "this is not a negotiation" speaks for nothing. */
-function affirmed(text: string, pattern: RegExp): number {
-  const match = pattern.exec(text)
+function affirmed(text: string, match: Hit | undefined): number {
   if (!match) return 0
   const before = text.slice(Math.max(0, match.index - 34), match.index)
   const denied =
     /\b(?:no|not|never|nothing|isn['’]t|don['’]t|doesn['’]t|without|rather than|instead of|nobody|neither|nor|ne|pas|kein\w*|nicht|sin|nunca)\b[^.;:,]{0,22}$/i.test(
       before,
     )
-  return denied && !/^(?:does not|doesn['’]t|not )/i.test(match[0]) ? 0 : 1
+  return denied && !/^(?:does not|doesn['’]t|not )/i.test(match.text) ? 0 : 1
 }
 
 /** What the form of the document tells, apart from its words. */
