@@ -9,7 +9,7 @@ export function cuesOf(category: string): string[] {
 }
 
 const cues: Record<string, string> = {
-  professional_context: `practice, clinic, owner, owns, runs, run her own, run his own, manages, in charge of, responsible for, head of,
+  professional_context: `practice, clinic, owner, employs, workers, grows, breeds, farms, owns a, owns the, owns two, owns three, owns one, runs, run her own, run his own, manages, in charge of, responsible for, head of,
     years of experience, years in the job, specialist, specialises, special field, patients a day, clients, client load, customers, key account,
     turnover, workload, caseload, shift, duty, duties, staff of, employees, beds, branches, fleet, trucks, stock, orders, production, plant, workshop,
     firm, company, business, suppliers, contractor, union, audit, accreditation, licence, certificate, qualified, trained, works as, self-employed,

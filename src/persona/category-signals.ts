@@ -14,7 +14,7 @@ export const categorySignals: Readonly<Record<string, (text: string) => number>>
   past_experiences: (text) => (longAgo.test(text) ? 0.8 : 0) + (since.test(text) ? 0.6 : 0),
   anxiety_factors: (text) => (consequence.test(text) ? 0.6 : 0),
   emotional_state: (text) => (reaction.test(text) ? 0.4 : 0) + (conduct.test(text) ? 0.7 : 0),
-  professional_context: (text) => (workload.test(text) ? 0.6 : 0) - (possessive.test(text) ? 0.8 : 0),
+  professional_context: (text) => (workload.test(text) ? 0.6 : 0),
 }
 
 const amount = String.raw`\p{N}[\p{N}.,\u00a0\u202f ]*`
@@ -74,7 +74,5 @@ const reaction =
 /** What the other side does, and what then follows. */
 const conduct =
   /^\W*(?:if|when|whenever|as soon as|s[’']ils?|si|quand|lorsqu\p{L}+|dès|cuando|wenn|falls|sobald)\s.*(?:\b(?:learner|you|he|she|they|told|asked|accused|on|le|la|elle|il|se|le|ella|él|man|sie|er)\b)/iu
-/** "her own doctor" is nobody's business, "owns two shops" is; the words have one stem. */
-const possessive = /^(?!.*\bowns\b).*(?:\b(?:his|her|their|your|my|its)|['’]s) own\b/iu
 const workload =
   /\p{N}+\s(?:patients?|clients?|customers?|pupils?|students?|staff|employees|people|cleaners|drivers|cooks|beds|acres|hectares|cows|machines|trucks|pallets|orders|rooms|seats|salariés|hectares|empleados|mitarbeiter)\b|\b\p{L}+ years (?:running|in the|as an?|with the|at the)\b/iu
