@@ -52,7 +52,7 @@ interface Weighed {
   readonly count: number // statements of this kind
 }
 
-export function weigh(
+function weigh(
   category: Category,
   facts: readonly Fact[],
   library: readonly Category[],
@@ -242,7 +242,7 @@ function meaning([need, relevance]: readonly [number, number]): Meaning {
   return { need, relevance }
 }
 
-export function select(ranked: readonly Weighed[]): Weighed[] {
+function select(ranked: readonly Weighed[]): Weighed[] {
   const strongestWeight = ranked[0]?.weight ?? 0
   const enough = Math.max(threshold, strongestWeight * shareOfStrongest)
   const chosen = ranked.filter(({ weight }, at) => weight >= (at < usually ? enough : enough * 2)).slice(0, atMost)
