@@ -1,6 +1,8 @@
-import { restate } from '../language/perspective.ts'
+import { restate, type Who } from '../language/perspective.ts'
+import { sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import type { Persona } from '../persona/persona.ts'
+import { phraseToPersona, toldOfPersona } from '../persona/rules/reaction-sentence.ts'
 import { inWords, leaves } from '../persona/statements.ts'
 import type { PromptSection } from './system-prompt.ts'
 
@@ -22,15 +24,27 @@ export function archetypeSection(persona: Persona): PromptSection {
 
 function archetypeData({ archetype_specific_data: data, mode, name, gender }: Persona): string[] {
   return Object.entries(data).flatMap(([field, value]) => {
-    const texts = leaves('', value).map(({ text }) =>
-      mode === 'learn_mode' ? text : (restate(text, { name, gender }, 'you') ?? text),
-    )
+    const texts = leaves('', value).map(({ text }) => (mode === 'learn_mode' ? text : toldTo(text, { name, gender })))
     if (texts.length === 0) return []
     if (field === 'sub_type') return [partInIt[String(value)] ?? `Your part in it: ${String(value)}`]
     const label = `${mode === 'learn_mode' ? 'Their' : 'Your'} ${inWords(field)}`
     return texts.length === 1 ? [`${label}: ${texts[0]}`] : [`${label}:`, ...texts.map((text) => `  - ${text}`)]
   })
 }
+
+/** Sentence by sentence: one that cannot be turned safely does not keep the others in the third person. */
+function toldTo(text: string, who: Who): string {
+  const whole = restate(text, who, 'you')
+  if (whole !== null) return whole.replace(learner, '$1he other person')
+  const parts = sentences(text).map((part) => {
+    const clause = part.text.replace(/\.$/u, '')
+    const told = restate(part.text, who, 'you') ?? toldOfPersona(clause, who) ?? phraseToPersona(clause, who)
+    return told ? told.charAt(0).toUpperCase() + told.slice(1).replace(/(?<![.!?…]["”»]?)$/u, '.') : part.text
+  })
+  return parts.join(' ').replace(learner, '$1he other person')
+}
+
+const learner = /\b(t)he learner\b/giu
 
 const partInIt: Readonly<Record<string, string>> = {
   VICTIM: 'Your part in it: you are the one who was hurt, the victim.',

@@ -3,6 +3,7 @@ import { reach, searchable, withoutNames } from '../language/reach.ts'
 import { contentStems, sentences, words } from '../language/text.ts'
 import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
+import { reactionSentence } from '../persona/rules/reaction-sentence.ts'
 import { inWords } from '../persona/statements.ts'
 import { archetypeSection } from './archetype-section.ts'
 import { flowSection } from './flow-section.ts'
@@ -117,9 +118,15 @@ function settledLine(persona: Persona, field: string, value: string): string {
 const scrap = 2
 
 /** The expert of the learn mode is told the document as it stands; the character is told it as their own life. */
-function toldTo({ mode, name, gender }: Persona, text: string): string {
+function toldTo({ mode, name, gender, scene }: Persona, text: string): string {
   if (mode === 'learn_mode') return text
-  return factAsSpeech(asTold(text), { name, gender }, 'you').replace(/\b(t)he learner\b/gi, '$1he other person')
+  const reaction = /^en\b/i.test(String(scene?.language ?? 'en'))
+    ? reactionSentence(asTold(text), { name, gender })
+    : null
+  return (reaction ? `${reaction}.` : factAsSpeech(asTold(text), { name, gender }, 'you')).replace(
+    /\b(t)he learner\b/gi,
+    '$1he other person',
+  )
 }
 
 /** A sheet's labels speak of a training; the character knows of people only. */

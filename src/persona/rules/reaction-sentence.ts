@@ -11,17 +11,25 @@ interface Parts {
 const opener = '(?:only |but |and |even )?(?:if|when|whenever|once|as soon as|should)'
 const persona = '(?:he|she|they|you)'
 
-/** The shapes in which documents prescribe a reaction, the safest to divide first. */
-const shapes: readonly RegExp[] = [
-  new RegExp(String.raw`^${opener} (?<condition>.+?)[,:;–—]+ (?:then )?(?<consequence>${persona}\b.+)$`, 'iu'),
-  new RegExp(
-    String.raw`^${opener} (?<condition>(?:[^,]|(?<=”),)+?) (?<consequence>${persona}(?:['’]ll| will| \p{Ll}+s)\b.+)$`,
-    'iu',
-  ),
-  new RegExp(String.raw`^${opener} (?<condition>.+?)[,:;–—]+ (?:then )?(?<consequence>.+)$`, 'iu'),
-  /^(?<condition>.+?)\s*(?:→|=>|->|\|)\s*(?<consequence>.+)$/u,
-  new RegExp(String.raw`^(?<consequence>.+?),? (?:only )?${opener} (?<condition>.+)$`, 'iu'),
-]
+/** The shapes in which documents prescribe a reaction, the safest to divide first; `subject` is who reacts. */
+function shapesFor(subject: string): readonly RegExp[] {
+  return [
+    new RegExp(String.raw`^${opener} (?<condition>.+?)[,:;–—]+ (?:then )?(?<consequence>${subject}\b.+)$`, 'iu'),
+    new RegExp(
+      String.raw`^${opener} (?<condition>(?:[^,]|(?<=”),)+?) (?<consequence>${subject}(?:['’]ll| will| \p{Ll}+s)\b.+)$`,
+      'iu',
+    ),
+    new RegExp(String.raw`^${opener} (?<condition>.+?)[,:;–—]+ (?:then )?(?<consequence>.+)$`, 'iu'),
+    /^(?<condition>.+?)\s*(?:→|=>|->|\|)\s*(?<consequence>.+)$/u,
+    new RegExp(String.raw`^(?<consequence>.+?),? (?:only )?${opener} (?<condition>.+)$`, 'iu'),
+  ]
+}
+
+const shapes: Readonly<Record<string, readonly RegExp[]>> = {
+  male: shapesFor('(?:he|you)'),
+  female: shapesFor('(?:she|you)'),
+  other: shapesFor(persona),
+}
 
 /** "He respects people who ...": what they do is the condition, the liking what follows. */
 const general = new RegExp(
@@ -43,10 +51,10 @@ const answering = new RegExp(
 )
 
 /** @returns the ways in which a prescribed reaction may be divided, the safest first; none for a sentence of another build */
-function partsOf(text: string): Parts[] {
+function partsOf(text: string, gender: string | null = null): Parts[] {
   const { masked, unmask } = withoutQuotes(text.trim().replace(/\.$/u, ''))
   const part = (clause: string) => unmask(clause.trim().replace(/[,:;–—]+$/u, ''))
-  const divided = shapes.flatMap((shape): Parts[] => {
+  const divided = (shapes[genderOf(gender) ?? 'other'] ?? []).flatMap((shape): Parts[] => {
     const found = shape.exec(masked)?.groups
     if (!found?.condition || !found.consequence) return []
     return [{ condition: part(found.condition), consequence: part(found.consequence) }]
@@ -84,7 +92,7 @@ export function isReaction(text: string): boolean {
  * @returns null for a sentence of another build, or where a "he" or "she" that would be misread is left
  */
 export function reactionSentence(text: string, who: Who): string | null {
-  for (const { condition, consequence } of partsOf(text)) {
+  for (const { condition, consequence } of partsOf(text, who.gender)) {
     const when = second(withSubject(condition), who)
     const then = toldOfPersona(consequence, who)
     if (when && then) return `When ${lowered(when)}, ${lowered(then)}`
@@ -115,6 +123,12 @@ export function toldOfPersona(clause: string, who: Who): string | null {
   const whole = hasSubject || startsWithName ? clause : `${pronoun(who)} ${bare}`
   const told = second(whole, who)
   return told && /^your?\b/iu.test(told) ? agreeing(told) : null
+}
+
+/** @returns a phrase without a subject of its own ("fear that his time is over") as it is told to the persona; else null. */
+export function phraseToPersona(phrase: string, who: Who): string | null {
+  const { masked } = withoutQuotes(phrase)
+  return /\b(?:he|she)\b/iu.test(masked) ? null : second(phrase, who)
 }
 
 function pronoun({ gender }: Who): string {
