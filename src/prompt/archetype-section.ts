@@ -39,7 +39,8 @@ function toldTo(text: string, who: Who): string {
   const parts = sentences(text).map((part) => {
     const clause = part.text.replace(/\.$/u, '')
     const told = restate(part.text, who, 'you') ?? toldOfPersona(clause, who) ?? phraseToPersona(clause, who)
-    return told ? told.charAt(0).toUpperCase() + told.slice(1).replace(/(?<![.!?…]["”»]?)$/u, '.') : part.text
+    if (told === null || told.toLowerCase() === clause.toLowerCase()) return part.text
+    return told.charAt(0).toUpperCase() + told.slice(1).replace(/(?<![.!?…]["”»]?)$/u, '.')
   })
   return parts.join(' ').replace(learner, '$1he other person')
 }

@@ -1,4 +1,5 @@
 import { words } from '../../language/text.ts'
+import type { Fact } from '../../scenario/template.ts'
 import { categoryLibrary } from '../categories.ts'
 import type { Category } from '../category.ts'
 import { belongsFrom, evidenceFor } from '../category-evidence.ts'
@@ -22,7 +23,30 @@ export interface Placed {
  * @returns the statements of this writer's category, in the order of the document
  */
 export function placeFacts(input: WriteDetailsInput): Placed[] {
+  const { offers, own } = placementOf(input)
+  const mine = own.get(input.category.name) ?? []
+  return withFollowing(input, [...mine, ...borrowed(input, offers, own)], own).toSorted((a, b) => a.fact - b.fact)
+}
+
+interface Placement {
+  readonly offers: readonly { readonly fact: number; readonly places: readonly Place[] }[]
+  readonly own: ReadonlyMap<string, readonly Placed[]>
+}
+
+/** The writers of one persona ask one after the other for the same placement. */
+const placements = new WeakMap<readonly Fact[], Map<string, Placement>>()
+
+function placementOf(input: WriteDetailsInput): Placement {
   const categories = categoriesOf(input)
+  const key = categories.map(({ name }) => name).join(' ')
+  const ofFacts = placements.get(input.base.facts) ?? new Map<string, Placement>()
+  placements.set(input.base.facts, ofFacts)
+  const known = ofFacts.get(key) ?? place(input, categories)
+  ofFacts.set(key, known)
+  return known
+}
+
+function place(input: WriteDetailsInput, categories: readonly Category[]): Placement {
   const offers = candidates(input).map((fact) => ({ fact, places: placesFor(fact, categories, input) }))
   const own = new Map<string, Placed[]>(categories.map(({ name }) => [name, []]))
   for (const { fact, places } of offers) {
@@ -30,8 +54,7 @@ export function placeFacts(input: WriteDetailsInput): Placed[] {
     if (best) own.get(best.category)?.push({ fact, field: best.field, score: best.score })
   }
   followUps(input, own)
-  const mine = own.get(input.category.name) ?? []
-  return withFollowing(input, [...mine, ...borrowed(input, offers, own)], own).toSorted((a, b) => a.fact - b.fact)
+  return { offers, own }
 }
 
 interface Place {
