@@ -17,7 +17,7 @@ export type Bystander = (typeof bystanders)[number]
  * years, so that categories written at the same time agree.
  */
 export interface Life {
-  /** What is so, for inventions that suit only some: `works`, `experienced` (the years are known), `owner`, `firm` (speaks for one), `retired`, `student`, `young`, `older`, `alone`, `partnered`, `parent`, `patient`. */
+  /** What is so, for inventions that suit only some: `works`, `experienced` (the years are known), `owner`, `firm` (speaks for one), `retired`, `student`, `very_young`, `young`, `older`, `alone`, `partnered`, `parent`, `patient`. */
   readonly traits: ReadonlySet<string>
   readonly years: number | null // in the present line of work
   readonly thisYear: number // in which the scene plays: the latest the document names, leaving out dates far ahead
@@ -108,6 +108,7 @@ function traitsOf(
     ['firm', speaksForFirm.test(role) && /^(?:NEGOTIATION|PERSUASION)$/.test(archetype)],
     ['retired', /\b(?:retired|pensioner)\b/iu.test(role)],
     ['student', /\b(?:student|pupil|apprentice|trainee)\b/iu.test(role)],
+    ['very_young', age < 24],
     ['young', age < 35],
     ['older', age >= 50],
     ['partnered', partnered && !parted],

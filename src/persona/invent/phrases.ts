@@ -20,7 +20,8 @@ export function phrasesFor(
 ): { field: string; value: string }[] {
   const known = byLanguage[language.slice(0, 2).toLowerCase()]
   if (!known) return []
-  return takenInTurn(Object.keys(known), category, categories, seed).map((field) => ({
+  const fields = Object.keys(known).filter((field) => !life.traits.has('very_young') || !ofLaterLife.has(field))
+  return takenInTurn(fields, category, categories, seed).map((field) => ({
     field,
     value: filled(known[field] ?? '', life, randomFor(seed, field)),
   }))
@@ -28,6 +29,26 @@ export function phrasesFor(
 
 /** No category has more than five fields to fill. */
 const turns = 5
+
+/** What belongs to work, selling or an event makes no sense among other details. */
+const ofOneKind: ReadonlySet<string> = new Set([
+  'mentor',
+  'closest_colleague',
+  'lunch_break',
+  'size_of_the_house',
+  'meeting_habit',
+  'time_for_sellers',
+  'first_told_to',
+  'how_it_is_told',
+  'waking_hour',
+])
+/** What nobody has behind them at twenty. */
+const ofLaterLife: ReadonlySet<string> = new Set([
+  'first_wage',
+  'way_of_keeping_accounts',
+  'mentor',
+  'closest_colleague',
+])
 
 function takenInTurn(
   fields: readonly string[],
@@ -40,7 +61,7 @@ function takenInTurn(
   for (let turn = 0; turn < turns; turn++) {
     for (const name of categories) {
       const wished = (fieldsOf[name] ?? everyday).find((field) => left.has(field))
-      const field = wished ?? [...left].find((one) => everyday.includes(one) || turn > 1)
+      const field = wished ?? [...left].find((one) => everyday.includes(one) || (turn > 1 && !ofOneKind.has(one)))
       if (!field) continue
       left.delete(field)
       if (name === category) own.push(field)
@@ -144,6 +165,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} nuits avant de dire oui',
     hours_of_reading: '{3-8} heures de lecture en {2-3} semaines',
     time_for_sellers: '{6-12} minutes, debout',
+    stairs_at_home: '{14-38} marches jusqu’à la porte',
+    keys: 'un trousseau de {3-7} clés',
+    old_clock: 'une montre qui avance de {3-9} minutes',
+    cups_of_tea: '{2-5} cafés par jour',
+    old_school: 'l’ancienne école à {4-19} minutes à pied',
   },
   es: {
     close_friend: '{friend}, amistad de {friendship} años',
@@ -176,6 +202,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: 'de {1-2} a {3-4} noches antes de decir que sí',
     hours_of_reading: '{3-8} horas de lectura en {2-3} semanas',
     time_for_sellers: '{6-12} minutos, de pie',
+    stairs_at_home: '{14-38} escalones hasta la puerta',
+    keys: 'un llavero con {3-7} llaves',
+    old_clock: 'un reloj que adelanta {3-9} minutos',
+    cups_of_tea: '{2-5} cafés al día',
+    old_school: 'la antigua escuela, a {4-19} minutos a pie',
   },
   de: {
     close_friend: '{friend}, seit {friendship} Jahren befreundet',
@@ -208,6 +239,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} Nächte bis zu einem Ja',
     hours_of_reading: '{3-8} Stunden in {2-3} Wochen',
     time_for_sellers: '{6-12} Minuten, im Stehen',
+    stairs_at_home: '{14-38} Stufen bis zur Wohnungstür',
+    keys: 'ein Bund mit {3-7} Schlüsseln',
+    old_clock: 'eine Uhr, die {3-9} Minuten vorgeht',
+    cups_of_tea: '{2-5} Tassen Kaffee am Tag',
+    old_school: 'die alte Schule, {4-19} Minuten zu Fuß',
   },
   pt: {
     close_friend: '{friend}, amizade de {friendship} anos',
@@ -240,6 +276,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} noites antes de dizer sim',
     hours_of_reading: '{3-8} horas de leitura em {2-3} semanas',
     time_for_sellers: '{6-12} minutos, de pé',
+    stairs_at_home: '{14-38} degraus até à porta',
+    keys: 'um molho de {3-7} chaves',
+    old_clock: 'um relógio {3-9} minutos adiantado',
+    cups_of_tea: '{2-5} cafés por dia',
+    old_school: 'a antiga escola, a {4-19} minutos a pé',
   },
   it: {
     close_friend: '{friend}, amicizia di {friendship} anni',
@@ -272,6 +313,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} notti prima di dire sì',
     hours_of_reading: '{3-8} ore di lettura in {2-3} settimane',
     time_for_sellers: '{6-12} minuti, in piedi',
+    stairs_at_home: '{14-38} gradini fino alla porta',
+    keys: 'un mazzo di {3-7} chiavi',
+    old_clock: 'un orologio avanti di {3-9} minuti',
+    cups_of_tea: '{2-5} caffè al giorno',
+    old_school: 'la vecchia scuola, a {4-19} minuti a piedi',
   },
   nl: {
     close_friend: '{friend}, al {friendship} jaar bevriend',
@@ -304,6 +350,11 @@ const byLanguage: Readonly<Record<string, Phrases>> = {
     nights_to_decide: '{1-3} nachten voor een ja',
     hours_of_reading: '{3-8} uur lezen in {2-3} weken',
     time_for_sellers: '{6-12} minuten, staand',
+    stairs_at_home: '{14-38} treden tot de deur',
+    keys: 'een bos met {3-7} sleutels',
+    old_clock: 'een klok die {3-9} minuten voorloopt',
+    cups_of_tea: '{2-5} koppen koffie per dag',
+    old_school: 'de oude school, {4-19} minuten lopen',
   },
   hi: {
     lunch_break: 'दोपहर में {25-45} मिनट का विराम',

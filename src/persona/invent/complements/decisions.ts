@@ -129,7 +129,7 @@ export const decisions: Bank = {
       'Something to take home, at most {1-2} pages | pages brochure',
     ],
     last_big_decision: [
-      'The kitchen in {since2}: {5-9} weeks of thinking, {10-20} minutes of signing | kitchen decision sign',
+      'The kitchen in {since2}: {5-9} weeks of thinking, {10-20} minutes of signing | kitchen decision sign | !very_young',
       'Moving to {street}, decided on a {day} within {20-50} minutes | moved decision street',
     ],
     way_of_saying_yes: [

@@ -114,11 +114,11 @@ export const privateLife: Bank = {
   },
   financial_context: {
     way_of_keeping_accounts: [
-      'Receipts in a biscuit tin, added up on the last {day} of the month | receipts accounts issue | !firm',
-      'A school exercise book with two columns, begun in {since2} | accounts book issue | !firm',
+      'Receipts in a biscuit tin, added up on the last {day} of the month | receipts accounts issue | !firm !very_young',
+      'A school exercise book with two columns, begun in {since2} | accounts book issue | !firm !very_young',
     ],
     spending_philosophy: [
-      'A pair of shoes for {sum:9} that lasted {6-11} years is {their} idea of cheap | cheap issue | !firm',
+      'A pair of shoes for {sum:9} that lasted {6-11} years is {their} idea of cheap | cheap issue | !firm !very_young',
       '{They} would rather pay once, properly, and not speak of it again | cheap issue | !firm',
     ],
     financial_pressures: [
@@ -126,7 +126,7 @@ export const privateLife: Bank = {
       'A fine of {sum:4} from {month} still annoys {them} | fine penalty issue | !firm',
     ],
     financial_priorities: [
-      'Bills in the first week, the rest afterwards, in that order since {since2} | priority bills issue | !firm',
+      'Bills in the first week, the rest afterwards, in that order since {since2} | priority bills issue | !firm !very_young',
     ],
     decision_authority: [
       'Up to about {sum:15} {they} [decide] without asking anybody | writing written veto committee board approve limit decides alone sign issue wife husband bottom | !firm',
@@ -140,7 +140,7 @@ export const privateLife: Bank = {
       '{They} would not change banks for anything; the counter on {street} knows {them} by name | bank loan issue | !firm',
     ],
     first_money: [
-      'The first wage, {sum:7} for a summer week, went on a bicycle | wage salary bicycle issue | !firm',
+      'The first wage, {sum:7} for a summer week, went on a bicycle | wage salary bicycle issue | !firm !very_young',
       'The first savings book was opened at {7-12} with {sum:1} from an aunt | savings issue | !firm',
     ],
     budget_round: [
