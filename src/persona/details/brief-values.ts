@@ -43,7 +43,9 @@ const finders: Readonly<Record<BriefSubject, (base: BasePersona) => Brief | null
   workplace,
   marital_status: maritalStatus,
   partner: (base) => clauseWith(base, namedSpouse) ?? clauseWith(base, spouse),
-  children: (base) => clauseWith(base, childKnown) ?? clauseWith(base, childCounted),
+  children: (base) =>
+    clauseWith(base, childKnown, clauseEnd, speaksOfOwnChildren) ??
+    clauseWith(base, childCounted, clauseEnd, speaksOfOwnChildren),
   household: (base) => clauseWith(base, livesWith),
   income: (base) => clauseWith(base, income),
   budget: (base) => clauseWith(base, budget, /;\s/gu),
@@ -98,14 +100,18 @@ export function speaksOfYearsAtWork(text: string): boolean {
   return yearsInTheFirm.test(text) || (years.test(text) && !notOfWork.test(text) && ofWork.test(text))
 }
 
-function ownStatements(base: BasePersona): { text: string; fact: number }[] {
-  return base.facts.flatMap(({ text, about }, fact) =>
-    (about === 'persona' || about === 'setting') && !ofSomebodyElse.test(text) ? [{ text, fact }] : [],
-  )
+type IsMeant = (text: string) => boolean
+
+function ownStatements(base: BasePersona, isMeant: IsMeant = isOwnStatement): { text: string; fact: number }[] {
+  const own = new Set(nameWords(base.name ?? ''))
+  return base.facts.flatMap(({ text, about }, fact) => {
+    const byName = nameWords(text.split(' ').slice(0, 2).join(' ')).some((word) => own.has(word))
+    return (about === 'persona' || about === 'setting') && (byName || isMeant(text)) ? [{ text, fact }] : []
+  })
 }
 
-function clauseWith(base: BasePersona, sign: RegExp, cut = clauseEnd): Brief | null {
-  for (const { text, fact } of ownStatements(base)) {
+function clauseWith(base: BasePersona, sign: RegExp, cut = clauseEnd, isMeant?: IsMeant): Brief | null {
+  for (const { text, fact } of ownStatements(base, isMeant)) {
     const found = sign.exec(text)
     if (found) return { value: clauseAround(text, found.index, cut), fact }
   }
