@@ -1,6 +1,7 @@
 import { estimateTokenCount } from 'tokenx'
 import { z } from 'zod'
 import { type Claim, claimOf, contradiction } from '../language/contradiction.ts'
+import { factAsSpeech } from '../language/perspective.ts'
 import { reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import { contentStems, sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
@@ -61,7 +62,7 @@ type FactState =
 /** A statement that is told may still be contradicted elsewhere, so contradiction is looked for first. */
 function stateOf(
   fact: Fact,
-  { name }: Persona,
+  { name, gender }: Persona,
   text: SearchableText,
   claims: readonly { text: string; claim: Claim }[],
 ): FactState {
@@ -72,7 +73,8 @@ function stateOf(
   }
   if (contentStems(withoutNames(fact.text, name)).length < 2) return { is: 'reached' } // nothing in it could be missed
   // A heading that came with the statement is layout; its words need not be repeated.
-  const wordings = [fact.text, withoutLabel(fact.text)].map((wording) => withoutNames(wording, name))
+  const told = factAsSpeech(fact.text, { name, gender }, 'you')
+  const wordings = [fact.text, withoutLabel(fact.text), told].map((wording) => withoutNames(wording, name))
   return { is: wordings.some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
 }
 
