@@ -13,6 +13,7 @@ describe('off topic with a persona', () => {
   )
 
   test.each([
+    'I will speak to him tomorrow and put it on the agenda for Monday.',
     'What do you think of the mould behind the bed?',
     'Which inhaler is best for Tomas?',
     'Good morning, how are you today?',
