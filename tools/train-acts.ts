@@ -123,8 +123,20 @@ const rate = 0.1
 /** Each time only so many of a sentence's features are shown, so that no single one is relied on. */
 const shownShare = 0.6
 
+/** The mean of several runs that differ by chance only: what the runs disagree about levels out. */
+function learn(act: string, examples: readonly Example[]): Model {
+  const models = seeds.map((seed) => learnOnce(act, examples, seed))
+  const mean = (of: (model: Model) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length
+  return {
+    bias: mean(({ bias }) => bias),
+    weights: Float64Array.from(numberOf.values(), (at) => mean(({ weights }) => weights[at] ?? 0)),
+  }
+}
+
+const seeds = [11, 23, 37, 41, 53]
+
 /** Logistic regression by AdaGrad, L2 shrinkage; rare acts count more, so that none drowns. */
-function learn(act: string, examples: readonly Example[], seed: number): Model {
+function learnOnce(act: string, examples: readonly Example[], seed: number): Model {
   const random = seeded(seed)
   const weights = new Float64Array(numberOf.size)
   const squares = new Float64Array(numberOf.size).fill(1e-3)
@@ -182,7 +194,6 @@ function check(acts: readonly string[], examples: readonly Example[]): void {
       const model = learn(
         act,
         examples.filter(({ group }) => group % folds !== fold),
-        11,
       )
       for (const example of held) ranked.push({ score: scoreOf(model, example), isShown: example.acts.has(act) })
     }
@@ -248,6 +259,6 @@ if (process.argv.includes('--check')) check(acts, examples)
 else
   write(
     acts,
-    acts.map((act) => learn(act, examples, 11)),
+    acts.map((act) => learn(act, examples)),
     examples,
   )

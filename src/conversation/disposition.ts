@@ -3,6 +3,7 @@ import type { LineUnderstanding } from '../language/understand.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Archetype } from '../scenario/template.ts'
 import type { Disposition, Ended } from './conversation.ts'
+import { weightOf } from './disposition-weights.ts'
 
 /**
  * How a persona meets somebody new: a little reserved, nothing achieved yet, some patience. Somebody who comes hurt or
@@ -24,27 +25,30 @@ export function moveDisposition(
   { archetype }: Persona,
 ): { disposition: Disposition; movedBy: DialogueAct[] } {
   const weighed = actsMeant(line).flatMap((act) => {
-    const weight = { ...common[act], ...byArchetype[archetype][act] }
-    return Object.keys(weight).length > 0 ? [{ act, weight }] : []
+    const weight = weightOf(act, archetype)
+    return weight ? [{ act, weight }] : []
   })
-  // What concerns the persona's own matter counts more than the same act in general.
-  const relevance = line.touches.length > 0 ? 1.25 : 1
+  // What goes to the heart of the persona's own matter counts more than the same act in general.
+  const relevance = line.touches.length > 0 ? 1.25 : 0.9
   const sum = (of: keyof Disposition) => {
-    const total = weighed.reduce((so, { weight }) => so + (weight[of] ?? 0), 0)
+    const total = weighed.reduce(
+      (so, { weight }) => so + (weight[of] ?? 0) * ((weight[of] ?? 0) > 0 ? relevance : 1),
+      0,
+    )
     // However much is packed into one line, a good end takes several.
-    return Math.min(clamped(total * relevance, 0.3), of === 'progress' ? 0.19 : 0.3)
+    return Math.min(clamped(total, 0.3), of === 'progress' ? 0.18 : 0.24)
   }
   const isEmpty = weighed.length === 0
-  const progress = moved(current.progress, sum('progress'))
-  // "What would you like to see?" is worded like an offer and is a question.
-  const isSealed = line.acts.some(
-    (act) => sealing[archetype].has(act) && !(act === 'offer' && line.question === 'open'),
-  )
+  const chill = Math.min(0, line.sentiment)
+  const progress = moved(current.progress, sum('progress') + chill * 0.08)
   return {
     disposition: {
-      rapport: moved(current.rapport, sum('rapport') + line.sentiment * 0.03),
-      progress: isSealed ? progress : Math.min(progress, Math.max(current.progress, nearlyThere)),
-      patience: moved(current.patience, sum('patience') + (isEmpty ? -0.06 : 0)),
+      rapport: moved(current.rapport, sum('rapport') + line.sentiment * 0.05 + chill * 0.05),
+      progress: isSealed(line) ? progress : Math.min(progress, Math.max(current.progress, nearlyThere)),
+      patience: moved(
+        current.patience,
+        sum('patience') + chill * 0.05 + (isEmpty && line.question === null ? -0.04 : 0),
+      ),
     },
     movedBy: weighed.map(({ act }) => act),
   }
@@ -78,26 +82,45 @@ const service =
 
 /** Talking alone brings a talk to the brink of a good end; something that seals it has to be said. */
 const nearlyThere = 0.74
-const sealing: Readonly<Record<Archetype, ReadonlySet<DialogueAct>>> = {
-  PERSUASION: new Set(['next_step', 'offer']),
-  CONFRONTATION: new Set(['next_step', 'offer', 'accountability', 'apology']),
-  HELP_SEEKING: new Set(['next_step', 'offer', 'clarity', 'summary']),
-  INVESTIGATION: new Set(['summary', 'reflection', 'next_step', 'thanks']),
-  NEGOTIATION: new Set(['summary', 'condition', 'concession', 'next_step', 'offer']),
+const sealing: ReadonlySet<DialogueAct> = new Set(['next_step', 'summary', 'closing', 'concession'])
+
+/** A line that agrees on something, hurts nobody and leaves no open question. */
+function isSealed(line: LineUnderstanding): boolean {
+  const acts = actsMeant(line)
+  return line.question !== 'open' && acts.some((act) => sealing.has(act)) && !acts.some((act) => hurting.has(act))
 }
+
+const hurting: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'vague_claim'])
 
 /** Turns before which nobody ends a talk: a first impression is not a verdict. */
 const earliest = { positive: 7, negative: 4 } as const
 
-/** @returns the end that the talk has earned by now, or null while it goes on */
+/** What a good end takes: less when the learner says goodbye, more when the persona is to close the talk of its own accord. */
+const goodEnough = {
+  atGoodbye: { progress: 0.55, rapport: 0.6 },
+  unasked: { progress: 0.76, rapport: 0.6 },
+} as const
+const patienceUsedUp = 0.16
+
+/**
+ * @param line the learner's last line: it must seal a good end, and somebody who just apologised is heard out
+ * @returns the end that the talk has earned by now, or null while it goes on
+ */
 export function endingEarned(
   { rapport, progress, patience }: Disposition,
   turnsSoFar: number,
   { archetype }: Persona,
+  line: LineUnderstanding,
 ): Ended | null {
-  if (turnsSoFar >= earliest.positive && progress >= 0.76 && rapport >= 0.55)
+  const saysGoodbye = line.acts.includes('closing')
+  const { atGoodbye, unasked } = goodEnough
+  const enough = saysGoodbye ? atGoodbye : unasked
+  const isAgreed = isSealed(line) && (saysGoodbye || line.question === null)
+  if (turnsSoFar >= earliest.positive && isAgreed && progress >= enough.progress && rapport >= enough.rapport)
     return { outcome: 'positive', reason: goodEnds[archetype] }
-  if (turnsSoFar >= earliest.negative && patience <= 0.16) return { outcome: 'negative', reason: badEnds[archetype] }
+  const apologises = line.acts.includes('apology') || line.acts.includes('accountability')
+  if (turnsSoFar >= earliest.negative && patience <= patienceUsedUp && !apologises)
+    return { outcome: 'negative', reason: badEnds[archetype] }
   return null
 }
 
@@ -118,82 +141,6 @@ export function dispositionInWords({ rapport, progress, patience }: Disposition,
       'You have time and patience for this.',
     ]),
   ].join(' ')
-}
-
-type Weight = Partial<Disposition>
-
-/** What an act does with anybody. The signs follow CONTRACT.md section 7; the sizes are ours, to be tuned by evals. */
-const common: Partial<Record<DialogueAct, Weight>> = {
-  greeting: { rapport: 0.02 },
-  introduction: { rapport: 0.04 },
-  open_question: { rapport: 0.04, progress: 0.04, patience: 0.02 },
-  closed_question: { progress: 0.01 },
-  evidence: { progress: 0.05 },
-  limits_admitted: { rapport: 0.05, progress: 0.04 },
-  vague_claim: { progress: -0.02, patience: -0.06 },
-  pressure: { rapport: -0.1, progress: -0.05, patience: -0.14 },
-  empathy: { rapport: 0.08, progress: 0.03, patience: 0.04 },
-  reflection: { rapport: 0.06, progress: 0.04, patience: 0.02 },
-  apology: { rapport: 0.07, patience: 0.06 },
-  accountability: { rapport: 0.07, progress: 0.05, patience: 0.04 },
-  accusation: { rapport: -0.14, progress: -0.05, patience: -0.16 },
-  dismissal: { rapport: -0.14, progress: -0.06, patience: -0.16 },
-  advice: { patience: -0.03 },
-  offer: { progress: 0.05 },
-  concession: { rapport: 0.03, progress: 0.05 },
-  summary: { rapport: 0.03, progress: 0.05 },
-  next_step: { progress: 0.06 },
-  thanks: { rapport: 0.02 },
-  acknowledgement: { rapport: 0.03 },
-  clarity: { progress: 0.04, patience: 0.02 },
-  jargon: { rapport: -0.02, patience: -0.05 },
-}
-
-const byArchetype: Readonly<Record<Archetype, Partial<Record<DialogueAct, Weight>>>> = {
-  PERSUASION: {
-    evidence: { progress: 0.12, rapport: 0.04, patience: 0.03 },
-    limits_admitted: { rapport: 0.09, progress: 0.08 },
-    open_question: { rapport: 0.06, progress: 0.06, patience: 0.03 },
-    offer: { progress: 0.06 },
-    claim: { patience: -0.02 },
-    vague_claim: { rapport: -0.05, progress: -0.05, patience: -0.1 },
-  },
-  CONFRONTATION: {
-    empathy: { rapport: 0.11, progress: 0.07, patience: 0.06 },
-    apology: { rapport: 0.1, progress: 0.08, patience: 0.08 },
-    accountability: { rapport: 0.13, progress: 0.1, patience: 0.06 },
-    open_question: { rapport: 0.07, progress: 0.06, patience: 0.03 },
-    advice: { rapport: -0.05, patience: -0.1 },
-    vague_claim: { rapport: -0.04, patience: -0.08 },
-    next_step: { progress: 0.13, rapport: 0.03 },
-  },
-  HELP_SEEKING: {
-    summary: { rapport: 0.04, progress: 0.1 },
-    clarity: { rapport: 0.05, progress: 0.12, patience: 0.05 },
-    next_step: { rapport: 0.04, progress: 0.11, patience: 0.03 },
-    offer: { rapport: 0.04, progress: 0.09 },
-    empathy: { rapport: 0.11, progress: 0.05, patience: 0.05 },
-    evidence: { progress: 0.07 },
-    vague_claim: { rapport: -0.04, progress: -0.03, patience: -0.09 },
-    jargon: { rapport: -0.05, progress: -0.03, patience: -0.1 },
-  },
-  INVESTIGATION: {
-    open_question: { rapport: 0.06, progress: 0.11, patience: 0.03 },
-    closed_question: { progress: 0.06 },
-    summary: { rapport: 0.07, progress: 0.13, patience: 0.04 },
-    reflection: { rapport: 0.07, progress: 0.09 },
-    clarity: { rapport: 0.05, progress: 0.04, patience: 0.03 },
-    claim: { progress: -0.01 },
-    advice: { rapport: -0.04, patience: -0.06 },
-  },
-  NEGOTIATION: {
-    open_question: { rapport: 0.07, progress: 0.08, patience: 0.03 },
-    condition: { progress: 0.12, rapport: 0.04 },
-    offer: { progress: 0.11, rapport: 0.03 },
-    concession: { progress: 0.11, rapport: 0.05 },
-    summary: { progress: 0.1, rapport: 0.04 },
-    pressure: { rapport: -0.1, progress: -0.08, patience: -0.14 },
-  },
 }
 
 function moved(value: number, by: number): number {

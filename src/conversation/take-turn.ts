@@ -1,6 +1,5 @@
 import { messageOf, RoleplayError } from '../errors.ts'
-import { understandLine } from '../language/understand.ts'
-import { derivedOnce } from '../persona/derived-once.ts'
+import { type LineUnderstanding, understandLine } from '../language/understand.ts'
 import { statementsOf } from '../persona/statements.ts'
 import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
 import { endingEarned, moveDisposition } from './disposition.ts'
@@ -31,22 +30,21 @@ export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent>
   const blocked = judgeInput(message.text, inputContext(conversation))
   if (blocked) return yield* answerInTheWorld(request, blocked, before)
 
-  const statements = knownStatements(conversation.persona)
+  const statements = [...statementsOf(conversation.persona), ...factStatements(conversation)]
   const earlierLines = conversation.turns.map((turn) => turn.learner)
   const understanding = understandLine(message.text, { statements, earlierLines })
   const { disposition, movedBy } = moveDisposition(before, understanding, conversation.persona)
-  const closing = closingOf(conversation, disposition, understanding.acts.includes('closing'))
+  const closing = closingOf(conversation, disposition, understanding)
 
   const reply = yield* guardedReply(request, { conversation, line: message.text, understanding, disposition, closing })
   const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply })
   yield { type: 'turn', turn, flags: [], ended: closing }
 }
 
-/** What is true of the persona: its values, and the document's statements beside them. */
-const knownStatements = derivedOnce((persona) => [
-  ...statementsOf(persona),
-  ...(persona.facts ?? []).map((fact, index) => ({ id: `facts.${index}`, text: fact.text })),
-])
+/** The document's statements the persona knows, beside the persona's own values. */
+function factStatements({ persona }: Conversation): { id: string; text: string }[] {
+  return (persona.facts ?? []).map((fact, index) => ({ id: `facts.${index}`, text: fact.text }))
+}
 
 function inputContext({ persona, mode, turns }: Conversation) {
   return {
@@ -73,11 +71,11 @@ async function* answerInTheWorld(
 function closingOf(
   { turns, persona, mode }: Conversation,
   disposition: Disposition,
-  saysGoodbye: boolean,
+  line: LineUnderstanding,
 ): Ended | null {
-  const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona)
+  const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona, line)
   if (earned) return earned
-  if (saysGoodbye && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
+  if (line.acts.includes('closing') && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
   return limitReached({ turns, mode })
 }
 

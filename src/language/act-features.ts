@@ -23,6 +23,8 @@ export function actFeatures(sentence: string, place: SentencePlace): Set<string>
   }
   addRuns(['^', ...tokens.map(({ shape }) => shape), '$'], (run) => found.add(run))
   addPairs(tokens, (pair) => found.add(pair))
+  addDenied(tokens, (pair) => found.add(pair))
+  addPerfect(tokens, (form) => found.add(form))
   addForm(sentence, tokens, place, (form) => found.add(form))
   return found
 }
@@ -108,6 +110,31 @@ const who = new Map(
   }),
 )
 const reachOfPair = 6
+
+/** "Not your fault", "no hurry": what is denied, whoever denies it. */
+function addDenied(tokens: readonly Token[], add: (pair: string) => void): void {
+  for (const [at, { word }] of tokens.entries()) {
+    if (!denials.has(word)) continue
+    for (const other of tokens.slice(at + 1, at + 4)) for (const kind of kindsOf(other.word)) add(`not~${kind}`)
+  }
+}
+
+const denials = new Set('not no never nothing without'.split(' '))
+
+/** "You should have asked" reproaches what somebody did; "you should have been asked" stands up for them. */
+function addPerfect(tokens: readonly Token[], add: (form: string) => void): void {
+  for (const [at, { word }] of tokens.entries()) {
+    const verb = tokens[at + 1]?.word
+    if (word !== 'have' || verb === undefined) continue
+    const before = tokens.slice(Math.max(0, at - 4), at)
+    const modal = before.find((one) => modalsOfPast.has(one.word))
+    const person = before.map((one) => who.get(one.word)).find(Boolean)
+    if (modal && person) add(`perfect:${person} ${modal.word} ${happensToOne.has(verb) ? 'undergo' : 'do'}`)
+  }
+}
+
+const modalsOfPast = new Set('should could would might must ought'.split(' '))
+const happensToOne = new Set('been heard had got gotten received felt'.split(' '))
 
 /** Who stands before which kind of word, at a little distance: "you ... never", "we ... mistake". */
 function addPairs(tokens: readonly Token[], add: (pair: string) => void): void {

@@ -66,3 +66,10 @@ export function onlySoundsSorry(plain: string): boolean {
     plain,
   )
 }
+
+/** "It is not your fault": blame is named to take it away. */
+export function takesBlameAway(plain: string): boolean {
+  return /\b(?:not|isn't|wasn't|never|hardly) (?:\w+ )?your (?:fault|mistake|doing|failure)\b|\bno fault of yours\b/.test(
+    plain,
+  )
+}

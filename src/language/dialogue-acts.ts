@@ -1,6 +1,6 @@
 import { type ActFamily, actFamilies, familyLikelihood, type Likely, likelihoods } from './act-classifier.ts'
 import { actFeatures } from './act-features.ts'
-import { formulaicActs, onlySoundsSorry } from './act-formulae.ts'
+import { formulaicActs, onlySoundsSorry, takesBlameAway } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
@@ -54,6 +54,7 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
   const acts = new Set<DialogueAct>()
   const leaning = { hurting: 0, feeling: 0, owning: 0, working: 0 }
   let question: ActsOfLine['question'] = null
+  let lastGoodbye = -1
   const parts = sentences(line).map(({ text }) => text)
   for (const [at, text] of parts.entries()) {
     const asked = questionKind(text)
@@ -64,13 +65,22 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
     const likely = likelihoods(actFeatures(text, place))
     for (const family of families) leaning[family] = Math.max(leaning[family], familyLikelihood(family, likely))
-    for (const act of actsOfSentence(text, asked, likely)) acts.add(act)
+    for (const act of actsOfSentence(text, asked, likely)) {
+      acts.add(act)
+      if (act === 'closing') lastGoodbye = at
+    }
+    if (place.isLast && lastGoodbye === 0 && at > 0 && !mayBeLast(likely)) acts.delete('closing')
   }
   if (usesJargon(line, known)) acts.add('jargon')
   return { acts: settle(acts, leaning), question, leaning }
 }
 
 const families = Object.keys(actFamilies) as ActFamily[]
+
+/** "Thank you for coming" opens a talk, unless what follows it also sounds like the end: a goodbye or what will be done. */
+function mayBeLast(likely: Likely): boolean {
+  return (likely.get('closing') ?? 0) >= 0.05 || familyLikelihood('working', likely) >= 0.3
+}
 
 /**
  * How sure the classifier has to be. Of a family: that some member is done at all (then the likeliest is taken). Hurting
@@ -88,6 +98,8 @@ function actsOfSentence(sentence: string, asked: 'open' | 'closed' | null, likel
   for (const family of families) for (const act of ofFamily(family, likely, asked)) found.add(act)
   for (const act of standingAlone) if ((likely.get(act) ?? 0) >= sureOfAct) found.add(act)
   if (onlySoundsSorry(plain)) found.delete('apology')
+  if (takesBlameAway(plain) && found.delete('accusation')) found.add('empathy')
+  if (!namesOwnSide.test(plain)) found.delete('accountability')
   if (!asked && !hurting.some((act) => found.has(act)) && !found.has('advice') && tellsFigures(plain))
     found.add('evidence')
   if (asked) for (const act of statedOnly) found.delete(act)
@@ -118,6 +130,9 @@ function ofFamily(family: ActFamily, likely: Likely, asked: 'open' | 'closed' | 
   if (familiar < sure) return []
   return ranked.filter(({ act, value }) => act === first.act || value >= sureOfAct).map(({ act }) => act)
 }
+
+/** Nobody owns up without naming themselves. */
+const namesOwnSide = /\b(?:i|we|my|our|ours|mine)\b|\bon (?:me|us)\b|\bbecause of us\b/
 
 /** "I'm Ana", "This is Dr. Osei": a capital after it, and no nationality. */
 function namesItself(sentence: string): boolean {
@@ -171,6 +186,7 @@ function settle(acts: ReadonlySet<DialogueAct>, leaning: ActsOfLine['leaning']):
     drop('acknowledgement', 'reflection', 'offer', 'empathy', 'concession')
   if (left.has('accusation')) drop('thanks', 'condition')
   if (left.has('pressure')) drop('clarity', 'condition')
+  if (left.has('greeting')) drop('closing')
   if (left.has('open_question')) drop('closed_question')
   return [...left]
 }

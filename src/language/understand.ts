@@ -1,4 +1,4 @@
-import { type DialogueAct, dialogueActs } from './dialogue-acts.ts'
+import { type ActsOfLine, type DialogueAct, dialogueActs } from './dialogue-acts.ts'
 import { sentimentOf } from './sentiment.ts'
 import { knownWords, touchedStatements } from './touches.ts'
 
@@ -32,19 +32,20 @@ export function understandLine(
   const read = dialogueActs(line, knownWords(context.statements))
   return {
     text: line,
-    acts: withReflection(line, read.acts, touches),
+    acts: withReflection(line, read, touches),
     sentiment: sentimentOf(line, read),
     question: read.question,
     touches,
   }
 }
 
-/** "You brought a list": a statement about the other that meets something true of them gives it back to them. */
-function withReflection(line: string, acts: readonly DialogueAct[], touches: readonly string[]): DialogueAct[] {
-  const against: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'advice', 'reflection'])
+/** "You brought a list": a statement about the other that meets something true of them gives it back to them, unless it is said against them. */
+function withReflection(line: string, { acts, leaning }: ActsOfLine, touches: readonly string[]): DialogueAct[] {
+  const excluding: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'advice', 'reflection'])
   const states =
     /(?:^|[.!,:] )[Yy]ou(?:['’](?:ve|re)| have| are| had| were)? (?!should|must|can|could|need|will|may|might|know)\p{L}+[^?]*[.,;]/u.test(
       line,
     )
-  return states && touches.length > 0 && !acts.some((act) => against.has(act)) ? [...acts, 'reflection'] : [...acts]
+  const isGivenBack = states && touches.length > 0 && leaning.hurting < 0.4 && !acts.some((act) => excluding.has(act))
+  return isGivenBack ? [...acts, 'reflection'] : [...acts]
 }

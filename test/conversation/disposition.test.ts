@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   actsMeant,
   dispositionInWords,
@@ -7,10 +7,17 @@ import {
   startingDisposition,
 } from '../../src/conversation/disposition.ts'
 import type { DialogueAct } from '../../src/language/dialogue-acts.ts'
+import type { LineUnderstanding } from '../../src/language/understand.ts'
 import { type Archetype, archetypes } from '../../src/scenario/template.ts'
 import { aPersona } from '../support/personas.ts'
 
-const line = (...acts: DialogueAct[]) => ({ text: '', acts, sentiment: 0, question: null, touches: ['facts.0'] })
+const line = (...acts: DialogueAct[]): LineUnderstanding => ({
+  text: '',
+  acts,
+  sentiment: 0,
+  question: acts.includes('open_question') ? 'open' : acts.includes('closed_question') ? 'closed' : null,
+  touches: ['facts.0'],
+})
 
 const after = (archetype: Archetype, turns: DialogueAct[][]) => {
   const persona = aPersona({ archetype })
@@ -19,6 +26,10 @@ const after = (archetype: Archetype, turns: DialogueAct[][]) => {
     startingDisposition(persona),
   )
 }
+
+/** The end that a course of turns has led to. */
+const endAfter = (archetype: Archetype, turns: DialogueAct[][], turnsSoFar = turns.length) =>
+  endingEarned(after(archetype, turns), turnsSoFar, aPersona({ archetype }), line(...(turns.at(-1) ?? [])))
 
 const skilled: Readonly<Record<Archetype, DialogueAct[][]>> = {
   PERSUASION: [
@@ -47,6 +58,7 @@ const skilled: Readonly<Record<Archetype, DialogueAct[][]>> = {
     ['offer'],
     ['clarity', 'next_step'],
     ['summary'],
+    ['next_step'],
   ],
   INVESTIGATION: [
     ['clarity'],
@@ -56,7 +68,8 @@ const skilled: Readonly<Record<Archetype, DialogueAct[][]>> = {
     ['closed_question'],
     ['open_question'],
     ['summary'],
-    ['summary'],
+    ['open_question'],
+    ['summary', 'next_step'],
   ],
   NEGOTIATION: [
     ['open_question'],
@@ -66,6 +79,7 @@ const skilled: Readonly<Record<Archetype, DialogueAct[][]>> = {
     ['condition'],
     ['offer'],
     ['summary'],
+    ['summary', 'next_step'],
   ],
 }
 const poor: DialogueAct[][] = [
@@ -78,24 +92,57 @@ const poor: DialogueAct[][] = [
 ]
 
 test.each(archetypes)('%s: skill leads to a good end, the lack of it to a bad one', (archetype) => {
-  expect(
-    endingEarned(after(archetype, skilled[archetype]), skilled[archetype].length, aPersona({ archetype }))?.outcome,
-  ).toBe('positive')
-  expect(endingEarned(after(archetype, poor), poor.length, aPersona({ archetype }))?.outcome).toBe('negative')
+  expect(endAfter(archetype, skilled[archetype])?.outcome).toBe('positive')
+  expect(endAfter(archetype, poor)?.outcome).toBe('negative')
 })
 
 test.each(archetypes)('%s: neither one good line nor one bad line decides', (archetype) => {
-  const persona = aPersona({ archetype })
-
   for (const acts of [skilled[archetype][0] ?? [], ['accusation', 'dismissal', 'pressure'] satisfies DialogueAct[]]) {
-    expect(endingEarned(after(archetype, [acts]), 20, persona)).toBeNull()
+    expect(endAfter(archetype, [acts], 20)).toBeNull()
   }
 })
 
 test.each(archetypes)('%s: after a wrong step there is a way back', (archetype) => {
   const turns: DialogueAct[][] = [['accusation'], ['apology', 'empathy'], ...skilled[archetype], ...skilled[archetype]]
 
-  expect(endingEarned(after(archetype, turns), turns.length, aPersona({ archetype }))?.outcome).toBe('positive')
+  expect(endAfter(archetype, turns)?.outcome).toBe('positive')
+})
+
+test.each(archetypes)('%s: an apology makes up for pressing', (archetype) => {
+  const pressed = after(archetype, [['open_question'], ['pressure']])
+  const madeUp = after(archetype, [['open_question'], ['pressure'], ['apology', 'accountability']])
+
+  expect(madeUp.rapport).toBeGreaterThan(pressed.rapport + 0.05)
+  expect(madeUp.patience).toBeGreaterThan(pressed.patience + 0.05)
+})
+
+test('friendly phrases alone win nobody', () => {
+  for (const archetype of archetypes) {
+    const flattered = after(
+      archetype,
+      Array.from({ length: 12 }, (): DialogueAct[] => ['thanks', 'acknowledgement']),
+    )
+
+    expect(flattered.progress).toBeLessThan(0.2)
+  }
+})
+
+test('a question that goes to the heart of the matter counts more than a stock question', () => {
+  const persona = aPersona({ archetype: 'INVESTIGATION' })
+  const start = startingDisposition(persona)
+  const progress = (touches: string[]) =>
+    moveDisposition(start, { ...line('open_question'), touches }, persona).disposition.progress
+
+  expect(progress(['facts.0'])).toBeGreaterThan(progress([]))
+})
+
+test('a cold line costs something, even if nobody can say what it did', () => {
+  const persona = aPersona()
+  const start = startingDisposition(persona)
+  const { disposition } = moveDisposition(start, { ...line(), sentiment: -0.4 }, persona)
+
+  expect(disposition.rapport).toBeLessThan(start.rapport)
+  expect(disposition.patience).toBeLessThan(start.patience)
 })
 
 test('stays between 0 and 1, whatever happens', () => {
@@ -110,15 +157,40 @@ test('stays between 0 and 1, whatever happens', () => {
   }
 })
 
-test('a question alone does not close a talk that is nearly won; something has to seal it', () => {
+describe('a good end', () => {
   const persona = aPersona({ archetype: 'PERSUASION' })
-  const nearlyWon = { rapport: 0.8, progress: 0.73, patience: 0.7 }
+  const won = { rapport: 0.8, progress: 0.8, patience: 0.7 }
 
-  const asked = moveDisposition(nearlyWon, line('open_question', 'evidence'), persona).disposition
-  const agreed = moveDisposition(nearlyWon, line('next_step'), persona).disposition
+  test('needs a last line that seals it', () => {
+    const nearlyWon = { ...won, progress: 0.73 }
+    const asked = moveDisposition(nearlyWon, line('open_question', 'evidence'), persona).disposition
+    const agreed = moveDisposition(nearlyWon, line('next_step'), persona).disposition
 
-  expect(endingEarned(asked, 9, persona)).toBeNull()
-  expect(endingEarned(agreed, 9, persona)?.outcome).toBe('positive')
+    expect(endingEarned(asked, 9, persona, line('open_question', 'evidence'))).toBeNull()
+    expect(endingEarned(agreed, 9, persona, line('next_step'))?.outcome).toBe('positive')
+  })
+
+  test('does not come while a question is open, nor on a line that hurts', () => {
+    expect(endingEarned(won, 12, persona, line('next_step', 'open_question'))).toBeNull()
+    expect(endingEarned(won, 12, persona, line('summary', 'closed_question'))).toBeNull()
+    expect(endingEarned(won, 12, persona, line('next_step', 'pressure'))).toBeNull()
+    expect(endingEarned(won, 12, persona, line('evidence'))).toBeNull()
+  })
+
+  test('is what a goodbye after a good talk leads to, not one after a poor talk', () => {
+    const halfWon = { rapport: 0.7, progress: 0.6, patience: 0.6 }
+    const poorly = { rapport: 0.4, progress: 0.3, patience: 0.4 }
+
+    expect(endingEarned(halfWon, 12, persona, line('closing', 'thanks'))?.outcome).toBe('positive')
+    expect(endingEarned(poorly, 12, persona, line('closing', 'thanks'))).toBeNull()
+  })
+})
+
+test('nobody walks out on an apology', () => {
+  const usedUp = { rapport: 0.1, progress: 0.1, patience: 0.05 }
+
+  expect(endingEarned(usedUp, 8, aPersona(), line('apology'))).toBeNull()
+  expect(endingEarned(usedUp, 8, aPersona(), line('claim'))?.outcome).toBe('negative')
 })
 
 test('takes candour and service as they are meant, not as brushing off or pressing', () => {
@@ -131,8 +203,8 @@ test('takes candour and service as they are meant, not as brushing off or pressi
 })
 
 test('nobody closes in the first moments', () => {
-  expect(endingEarned({ rapport: 1, progress: 1, patience: 1 }, 2, aPersona())).toBeNull()
-  expect(endingEarned({ rapport: 0, progress: 0, patience: 0 }, 1, aPersona())).toBeNull()
+  expect(endingEarned({ rapport: 1, progress: 1, patience: 1 }, 2, aPersona(), line('next_step'))).toBeNull()
+  expect(endingEarned({ rapport: 0, progress: 0, patience: 0 }, 1, aPersona(), line('claim'))).toBeNull()
 })
 
 test('tells the feeling in words that follow it', () => {
