@@ -42,7 +42,7 @@ const byArchetype: Readonly<Record<Archetype, Partial<Record<DialogueAct, Weight
     next_step: { progress: 0.1, rapport: 0.02, patience: 0.01 },
     offer: { progress: 0.06, rapport: 0.03, patience: 0.01 },
     claim: { patience: -0.02 },
-    vague_claim: { rapport: -0.05, progress: -0.05, patience: -0.12 },
+    vague_claim: { rapport: -0.07, progress: -0.05, patience: -0.12 },
     pressure: { rapport: -0.1, progress: -0.06, patience: -0.14 },
   },
   CONFRONTATION: {

@@ -73,3 +73,10 @@ export function takesBlameAway(plain: string): boolean {
     plain,
   )
 }
+
+/** "So you fitted the wrong hose and nearly flooded the ward": tells the other what harm they did, however calmly. */
+export function tellsHarmDone(plain: string): boolean {
+  return /\byou\b(?! (?:were|was|are|have been|had been|got)\b)[^.?!]{0,50}\b(?:killed|ruined|destroyed|injured|endangered|flooded|poisoned|wrecked|harmed|humiliated)\b/.test(
+    plain,
+  )
+}

@@ -1,6 +1,6 @@
 import { type ActFamily, actFamilies, familyLikelihood, type Likely, likelihoods } from './act-classifier.ts'
 import { actFeatures } from './act-features.ts'
-import { formulaicActs, onlySoundsSorry, takesBlameAway } from './act-formulae.ts'
+import { formulaicActs, onlySoundsSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
@@ -99,6 +99,10 @@ function actsOfSentence(sentence: string, asked: 'open' | 'closed' | null, likel
   for (const act of standingAlone) if ((likely.get(act) ?? 0) >= sureOfAct) found.add(act)
   if (onlySoundsSorry(plain)) found.delete('apology')
   if (takesBlameAway(plain) && found.delete('accusation')) found.add('empathy')
+  if (!asked && tellsHarmDone(plain)) {
+    for (const act of actFamilies.feeling) found.delete(act)
+    found.add('accusation')
+  }
   if (!namesOwnSide.test(plain)) found.delete('accountability')
   if (!asked && !hurting.some((act) => found.has(act)) && !found.has('advice') && tellsFigures(plain))
     found.add('evidence')

@@ -99,6 +99,7 @@ const inOtherWords: readonly (readonly [DialogueAct, string])[] = [
   ['closing', 'Your bus is coming. Thank you, and until Monday.'],
   ['clarity', 'What you say stays in this room, and you read my notes first.'],
   ['accusation', 'And why did you believe him, of all people?'],
+  ['accusation', 'So you fitted the wrong hose and nearly flooded the ward.'],
   ['dismissal', 'Every village has that, it will pass.'],
   ['dismissal', 'Fill in these sheets first, then we can talk.'],
   ['pressure', 'Come on, just between us, who was it?'],
