@@ -8,6 +8,7 @@ import { type CategoryChoice, chooseCategories } from './choose-categories.ts'
 import { closeGaps } from './close-gaps.ts'
 import { checkConsistency } from './consistency.ts'
 import { fixBackbone } from './fix-backbone.ts'
+import { materialOf } from './material.ts'
 import type { ConversationRules, Persona, PersonaRequest, Provenance } from './persona.ts'
 import { type CategoryDetails, writeDetails } from './write-details.ts'
 import { type WrittenRules, writeRules } from './write-rules.ts'
@@ -127,7 +128,7 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
     narratives: Object.fromEntries(details.map(([name, { paragraph }]) => [name, paragraph])),
     scene: { ...base.scene, language: template.general_info.language },
     facts: base.facts,
-    ...(request.mode === 'learn_mode' ? { knowledge: base.knowledge } : {}),
+    ...(request.mode === 'learn_mode' ? { knowledge: base.knowledge, material: materialOf(template) } : {}),
     provenance: {
       ...base.provenance,
       ...provenanceOfDetails(details, base, sources),

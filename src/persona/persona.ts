@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Archetype, Fact, Span } from '../scenario/template.ts'
 import { StepRecord } from '../step.ts'
+import { Material } from './material.ts'
 
 export const modes = ['learn_mode', 'try_mode', 'assess_mode'] as const
 export const Mode = z.enum(modes)
@@ -114,6 +115,7 @@ export const Persona = z.looseObject({
   scene: Scene.optional(),
   facts: z.array(Fact).optional(), // the document's statements this person knows
   knowledge: z.array(z.string()).optional(), // what an expert may teach (learn mode)
+  material: Material.optional(), // the same as the document has it, with its passages (learn mode)
   provenance: z.record(z.string(), Provenance).optional(),
 })
 export type Persona = z.infer<typeof Persona>

@@ -1,6 +1,7 @@
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation } from '../conversation.ts'
 import { chooseWords } from './choose-words.ts'
+import { expertOpening } from './expert/expert-opening.ts'
 import { expertReply } from './expert/expert-reply.ts'
 import { type Moment, readMoment } from './moment.ts'
 import { planReply } from './plan-reply.ts'
@@ -46,10 +47,21 @@ export function openingLine(persona: Persona): string | null {
   const { opens, opening_line, opening_behavior } = persona.conversation_rules
   const personaOpens = opens ? opens === 'persona' : readsAsOpening(opening_behavior, persona)
   if (!personaOpens) return null
+  if (isOwnToExpert(persona)) return expertOpening(persona)
   if (opening_line) return opening_line
   return persona.mode === 'learn_mode'
     ? 'Good that you are here. Shall we go through the conversation you are going to have?'
     : 'Good day. I am here because I need to talk to you.'
+}
+
+/** The opening of an expert that no model and no trainer wrote is made from the document. */
+function isOwnToExpert({ mode, material, provenance }: Persona): boolean {
+  return (
+    mode === 'learn_mode' &&
+    material !== undefined &&
+    provenance?.conversation_rules?.source === 'rules' &&
+    provenance['conversation_rules.opening_line'] === undefined
+  )
 }
 
 /** Older personas say only in words who begins. */

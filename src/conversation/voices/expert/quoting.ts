@@ -1,0 +1,43 @@
+import { about, type Counterpart } from './counterpart.ts'
+import type { Passage } from './passage.ts'
+import type { Saying } from './saying.ts'
+import { actorLeads, learnerLeads, moreLeads, passageLeads, secretLeads } from './texts/leads.ts'
+
+/** @returns the passage in quotation marks, closed like a sentence */
+export function quoted({ quote, condition }: Pick<Passage, 'quote'> & Partial<Pick<Passage, 'condition'>>): string {
+  if (condition) return `“${condition}” – then: ${quoted({ quote })}`
+  const bare = quote.replace(/[\s,;:–-]+$/u, '')
+  return /[.!?…]["”’»)]*$/.test(bare) ? `“${bare}”` : `“${bare}”.`
+}
+
+/** @returns the passage with each way to lead to it, in an order that `turn` changes */
+export function quotations(passage: Passage, counterpart: Counterpart, turn: number, group = 'passage'): Saying[] {
+  return leadsFor(passage, turn).map((lead) => ({
+    id: `${group}.${passage.id}`,
+    text: `${about(lead, counterpart)} ${quoted(passage)}`,
+  }))
+}
+
+/** @returns the passage as one that follows another */
+export function furtherQuotations(passage: Passage, counterpart: Counterpart, turn: number): Saying[] {
+  return turned(moreLeads, turn).map((lead) => ({
+    id: `passage.${passage.id}`,
+    text: `${about(lead, counterpart)} ${quoted(passage)}`,
+  }))
+}
+
+function leadsFor({ quote, heading, speaksToActor, isSecret, topics }: Passage, turn: number): string[] {
+  if (speaksToActor) return turned(actorLeads, turn)
+  if (/\bthe learner\b/i.test(quote)) return turned(learnerLeads, turn)
+  const plain = turned(passageLeads, turn)
+  if (isSecret && topics.has('limit')) return [...turned(secretLeads, turn), ...plain]
+  const headed =
+    heading && heading.length <= 40 ? [`Under ‘${heading}’ it says:`, `On ‘${heading}’ the text has this:`] : []
+  return turn % 2 === 0 ? [...headed, ...plain] : [...plain, ...headed]
+}
+
+/** @returns the same list from another place on, so that no frame comes twice in a row */
+export function turned<Value>(list: readonly Value[], by: number): Value[] {
+  const at = list.length === 0 ? 0 : by % list.length
+  return [...list.slice(at), ...list.slice(0, at)]
+}

@@ -1,0 +1,74 @@
+import { sentences, words } from '../../../language/text.ts'
+import type { Conversation } from '../../conversation.ts'
+import type { Part, Saying } from './saying.ts'
+import { connectives } from './texts/leads.ts'
+
+/**
+ * Words the parts of a reply with what was not said yet: no sentence twice in a talk, none that begins like an earlier one,
+ * within the word limit. What must be said is chosen first; the order of the parts stays.
+ */
+export function wordParts(parts: readonly Part[], conversation: Conversation): Saying[] {
+  const { turns, opening, persona } = conversation
+  const used = new Set(turns.flatMap((turn) => turn.used))
+  const heard = new Heard([opening ?? '', ...turns.map(({ reply }) => reply)])
+  let room = persona.conversation_rules.word_limit - (turns.length === 0 ? roomForNotice : 0)
+  const chosen = new Map<Part, Saying>()
+  for (const need of ['must', 'should', 'may'] as const) {
+    for (const part of parts) {
+      if (part.need !== need) continue
+      const way = firstFresh(part, used, heard, room)
+      if (!way) continue
+      chosen.set(part, way)
+      used.add(way.id)
+      heard.add(way.text)
+      room -= lengthOf(way.text)
+    }
+  }
+  return parts.flatMap((part) => (part.need === 'mark' ? part.ways : (chosen.get(part) ?? [])))
+}
+
+/** The first reply may carry a notice about the language of the practice. */
+const roomForNotice = 14
+
+/** Words as any reader would count them. */
+function lengthOf(text: string): number {
+  return Math.max(words(text).length, text.split(/\s+/).length)
+}
+
+/** What must be said is said, if need be with a small word before it. */
+function firstFresh({ ways, need }: Part, used: ReadonlySet<string>, heard: Heard, room: number): Saying | undefined {
+  const fitting = ways.filter(({ text }) => text !== '' && lengthOf(text) <= room)
+  const fresh =
+    fitting.find((way) => !used.has(way.id) && !heard.repeats(way.text)) ??
+    (need === 'must' ? fitting.find((way) => !heard.repeats(way.text)) : undefined)
+  if (fresh || need !== 'must') return fresh
+  for (const way of fitting) {
+    const again = connectives
+      .map((connective) => ({ ...way, text: `${connective} ${way.text}` }))
+      .find(({ text }) => !heard.repeats(text) && lengthOf(text) <= room)
+    if (again) return again
+  }
+  return undefined
+}
+
+/** What was heard so far: whole sentences, and the first four words by which a repetition is noticed. */
+class Heard {
+  readonly #starts = new Set<string>()
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.add(text)
+  }
+
+  add(text: string): void {
+    for (const start of startsOf(text)) this.#starts.add(start)
+  }
+
+  repeats(text: string): boolean {
+    const starts = startsOf(text)
+    return starts.some((start, at) => this.#starts.has(start) || starts.indexOf(start) !== at)
+  }
+}
+
+function startsOf(text: string): string[] {
+  return sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' '))
+}

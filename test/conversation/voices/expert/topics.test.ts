@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { reactionIn } from '../../../../src/conversation/voices/expert/topics.ts'
+
+const names = new Set(['ada', 'rossi'])
+
+test.each([
+  ['If you interrupt her, she looks at the clock and answers in single words only.', 'closes'],
+  ['When the learner admits the delay in plain words, she sits down.', 'opens'],
+  ['Treat her like a child and she snaps her bag shut.', 'closes'],
+  ['If you begin with the letter: a long silence, "You have read it, then."', 'opens'],
+  ['If he is accused he says, "Talk to my boss," and says nothing more.', 'closes'],
+  ['Ada trusts people who bring papers.', 'opens'],
+  ['Wer ihn drängt, dem legt er auf.', 'closes'],
+  ['Si on lui demande comment elle va, elle s’assoit.', 'opens'],
+  [
+    'If you give her the price list before anybody has asked how she is, she thanks you and asks where the bus stops.',
+    'closes',
+  ],
+])('reads in "%s" that it %s', (statement, reaction) => {
+  expect(reactionIn(statement, names)).toBe(reaction)
+})
+
+test.each([
+  'The owner values Ada, but has never told her.',
+  'When the teller asked her on Monday, she said it was for a bathroom.',
+  'Two tables walked out.',
+])('finds no reaction in "%s"', (statement) => {
+  expect(reactionIn(statement, names)).toBeNull()
+})
