@@ -192,5 +192,7 @@ function settle(acts: ReadonlySet<DialogueAct>, leaning: ActsOfLine['leaning']):
   if (left.has('pressure')) drop('clarity', 'condition')
   if (left.has('greeting')) drop('closing')
   if (left.has('open_question')) drop('closed_question')
+  // Whoever greets or asks does not take leave.
+  if (left.has('greeting') || left.has('open_question')) drop('closing')
   return [...left]
 }

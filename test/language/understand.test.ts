@@ -109,6 +109,8 @@ const inOtherWords: readonly (readonly [DialogueAct, string])[] = [
 ]
 
 const nearMisses: readonly (readonly [DialogueAct, string])[] = [
+  ['closing', 'Good morning.'],
+  ['closing', 'Good evening, Dr. Holm, thank you for seeing me.'],
   ['apology', "I'm sorry to hear that your father died."],
   ['apology', 'You should be sorry.'],
   ['apology', 'Sorry, but you signed it.'],
