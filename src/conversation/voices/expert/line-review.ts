@@ -148,7 +148,8 @@ function movesOf(parts: readonly LinePart[], line: string, { archetype }: Lesson
     if (leading.test(text)) continue
     const isHarsh =
       (acts.has('accusation') && !empathic.test(text)) ||
-      (acts.has('dismissal') && !summing.test(text)) ||
+      ((acts.has('dismissal') || belittling.test(text)) && !summing.test(text)) ||
+      blaming.test(text) ||
       acts.has('pressure')
     if (purpose.test(text)) add('purpose', text, (clause) => purpose.test(clause))
     if (permission.test(text)) add('permission', text, (clause) => permission.test(clause))
@@ -251,11 +252,16 @@ function faultsOf(
   const has = (move: Move) => moves.some(({ name }) => name === move)
   for (const { text, acts: own, question } of parts) {
     if (leading.test(text)) add('leading', text)
-    else if ((own.has('accusation') && !empathic.test(text)) || blamingWhy.test(text))
-      add('accusation', text, (clause) => blamingWhy.test(clause) || showsAct('accusation')(clause))
-    if (own.has('dismissal') && !summing.test(text)) add('dismissal', text, showsAct('dismissal'))
-    if (own.has('pressure') || threat.test(text))
-      add('pressure', text, (clause) => threat.test(clause) || showsAct('pressure')(clause))
+    else if ((own.has('accusation') && !empathic.test(text)) || blamingWhy.test(text) || blaming.test(text))
+      add(
+        'accusation',
+        text,
+        (clause) => blamingWhy.test(clause) || blaming.test(clause) || showsAct('accusation')(clause),
+      )
+    if ((own.has('dismissal') || belittling.test(text)) && !summing.test(text))
+      add('dismissal', text, (clause) => belittling.test(clause) || showsAct('dismissal')(clause))
+    if (own.has('pressure') || threat.test(text) || (pushing.test(text) && question === null))
+      add('pressure', text, (clause) => threat.test(clause) || pushing.test(clause) || showsAct('pressure')(clause))
     if ((own.has('vague_claim') || praising.test(text)) && !own.has('evidence') && question === null)
       add('vague_claim', text, (clause) => praising.test(clause) || showsAct('vague_claim')(clause))
     if (promising.test(text)) add('promise', text, (clause) => promising.test(clause))
@@ -290,10 +296,10 @@ function faultsOf(
 
 /** The gravest first. */
 const faultOrder: Readonly<Record<Fault, true>> = {
+  but_apology: true,
   accusation: true,
   pressure: true,
   leading: true,
-  but_apology: true,
   dismissal: true,
   reveals_limit: true,
   vague_claim: true,
@@ -312,6 +318,16 @@ const leading =
   /, (?:did|does|do|is|was|were|are|have|has|had|would|wo|could|ca|should)(?:n['’]t|n’t)? (?:he|she|you|it|they|that|not)\b[^?]*\?|, (?:right|no|correct|yes)\?|^(?:so )?(?:isn['’]t|wasn['’]t|didn['’]t|don['’]t|aren['’]t|weren['’]t|haven['’]t|wouldn['’]t) (?:it|you|that)\b[^?]*\?|\byou (?:surely|probably|certainly) (?:saw|knew|know|did|were|took|heard)\b/i
 const blamingWhy =
   /\bwhy (?:did|do|were|are|have|had)(?:n['’]t)? you\b(?! (?:think|feel|say that|like|prefer|choose|chose|decide))/i
+/** The plainest wordings of what closes people, whatever else the line does. */
+const blaming = cues(
+  "you should have | you shouldn't have | your own fault | it is your fault | it's your fault | you never listen | you always do | what is wrong with you | what's wrong with you | that was stupid",
+)
+const belittling = cues(
+  "calm down | just relax | not that bad | not so bad | no big deal | it was only a | it was just a | it's only a | it is only a | only a joke | just a joke | get over it | overreact* | exaggerat* | too sensitive | don't worry | do not worry | nothing to worry about | did not mean it | didn't mean it | meant well | look on the bright side",
+)
+const pushing = cues(
+  'you must sign | you must decide | you must tell me | you have to decide | you have to sign | decide now | decide today | sign now | sign today | right now | immediately | at once',
+)
 const threat = cues(
   'otherwise i will | otherwise we will | or else | there will be consequences | this is my last | final offer | take it or leave it | if not, we | or we go to',
 )

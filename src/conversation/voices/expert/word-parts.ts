@@ -11,7 +11,7 @@ export function wordParts(parts: readonly Part[], conversation: Conversation): S
   const { turns, opening, persona } = conversation
   const used = new Set(turns.flatMap((turn) => turn.used))
   const heard = new Heard([opening ?? '', ...turns.map(({ reply }) => reply)])
-  let room = persona.conversation_rules.word_limit - (turns.length === 0 ? roomForNotice : 0)
+  let room = persona.conversation_rules.word_limit - (turns.length === 0 && isForeign(persona) ? roomForNotice : 0)
   const chosen = new Map<Part, Saying>()
   for (const need of ['must', 'should', 'may'] as const) {
     for (const part of parts) {
@@ -27,8 +27,12 @@ export function wordParts(parts: readonly Part[], conversation: Conversation): S
   return parts.flatMap((part) => (part.need === 'mark' ? part.ways : (chosen.get(part) ?? [])))
 }
 
-/** The first reply may carry a notice about the language of the practice. */
-const roomForNotice = 14
+/** The first reply then carries a notice about the language of the practice. */
+function isForeign({ scene }: Conversation['persona']): boolean {
+  return typeof scene?.language === 'string' && scene.language !== 'en'
+}
+
+const roomForNotice = 28
 
 /** Words as any reader would count them. */
 function lengthOf(text: string): number {
