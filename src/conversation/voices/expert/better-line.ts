@@ -30,13 +30,14 @@ export function betterLines(review: Review, lesson: Lesson, turn: number): strin
   const asks = short.some((one) => questionKind(one) !== null)
   const ends = endings(review, archetype, turn)
   if (!dropped && review.verdict === 'good' && review.missing === null) return []
-  return ends
-    .slice(0, 3)
-    .map((end) => (asks && !dropped ? [...short] : asks ? short : [...short, end]))
-    .map((parts) => parts.map(asSentence).join(' '))
-    .filter((line, at, all) => line !== '' && line !== review.line && all.indexOf(line) === at)
-    .filter((line) => reviewLine(line, lesson, new Set<Move>(['open_question'])).verdict !== 'poor')
+  const versions = ends.slice(0, 3).map((end) => (asks ? short : [...short, end]).map(asSentence).join(' '))
+  return [...new Set(versions)].filter(
+    (line) => line !== '' && line !== review.line && reviewLine(line, lesson, hasAsked).verdict !== 'poor',
+  )
 }
+
+/** A line that is judged for itself is not blamed for not asking. */
+const hasAsked: ReadonlySet<Move> = new Set<Move>(['open_question'])
 
 /** What stands in place of what was dropped: fitting the gravest fault, else a question for this kind of talk. */
 function endings({ faults }: Review, archetype: Archetype, turn: number): string[] {
@@ -47,7 +48,7 @@ function endings({ faults }: Review, archetype: Archetype, turn: number): string
 }
 
 function faultOf(sentence: string, faults: ReadonlyMap<Fault, string>, lesson: Lesson): Fault | null {
-  const own = reviewLine(sentence, lesson, new Set<Move>(['open_question']))
+  const own = reviewLine(sentence, lesson, hasAsked)
   return own.faults.find(({ name }) => faults.has(name) && name !== 'no_effect' && name !== 'too_long')?.name ?? null
 }
 

@@ -25,15 +25,26 @@ export interface Lesson {
 }
 
 const kept = new WeakMap<Persona, Lesson>()
+/** A conversation is loaded anew for every turn; what is taught in it is recognised by its content. */
+const keptByContent = new Map<string, Lesson>()
 
 /** @returns the lesson of a persona in learn mode; worked out once per persona document */
 export function lessonOf(persona: Persona): Lesson {
   const known = kept.get(persona)
   if (known) return known
+  const content = JSON.stringify([persona.archetype, persona.scene, persona.material ?? persona.knowledge])
+  const lesson = keptByContent.get(content) ?? readLesson(persona)
+  if (keptByContent.size >= 50) keptByContent.clear()
+  keptByContent.set(content, lesson)
+  kept.set(persona, lesson)
+  return lesson
+}
+
+function readLesson(persona: Persona): Lesson {
   const { material, knowledge = [], scene, archetype } = persona
   const counterpart = counterpartOf(material)
   const passages = material ? passagesOf(material, counterpart.nameWords) : knowledge.map(passageOf)
-  const lesson: Lesson = {
+  return {
     archetype,
     title: scene?.title ?? null,
     language: typeof scene?.language === 'string' ? scene.language : 'en',
@@ -50,8 +61,6 @@ export function lessonOf(persona: Persona): Lesson {
     points: teachingPoints[archetype],
     rubric: (material?.rubric ?? []).map(({ name }) => name),
   }
-  kept.set(persona, lesson)
-  return lesson
 }
 
 /** @returns the passages that tell one of the topics, in the order of the document */

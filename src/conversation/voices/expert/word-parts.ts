@@ -73,6 +73,14 @@ class Heard {
   }
 }
 
-function startsOf(text: string): string[] {
-  return sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' '))
+/** The same replies are looked through at every turn of a talk; the memory is emptied when it is full. */
+const remembered = new Map<string, readonly string[]>()
+
+function startsOf(text: string): readonly string[] {
+  const known = remembered.get(text)
+  if (known) return known
+  const starts = sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' '))
+  if (remembered.size >= 4_000) remembered.clear()
+  remembered.set(text, starts)
+  return starts
 }
