@@ -3,7 +3,8 @@ import { sentences, words } from '../../../language/text.ts'
 import type { Archetype } from '../../../scenario/template.ts'
 import { clausesOf } from './clauses.ts'
 import type { Lesson } from './lesson.ts'
-import { type Fault, type Move, reviewLine, type Review } from './line-review.ts'
+import type { Fault, Move } from './line-findings.ts'
+import { reviewLine, type Review } from './line-review.ts'
 import { closingQuestions, replacements } from './texts/replacements.ts'
 
 /**

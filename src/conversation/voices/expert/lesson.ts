@@ -2,6 +2,7 @@ import { contentStems, numbersIn, words } from '../../../language/text.ts'
 import type { Statement } from '../../../language/understand.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import type { Archetype } from '../../../scenario/template.ts'
+import { cues } from './cues.ts'
 import { type Counterpart, counterpartOf } from './counterpart.ts'
 import { type Passage, passageOf, passagesOf } from './passage.ts'
 import { type TeachingPoint, teachingPoints } from './teaching-points.ts'
@@ -13,6 +14,7 @@ export interface Lesson {
   readonly title: string | null
   readonly language: string
   readonly learnerRole: string | null
+  readonly summary: string // how the situation was summed up when the document was read
   readonly counterpart: Counterpart
   readonly passages: readonly Passage[]
   readonly statements: readonly Statement[] // the passages, to be searched
@@ -48,6 +50,7 @@ function readLesson(persona: Persona): Lesson {
     archetype,
     title: scene?.title ?? null,
     language: typeof scene?.language === 'string' ? scene.language : 'en',
+    summary: [scene?.summary, material?.counterpart.current_situation, scene?.situation].filter(Boolean).join(' '),
     learnerRole: material?.learner_role ?? scene?.learner_role ?? null,
     counterpart,
     passages,
@@ -73,7 +76,7 @@ const matterFields: Readonly<Record<Archetype, readonly string[]>> = {
   PERSUASION: ['current_position', 'satisfaction_level', 'current_situation'],
   CONFRONTATION: ['current_situation', 'emotional_state', 'problem_description'],
   HELP_SEEKING: ['problem_description', 'current_situation'],
-  INVESTIGATION: ['current_situation', 'known_facts'],
+  INVESTIGATION: ['current_situation', 'problem_description'],
   NEGOTIATION: ['position', 'current_situation'],
 }
 
@@ -83,9 +86,10 @@ export function matterOf(lesson: Lesson): Passage[] {
   const telling = passages.filter(({ quote, topics, isSecret, speaksToActor }) => {
     const count = words(quote).length
     const namesPerson = counterpart.fullName !== null && quote.startsWith(counterpart.fullName)
-    const dependsOnContext =
-      /^(?:to|not|and|but|then|or|so)\b|\b(?:bot|role information|role sheet|participant|role-?play)\b/i.test(quote)
-    const isOther = (['who', 'closes', 'opens', 'marking', 'mistake'] as const).some((topic) => topics.has(topic))
+    const dependsOnContext = /^(?:to|not|and|but|then|or|so)\b|^\P{L}/iu.test(quote) || forActors.test(quote)
+    const isOther = (['who', 'closes', 'opens', 'reacts', 'marking', 'mistake', 'objection'] as const).some((topic) =>
+      topics.has(topic),
+    )
     return count >= 6 && count <= 36 && !isSecret && !speaksToActor && !namesPerson && !isOther && !dependsOnContext
   })
   const rank = ({ fields }: Passage) => {
@@ -95,9 +99,30 @@ export function matterOf(lesson: Lesson): Passage[] {
   const value = (passage: Passage) =>
     (archetype === 'PERSUASION' && /\b(?:offers?|product|sells?)\b/i.test(passage.heading ?? '') ? 5 : 0) +
     rank(passage) +
+    (isSummedUp(passage, lesson) ? 1.5 : 0) +
+    (isAboutSomebody.test(passage.quote) ? 1 : 0) +
+    (besideTheMatter.some((topic) => passage.topics.has(topic)) || passage.fields.includes('known_facts') ? -3 : 0) +
     (passage.topics.has('situation') ? 2 : 0) +
-    (/\b(?:she|he|they|you|her|his|elle|il|sie|er|ella|él)\b/i.test(passage.quote) ? 1 : 0) +
-    (/^(?:he|she|it|they)\b/i.test(passage.quote) && passage.topics.has('situation') ? -1.5 : 0) +
+    (leansOnContext(passage.quote, counterpart.subject) ? -2 : 0) +
     (passage.about === 'learner' ? -1 : 0)
   return telling.toSorted((one, other) => value(other) - value(one))
+}
+
+const besideTheMatter: readonly Topic[] = ['worry', 'feeling', 'manner', 'hidden', 'family']
+const isAboutSomebody = /\b(?:she|he|they|you|her|his|elle|il|lui|sie|er|ihr|ella|él|le|ela|ele)\b/i
+/** Notes on how the sheet is to be used. */
+const forActors = cues(
+  'bot | role information | role sheet | participant | role-play | roleplay | read aloud | aloud | the sheet | this sheet | print this | actor | who plays | qui joue | interpreta | hoja | you sell | the learner',
+)
+
+/** "He told her ...", "She gave it to ...": who or what is meant stands in the sentence before. */
+function leansOnContext(quote: string, subject: string): boolean {
+  const first = /^(?:he|she|it|they|this|that)\b/i.exec(quote)?.[0].toLowerCase()
+  return first !== undefined && (first !== subject || /^\w+ \w+ (?:it|them|this|that)\b/i.test(quote))
+}
+
+/** The summary is made of sentences of the document; its passages say best what the talk is about. */
+function isSummedUp({ quote, text }: Passage, { summary }: Lesson): boolean {
+  const told = ` ${words(summary).join(' ')} `
+  return [quote, text].some((one) => told.includes(` ${words(one).slice(0, 6).join(' ')} `))
 }

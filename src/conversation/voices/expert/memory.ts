@@ -1,6 +1,7 @@
 import type { Conversation } from '../../conversation.ts'
 import type { Lesson } from './lesson.ts'
-import type { Fault, Move, Review } from './line-review.ts'
+import type { Fault, Move } from './line-findings.ts'
+import type { Review } from './line-review.ts'
 import { mark, type Part } from './saying.ts'
 import { triedLine } from './tried-line.ts'
 

@@ -15,7 +15,7 @@ export interface Found {
 
 /** Where to look when the document has nothing on a subject itself. */
 const kin: Partial<Record<Topic, readonly Topic[]>> = {
-  worry: ['feeling', 'objection', 'history'],
+  worry: ['feeling', 'objection', 'history', 'wants'],
   feeling: ['worry', 'manner'],
   wants: ['worry', 'opens', 'objection', 'goal'],
   closes: ['reacts', 'mistake', 'objection'],

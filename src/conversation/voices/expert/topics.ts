@@ -171,7 +171,6 @@ const topicsOfFields: Readonly<Record<string, readonly Topic[]>> = {
   name: ['who'],
   age: ['who'],
   role: ['who'],
-  description: ['who'],
   current_situation: ['situation'],
   current_position: ['situation'],
   satisfaction_level: ['situation'],

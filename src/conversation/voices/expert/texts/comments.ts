@@ -1,5 +1,5 @@
 import type { Archetype } from '../../../../scenario/template.ts'
-import type { Fault, Move } from '../line-review.ts'
+import type { Fault, Move } from '../line-findings.ts'
 
 /** What is good in a tried line. `{part}` stands for the learner's own words. */
 export const praise: Readonly<Record<Move, readonly string[]>> = {

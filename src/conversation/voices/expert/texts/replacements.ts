@@ -1,5 +1,5 @@
 import type { Archetype } from '../../../../scenario/template.ts'
-import type { Fault } from '../line-review.ts'
+import type { Fault } from '../line-findings.ts'
 
 /** What may stand in place of a sentence that did harm, by the harm and the kind of talk. */
 export const replacements: Partial<Record<Fault, Partial<Record<Archetype | 'any', readonly string[]>>>> = {
