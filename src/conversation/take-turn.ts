@@ -1,5 +1,6 @@
 import { messageOf, RoleplayError } from '../errors.ts'
 import { type LineUnderstanding, understandLine } from '../language/understand.ts'
+import { derivedOnce } from '../persona/derived-once.ts'
 import { statementsOf } from '../persona/statements.ts'
 import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
 import { endingEarned, moveDisposition } from './disposition.ts'
@@ -30,7 +31,7 @@ export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent>
   const blocked = judgeInput(message.text, inputContext(conversation))
   if (blocked) return yield* answerInTheWorld(request, blocked, before)
 
-  const statements = [...statementsOf(conversation.persona), ...factStatements(conversation)]
+  const statements = knownStatements(conversation.persona)
   const earlierLines = conversation.turns.map((turn) => turn.learner)
   const understanding = understandLine(message.text, { statements, earlierLines })
   const { disposition, movedBy } = moveDisposition(before, understanding, conversation.persona)
@@ -41,10 +42,11 @@ export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent>
   yield { type: 'turn', turn, flags: [], ended: closing }
 }
 
-/** The document's statements the persona knows, beside the persona's own values. */
-function factStatements({ persona }: Conversation): { id: string; text: string }[] {
-  return (persona.facts ?? []).map((fact, index) => ({ id: `facts.${index}`, text: fact.text }))
-}
+/** What is true of the persona: its values, and the document's statements beside them. */
+const knownStatements = derivedOnce((persona) => [
+  ...statementsOf(persona),
+  ...(persona.facts ?? []).map((fact, index) => ({ id: `facts.${index}`, text: fact.text })),
+])
 
 function inputContext({ persona, mode, turns }: Conversation) {
   return {
