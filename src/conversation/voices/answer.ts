@@ -28,12 +28,12 @@ export function answer(moment: Moment): ReplyPart[] {
     const firm = standsFirm(moment)
     if (firm.length > 0 && asksToGiveUp.test(moment.asked)) return [{ does: 'answer', ways: firm }, because(moment)]
   }
-  if (moment.questions.some(isFollowUp)) return tell(moment, [...following(moment), ...story(moment)])
+  if (moment.questions.some(isFollowUp) && (moment.recalled[0]?.score ?? 0) < 0.6) return tell(moment, [...following(moment), ...story(moment)])
   const before = moment.recalled.find(({ item }) => moment.used.has(item.id))
   const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.08)
   if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
-  if (before && before.score >= 0.5) return [{ does: 'answer', ways: again(before.item, moment) }]
+  if (before && before.score >= 0.35) return [{ does: 'answer', ways: again(before.item, moment) }]
   return fresh.length > 0 ? told(moment, fresh) : [{ does: 'answer', ways: unknown(moment) }]
 }
 
@@ -43,7 +43,7 @@ function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPart[] {
   if (!first) return []
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
   const close = others
-    .filter(({ score }) => score >= Math.max(0.4, first.score * (isWitness ? 0.85 : 0.7)))
+    .filter(({ score }) => score >= Math.max(0.3, first.score * (isWitness ? 0.85 : 0.7)))
     .map(({ item }) => item)
   const ways = [first.item, ...close].flatMap((item) => inBrief(item, moment))
   const lead = yesOrNo(first, moment)

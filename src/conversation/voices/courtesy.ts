@@ -9,7 +9,7 @@ export function courtesy({ asked, line, disposition, isHarsh, acts, recalled }: 
   if (isHarsh) return null
   const found = courtesies.findIndex(({ asks }) => asks.test(asked || line))
   const one = courtesies[found]
-  const isAboutMatter = (recalled[0]?.score ?? 0) >= 0.5
+  const isAboutMatter = (recalled[0]?.score ?? 0) >= 0.35
   if (!one || (found < 2 && (isAboutMatter || contentStems(asked || line).length > 7))) return null
   // What is proposed before the question mark is reacted to as a proposal.
   const isProposed = (['offer', 'next_step', 'condition', 'concession'] as const).some((act) => acts.has(act))

@@ -46,7 +46,7 @@ export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
 
 /** A question that one of the persona's facts answers outright is answered with it, whatever else its words might set off. */
 function knowsBetter({ question, recalled, isHarsh }: Moment): boolean {
-  return question !== null && !isHarsh && (recalled[0]?.score ?? 0) >= 0.7
+  return question !== null && !isHarsh && (recalled[0]?.score ?? 0) >= 0.5
 }
 
 /** The words or the facts that the document keeps for just this line of the learner. */

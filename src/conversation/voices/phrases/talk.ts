@@ -181,7 +181,7 @@ export const courtesies: readonly {
     cool: ['If it has to be.', 'If it does not take long.', 'Go on, then.'],
   },
   {
-    asks: /\bis (?:that|this) (?:all right|ok|okay|fine|clear|acceptable)\b|\bdo you (?:understand|follow|agree)\b|\b(?:does|would|is) that (?:suit|work|help|sound|make sense|fine)\b|\bare you (?:ok|okay|all right|comfortable) with\b|\b(?:right|okay|ok|all right|agreed)\?\s*$/i,
+    asks: /\bis (?:that|this) (?:all right|ok|okay|fine|clear|acceptable)\b|\bdo you (?:understand|follow|agree)\b|\b(?:does|would|is) that (?:suit|work|help|sound|make sense|fine)\b|\bare you (?:ok|okay|all right|comfortable) with\b|(?:^|[,.;–—] )(?:right|okay|ok|all right|agreed)\?\s*$/i,
     warm: ['Yes, that is fine with me.', 'Yes, I think so.', 'That suits me.', 'It does, yes.'],
     cool: ['For the moment.', 'We will see.', 'I suppose so.'],
   },

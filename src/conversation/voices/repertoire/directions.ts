@@ -15,6 +15,13 @@ export function isDirection(statement: string, teller: Teller): boolean {
   )
 }
 
+/** @returns true for a heading under which a document says how the talk should end, or how it is judged */
+export function isOutcomeLabel(label: string): boolean {
+  return /\b(?:satisfied|content|happy (?:if|when)|(?:good|bad|best|worst|ideal|desired|possible) (?:end(?:ing)?s?|outcomes?|results?|course)|outcomes?|success|ends? (?:well|badly)|assess\w*|rubric|marking|feedback|scor\w+)\b/i.test(
+    label,
+  )
+}
+
 /** "If the learner ... she ...", "Ask about the ward and the drawer opens", "Then he'll ...": what follows from what. */
 const reactions: readonly RegExp[] = [
   /^\W*(?:if|unless|whenever|as soon as|once|satisfied if|only (?:if|when)|as long as) (?!i\b|my\b)/i,
@@ -40,8 +47,11 @@ const exercise: readonly RegExp[] = [
 
 const outcomes: readonly RegExp[] = [
   /\b(?:good|bad|best|worst|ideal|possible) (?:outcome|end|ending|result)\b|\b(?:talk|conversation) (?:has gone|goes|went) well\b|\bcount it as a (?:win|success)\b|\bby the end of the (?:talk|conversation)\b/i,
+  /\b(?:dissatisfied|goes away|leaves? (?:content|relieved|satisfied)|(?:is|be) (?:content|satisfied) (?:if|when)|take home from)\b/i,
+  /\b(?:has|have) (?:heard|received|got) (?:an|the|a) (?:apology|summary|answer|explanation)\b|\b(?:points?|terms?|issues?|demands?|\w+ and \w+) (?:have been|has been|are all|are both|are) (?:all )?(?:agreed|settled|met)\b|\bknows? what (?:comes|happens) next\b|\bboth (?:sides )?can (?:defend|live with)\b/i,
+  /^\W*it is not (?:forgiveness|a victory)\b|^\W*only the (?:price|money) has been\b|^\W*(?:the )?(?:good|bad|best|worst) (?:end|outcome|result)\b/i,
   /\b(?:and|or) (?:agrees? to|gives? a date|asks? for the (?:full|whole))\b/i,
-  /^\W*(?:she|he|they) (?:agrees? to|will then|would then|then agrees)\b/i,
+  /^\W*(?:she|he|they) (?:agrees? to|will then|would then|then agrees|accepts? (?:the|this|it)|promises?|gives? a date|names? the kind|shakes? hands)\b/i,
 ]
 
 const manner =

@@ -4,7 +4,7 @@ import { tokenise } from '../../../language/sentence-tokens.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { inWords, leaves } from '../../../persona/statements.ts'
 import type { Recallable } from '../recall/recall.ts'
-import { isDirection } from './directions.ts'
+import { isDirection, isOutcomeLabel } from './directions.ts'
 import { framed } from './label-frames.ts'
 import { labelled } from './labelled.ts'
 import { inOwnWords, isEnglish } from './own-words.ts'
@@ -36,7 +36,7 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
     const { source, label, body, isOwn, context, access, before } = statement
     if (!teller.isEnglish) return addForeign(id, statement, isFromDocument)
     if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return
-    if (limit(source) || identityLabels.test(label)) return
+    if (limit(source) || identityLabels.test(label) || isOutcomeLabel(label)) return
     const verbal =
       isOwn && startsWithVerb(label)
         ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
