@@ -106,6 +106,8 @@ const abbreviations =
 
 /** @returns the sentences of running text with their offsets; abbreviations, decimals and times do not end one. */
 export function sentences(text: string): { text: string; start: number; end: number }[] {
+  // Who types without capitals ends sentences all the same.
+  const isTyped = /^\s*\p{Ll}/u.test(text)
   const found: { text: string; start: number; end: number }[] = []
   let start = 0
   const close = (end: number) => {
@@ -120,7 +122,7 @@ export function sentences(text: string): { text: string; start: number; end: num
     if (match[0].startsWith('.') && match[0].length === 1 && abbreviations.test(text.slice(start, end))) continue
     if (/^\s*\d{1,2}\.$/.test(text.slice(start, end)) && text[end] !== '\n') continue // the number of a list item
     const next = text.slice(end).trimStart()[0]
-    if (!match[0].startsWith('\n') && next && /\p{Ll}/u.test(next)) continue
+    if (!match[0].startsWith('\n') && next && /\p{Ll}/u.test(next) && !isTyped && !/^[?!]+$/.test(match[0])) continue
     close(end)
   }
   close(text.length)

@@ -28,13 +28,21 @@ export function answer(moment: Moment): ReplyPart[] {
     const firm = standsFirm(moment)
     if (firm.length > 0 && asksToGiveUp.test(moment.asked)) return [{ does: 'answer', ways: firm }, because(moment)]
   }
-  if (moment.questions.some(isFollowUp) && (moment.recalled[0]?.score ?? 0) < 0.6) return tell(moment, [...following(moment), ...story(moment)])
+  if (moment.questions.some(isFollowUp) && (moment.recalled[0]?.score ?? 0) < 0.6)
+    return tell(moment, [...following(moment), ...story(moment)])
   const before = moment.recalled.find(({ item }) => moment.used.has(item.id))
   const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.08)
   if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
-  if (before && before.score >= 0.35) return [{ does: 'answer', ways: again(before.item, moment) }]
+  if (before && before.score >= 0.35)
+    return [{ does: 'answer', ways: again(before.item, moment) }, ...besides(fresh, moment)]
   return fresh.length > 0 ? told(moment, fresh) : [{ does: 'answer', ways: unknown(moment) }]
+}
+
+/** Beside what was said before, what else is known on the point. */
+function besides(fresh: readonly Recalled<Known>[], { persona }: Moment): ReplyPart[] {
+  const near = fresh.filter(({ item, score }) => score >= 0.42 && !item.isFragment).map(({ item }) => item)
+  return persona.archetype === 'INVESTIGATION' || near.length === 0 ? [] : [{ does: 'answer', ways: near.slice(0, 2) }]
 }
 
 /** What answers best, and what answers nearly as well where the persona is willing to say more. */

@@ -13,6 +13,7 @@ import { holds } from './repertoire/prescribed.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import type { Known } from './repertoire/knowledge.ts'
 import { subTypeOf } from './sub-type.ts'
+import { asksWhatIsWanted } from './wants.ts'
 
 /**
  * What a reply does, in order: take what was said, answer it from the persona's own facts, bring the talk forward. What the
@@ -45,8 +46,9 @@ export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
 }
 
 /** A question that one of the persona's facts answers outright is answered with it, whatever else its words might set off. */
-function knowsBetter({ question, recalled, isHarsh }: Moment): boolean {
-  return question !== null && !isHarsh && (recalled[0]?.score ?? 0) >= 0.5
+function knowsBetter(moment: Moment): boolean {
+  const { question, recalled, isHarsh } = moment
+  return question !== null && !isHarsh && !asksWhatIsWanted(moment) && (recalled[0]?.score ?? 0) >= 0.6
 }
 
 /** The words or the facts that the document keeps for just this line of the learner. */

@@ -47,6 +47,7 @@ export function recall<Item extends Recallable>(
     kind,
     counted: countedIn(question),
     isPast: /\b(?:did|was|were|had)\b/i.test(question),
+    asksYou: /\byou\b/i.test(question),
   }
   const own = scored(terms, items, index, asks)
   const near = merged([...terms, ...termsOf(around.sameLine, 0.3, null)])
@@ -84,13 +85,14 @@ interface Asks {
   readonly kind: AnswerKind | null
   readonly counted: string | null
   readonly isPast: boolean
+  readonly asksYou: boolean // about the persona itself
 }
 
 function scored<Item extends Recallable>(
   terms: readonly Term[],
   items: readonly Item[],
   index: Index,
-  { kind, counted, isPast }: Asks,
+  { kind, counted, isPast, asksYou }: Asks,
 ): Recalled<Item>[] {
   const whole = Math.max(total(terms, index), thin)
   const found = items.flatMap((item, at): Recalled<Item>[] => {
@@ -104,7 +106,8 @@ function scored<Item extends Recallable>(
     const brevity = 1 / (1 + Math.max(0, entry.size - 14) / 60)
     const score =
       (sum / whole) * brevity +
-      (fits ? 0.18 : 0) +
+      (fits ? 0.18 : kind === 'person' ? -0.25 : 0) +
+      (asksYou && ofSelf.test(item.text) ? 0.07 : 0) +
       (isCounted ? 0.3 : 0) +
       (isPast ? (item.isEvent ? 0.08 : -0.1) : 0) -
       (item.isFromDocument ? 0 : 0.25)
@@ -140,6 +143,7 @@ const numberWords =
 /** Scores below which silence is the better answer; measured on the scripts of evals. */
 const least = 0.3
 const leastFitting = 0.34
+const ofSelf = /\b(?:I|my|me|we|our)\b/
 /** Weight of about one rare word. */
 const thin = 1.15
 /** A word for the same idea counts less than the word itself. */

@@ -55,7 +55,7 @@ const outcomes: readonly RegExp[] = [
 ]
 
 const manner =
-  'speaks?(?! (?:well|badly|highly|ill) of| \\p{Lu})|talks?|answers?|says?|repl(?:y|ies)|interrupts?|volunteers?|rewards?|responds?|reacts?|softens?|opens? up|summari[sz]es?|calms?|nods?|smiles?|laughs?|jokes?|mocks?|plays? (?:it )?down|looks? (?:at|away|down|up|past)|stays? (?:calm|polite|on|silent)|begins? with|starts? with|writes? (?:everything|it) down|repeats?|becomes?|gets? (?:loud|louder|quiet|confused|stubborn|up|cold|short)|goes? (?:quiet|silent|cold|stiff)|keeps? (?:quiet|silent)|folds?|crosses?|sighs?|stares?|taps?|drums?|polishes|avoids?|calls? (?:the learner|everyone|everybody|you)|apologi[sz]es?|tests?|sits?|stands?|leans?|rubs?|shrugs?|snaps?|picks? up|makes? no concessions?|concedes?|gives? nothing'
+  'speaks?(?! (?:well|badly|highly|ill) of\\b)|talks?|answers?|says?|repl(?:y|ies)|interrupts?|volunteers?|rewards?|responds?|reacts?|softens?|opens? up|summari[sz]es?|calms?|nods?|smiles?|laughs?|jokes?|mocks?|plays? (?:it )?down|looks? (?:at|away|down|up|past)|stays? (?:calm|polite|on|silent)|begins? with|starts? with|writes? (?:everything|it) down|repeats?|becomes?|gets? (?:loud|louder|quiet|confused|stubborn|up|cold|short)|goes? (?:quiet|silent|cold|stiff)|keeps? (?:quiet|silent)|folds?|crosses?|sighs?|stares?|taps?|drums?|polishes|avoids?|calls? (?:the learner|everyone|everybody|you)|apologi[sz]es?|tests?|sits?|stands?|leans?|rubs?|shrugs?|snaps?|picks? up|makes? no concessions?|concedes?|gives? nothing'
 
 /** How somebody talks or sits, in the present tense and with the persona, or nobody, as its subject. */
 function isManner(text: string, { ownName }: Teller): boolean {
