@@ -171,13 +171,23 @@ function again(item: Known, moment: Moment): Saying[] {
   const kind = answerKind(moment.asked)
   const clause = clauseFor(item, moment)
   const isLong = words(item.text).length > 34
-  const text = isLong && clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : item.text
+  const text =
+    isLong && clause !== null && (kind === null || holdsKind(clause, kind))
+      ? clause
+      : nearestSentence(item.text, moment)
   const said = againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowerStart(text)}` }))
   return [
     ...rotated(said, `${moment.persona.id}${turn}`),
     ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
     ...phrases(`told.${turn}`, toldAlready),
   ]
+}
+
+/** Of several sentences the one that has most of what was asked for; all of them would be a repetition. */
+function nearestSentence(text: string, { stems }: Moment): string {
+  const parts = sentences(text).map((one) => one.text)
+  const shared = (part: string) => contentStems(part).filter((stem) => stems.has(stem)).length
+  return parts.toSorted((one, other) => shared(other) - shared(one))[0] ?? text
 }
 
 /** For a question the facts do not answer: in character, with its matter taken up where it names one. */

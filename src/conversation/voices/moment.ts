@@ -69,7 +69,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
       disposition.patience < 0.25 ||
       disposition.rapport < (persona.archetype === 'CONFRONTATION' ? 0.2 : 0.15),
     disposition,
-    used: new Set(turns.flatMap((turn) => turn.used)),
+    used: new Set([...turns.flatMap((turn) => turn.used), ...heardBefore(conversation, repertoire.knowledge)]),
     lastUsed: last?.used ?? [],
     recalled: recalledFor(questions, repertoire.knowledge, {
       sameLine: statements,
@@ -81,6 +81,12 @@ export function readMoment({ conversation, line, understanding, disposition }: S
       .map(({ item }) => item),
     learnerSaid: [...turns.map(({ learner }) => learner), line].join('\n'),
   }
+}
+
+/** The same sentence may stand under several ids: what was heard once is told. */
+function heardBefore({ opening, turns }: Conversation, knowledge: readonly Known[]): string[] {
+  const heard = [opening ?? '', ...turns.map(({ reply }) => reply)].join(' ').toLowerCase()
+  return knowledge.filter(({ text }) => heard.includes(text.toLowerCase().replace(/[.!?…]+$/, ''))).map(({ id }) => id)
 }
 
 /** Each question is looked up for itself; what answers several, or answers one well, comes first. */
