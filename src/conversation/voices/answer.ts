@@ -116,10 +116,12 @@ function yesOrNo({ item, score }: Recalled<Known>, { questions, conversation }: 
 
 const negated = /\b(?:not|no|never|nobody|nothing|none|neither|without)\b|n['’]t\b/i
 
-/** Somebody who is not in the mood answers a plain question in as few words as it takes. */
+/** Somebody who is not in the mood answers a plain question in as few words as it takes, unless it came with an attack. */
 function curtly(moment: Moment): Saying[] {
-  const best = moment.recalled[0]
-  if (moment.isHarsh || !best || moment.used.has(best.item.id) || best.item.access !== 'free') return []
+  const { acts, isInsulting, recalled, used } = moment
+  const best = recalled.find(({ item }) => !used.has(item.id))
+  const isAttack = isInsulting || acts.has('accusation') || acts.has('pressure')
+  if (isAttack || !best || best.score < (moment.isHarsh ? 0.6 : 0.4) || best.item.access !== 'free') return []
   return inBrief(best.item, moment).toReversed()
 }
 
