@@ -12,8 +12,14 @@ const numbers =
 const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 
-/** Narrower kinds first: "how long ago" wants a time, "how long" a duration. */
+/** Narrower kinds first: "since when" wants a time so far, "how long ago" a time, "how long" a duration. */
 const kinds: readonly Kind[] = [
+  {
+    kind: 'time so far',
+    asks: /\bhow long\b.*\b(?:since|have|has|been|is it|now)\b|\bsince when\b/i,
+    holds:
+      /\bsince\b|(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|decades?)\b|\b(?:19|20)\d\d\b/i,
+  },
   {
     kind: 'time',
     asks: /\bwhen(?=,? (?:exactly )?(?:did|was|were|is|are|does|do|will|has|have|had|can|could|would|should)\b)|\bwhen(?: exactly)?\?|\b(?:what time|which (?:days?|month|year|week|date|hours?)|what (?:days?|date|year|month|hours?)|how long ago|by what date|(?:until|by) when)\b/i,
@@ -23,12 +29,6 @@ const kinds: readonly Kind[] = [
     ),
   },
   { kind: 'age', asks: /\bhow old\b|\bwhat age\b/i, holds: new RegExp(`\\d|\\b(?:${numbers})\\b`, 'i') },
-  {
-    kind: 'time so far',
-    asks: /\bhow long\b.*\b(?:since|have|has|been|is it|now)\b|\bsince when\b/i,
-    holds:
-      /\bsince\b|(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|decades?)\b|\b(?:19|20)\d\d\b/i,
-  },
   {
     kind: 'duration',
     asks: /\b(?:how long|how many (?:minutes|hours|days|nights|weeks|months|years)|for how|how much (?:time|notice))\b/i,

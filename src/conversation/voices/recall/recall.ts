@@ -56,7 +56,16 @@ export function recall<Item extends Recallable>(
   if (total(terms, index) >= thin) return scored(near, items, index, asks)
   // A question with too little to go by is understood from what stands around it.
   const wide = merged([...terms, ...termsOf(around.sameLine, 0.6, null), ...termsOf(around.before, 0.45, null)])
-  return strongest([...beside(around.lastTold, items, asks), ...scored(wide, items, index, asks)])
+  const found = strongest([...beside(around.lastTold, items, asks), ...scored(wide, items, index, asks)])
+  return found.length > 0 || terms.length > 0 ? found : ofItself(items, asks)
+}
+
+/** "How long have you been doing this?" names nothing: what the persona says of itself and that holds such a figure. */
+function ofItself<Item extends Recallable>(items: readonly Item[], { kind, asksYou }: Asks): Recalled<Item>[] {
+  if (kind !== 'time so far' || !asksYou) return []
+  return items
+    .filter(({ text, isFromDocument }) => isFromDocument && /\bI(?:['’]ve| have)\b/.test(text) && holdsKind(text, kind))
+    .map((item) => ({ item, score: 0.45 }))
 }
 
 /** What was told last, and what stands next to it: that is what "And since when?" is about. */
