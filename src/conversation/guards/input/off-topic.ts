@@ -18,9 +18,17 @@ function assistantWork(line: Reading, { persona }: InputContext): string | null 
     const found = assistantRequest(text)
     if (!found) continue
     if (persona && touchesScenario(found.kind === 'task' ? found.words : text, persona)) continue
+    if (persona && found.kind === 'question' && isOurs(text, persona)) continue
     return found.words.slice(0, 120)
   }
   return null
+}
+
+/** "What do we pay now?", "What happened in 2022?" are about the matter when it is theirs, or its year is known. */
+function isOurs(text: string, persona: NonNullable<InputContext['persona']>): boolean {
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const stated = (persona.facts ?? []).map((fact) => fact.text).join(' ')
+  return /\b(?:we|our|us)\b/i.test(text) || years.some((year) => stated.includes(year))
 }
 
 function outside({ plain }: Reading, { persona, mode }: InputContext): string | null {

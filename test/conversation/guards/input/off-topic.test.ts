@@ -31,6 +31,14 @@ describe('off topic with a persona', () => {
     expect(judgeInput(recipe, { persona: cook })).toBeNull()
   })
 
+  test('is not what concerns both sides, nor a year that the document names', () => {
+    const supplier = aPersona({ facts: [{ text: 'In 2019 a brewery took 310,000 from him.', about: 'persona' }] })
+
+    expect(judgeInput('What do we pay at the moment?', { persona: supplier })).toBeNull()
+    expect(judgeInput('What happened in 2019?', { persona: supplier })).toBeNull()
+    expect(judgeInput('What happened in 1066?', { persona: supplier })?.rule).toBe('off_topic')
+  })
+
   test('is not a question about the subject while learning', () => {
     const question = 'Can you recommend a good dentist?'
 
