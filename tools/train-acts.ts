@@ -14,7 +14,7 @@ import { slots } from './acts/slots.ts'
  * is learned from (multiple-instance learning).
  */
 const folder = new URL('acts/', import.meta.url)
-const target = new URL('../src/language/act-weights.txt', import.meta.url)
+const target = new URL('../src/language/data/act-weights.txt', import.meta.url)
 
 interface Example {
   readonly acts: ReadonlySet<string>

@@ -73,7 +73,7 @@ function loaded(): ActWeights {
 
 /** The file: the acts, their biases, then a line for each feature: the feature, a tab, a signed byte for each act in base64. */
 function read(): ActWeights {
-  const [acts = '', bias = '', ...rows] = readFileSync(new URL('act-weights.txt', import.meta.url), 'utf8')
+  const [acts = '', bias = '', ...rows] = readFileSync(new URL('data/act-weights.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   const names = acts.split(' ') as (DialogueAct | ActFamily)[]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recall, type Recallable } from '../../../../src/conversation/voices/recall/recall.ts'
+import { recall } from '../../../../src/conversation/voices/recall/recall.ts'
+import type { Recallable } from '../../../../src/conversation/voices/recall/word-index.ts'
 
 const known = (text: string, more: Partial<Recallable> = {}): Recallable => ({
   id: text,
