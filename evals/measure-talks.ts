@@ -8,7 +8,7 @@ import type { TalkFigures } from './rules/talks.ts'
  * `npm run evals:talks [-- <part of a scenario's name> [--show]]`: plays the scripts of evals/talks to the bundled scenarios
  * and counts, by archetype, what a trainer would count. `--show` prints the talks.
  */
-const [wanted = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? ''
 const shows = process.argv.includes('--show')
 
 try {
