@@ -1,5 +1,5 @@
 /** What kind of thing a question wants to hear. */
-export type AnswerKind = 'amount' | 'duration' | 'time so far' | 'time' | 'person' | 'place' | 'reason' | 'age'
+export type AnswerKind = 'sum' | 'amount' | 'duration' | 'time so far' | 'time' | 'person' | 'place' | 'reason' | 'age'
 
 interface Kind {
   readonly kind: AnswerKind
@@ -36,8 +36,13 @@ const kinds: readonly Kind[] = [
       /\bsince\b|\bfrom .{1,30} (?:to|until)\b|(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|decades?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! ago\b)|\buntil\b/i,
   },
   {
+    kind: 'sum',
+    asks: /\bhow much(?! (?:time|notice|longer))\b|\bwhat(?:'s|’s| is| was| does| do| did| were)? (?:(?:the|your|their|his|her|its|this|that|our|exact|total|current) )*(?:\p{L}+ )?(?:price|cost|budget|rent|salary|fee|rate|share|sum|amount|bill)\b/iu,
+    holds: /\p{N}|\b(?:half|third|quarter|nothing|none|free|double|twice|hundred|thousand|million|lakh|dozen)\b/iu,
+  },
+  {
     kind: 'amount',
-    asks: /\b(?:how (?:much|many|often|far|large|big|high|heavy|low|fast|quickly|soon|tall|full|regularly)|what(?:'s|’s| is| was| does| do| did| were)? (?:(?:the|your|their|his|her|its|this|that|our|exact|total|current) )*(?:\p{L}+ )?(?:price|cost|budget|rent|salary|fee|rate|share|sum|amount|number|bill|dose|figure|rating|percentage)|how .{0,20}\b(?:percent|per cent))\b/iu,
+    asks: /\b(?:how (?:many|often|far|large|big|high|heavy|low|fast|quickly|soon|tall|full|regularly)|what(?:'s|’s| is| was| does| do| did| were)? (?:(?:the|your|their|his|her|its|this|that|our|exact|total|current) )*(?:\p{L}+ )?(?:price|cost|budget|rent|salary|fee|rate|share|sum|amount|number|bill|dose|figure|rating|percentage)|how .{0,20}\b(?:percent|per cent))\b/iu,
     holds: new RegExp(`\\d|\\b(?:${numbers})\\b`, 'i'),
   },
   {
@@ -80,7 +85,7 @@ const numbersAbroad =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|dois|duas|três|quatro|sete|oito|nove|dez|onze|doze|vinte|trinta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|बारह|बीस)(?!\p{L})/iu
 
 /** A figure that is asked for is given, or not known; another sentence on the matter would be no answer. */
-export const strictKinds: ReadonlySet<AnswerKind> = new Set(['amount', 'duration', 'time so far', 'time', 'age'])
+export const strictKinds: ReadonlySet<AnswerKind> = new Set(['sum', 'amount', 'duration', 'time so far', 'time', 'age'])
 
 /** @returns true for "What then?", "Why?", "And after that?": the question means what was said last */
 export function isFollowUp(question: string): boolean {

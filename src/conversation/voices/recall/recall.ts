@@ -34,6 +34,7 @@ export function recall<Item extends Recallable>(
     counted: countedIn(question),
     isPast: /\b(?:did|was|were|had)\b/i.test(question),
     asksYou: /\byou\b/i.test(question),
+    beside: placesBeside(around.lastTold, items),
   }
   const own = scored(terms, items, index, asks)
   const near = merged([...terms, ...termsOf(around.sameLine, 0.3, null)])
@@ -70,6 +71,10 @@ function beside<Item extends Recallable>(
   })
 }
 
+function placesBeside(lastTold: readonly string[], items: readonly Recallable[]): Set<number> {
+  return new Set(items.flatMap(({ id }, at) => (lastTold.includes(id) ? [at + 1, at + 2] : [])))
+}
+
 function strongest<Item extends Recallable>(found: readonly Recalled<Item>[]): Recalled<Item>[] {
   const best = new Map<Item, Recalled<Item>>()
   for (const one of found) if (one.score > (best.get(one.item)?.score ?? 0)) best.set(one.item, one)
@@ -81,13 +86,14 @@ interface Asks {
   readonly counted: string | null
   readonly isPast: boolean
   readonly asksYou: boolean // about the persona itself
+  readonly beside: ReadonlySet<number> // places right behind what was told last
 }
 
 function scored<Item extends Recallable>(
   terms: readonly Term[],
   items: readonly Item[],
   index: Index,
-  { kind, counted, isPast, asksYou }: Asks,
+  { kind, counted, isPast, asksYou, beside: near }: Asks,
 ): Recalled<Item>[] {
   const whole = Math.max(total(terms, index), thin)
   const found = items.flatMap((item, at): Recalled<Item>[] => {
@@ -104,6 +110,7 @@ function scored<Item extends Recallable>(
       (fits ? 0.18 : kind === 'person' ? -0.25 : 0) +
       (asksYou && ofSelf.test(item.text) ? 0.07 : 0) +
       (isCounted ? 0.3 : 0) +
+      (near.has(at) ? 0.12 : 0) +
       (isPast ? (item.isEvent ? 0.08 : -0.1) : 0) -
       (item.isFromDocument ? 0 : 0.25)
     return score >= (fits ? leastFitting : least) ? [{ item, score }] : []

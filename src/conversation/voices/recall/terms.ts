@@ -31,7 +31,7 @@ export function termsOf(text: string, factor: number, kind: AnswerKind | null): 
       (word) =>
         !askingWords.has(word) &&
         !(kind === 'person' && /^names?$/.test(word)) &&
-        !(kind !== null && kindWords.has(word) && !(kind === 'amount' && units.has(word))),
+        !(kind !== null && kindWords.has(word) && !((kind === 'amount' || kind === 'sum') && units.has(word))),
     )
     .map((word) => ({
       lemma: lemma(word),

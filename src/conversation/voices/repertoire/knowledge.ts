@@ -45,7 +45,7 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
     const sentence = own && !own.isFragment ? own.text : null
     const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
     if (!text || limit(text) || found.some((one) => one.text === text)) return
-    if ((!isEnglish(text) && teller.isEnglish) || isTorn(text)) return
+    if ((!isEnglish(text) && teller.isEnglish) || isTorn(text) || introducesSelf.test(text)) return
     const leadIn = leans(text) ? antecedent(found, id) : undefined
     found.push({
       id,
@@ -212,6 +212,9 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** "Your client is me, 74, a widower": a sheet introduces its person, people do not talk like that. */
+const introducesSelf = /\b(?:me|I),? \(?\d{1,2}\b(?! (?:minutes|hours|days|weeks|months|years|times|per))/
 
 /** A sentence cut out of the middle of brackets or with a gap in it. */
 function isTorn(text: string): boolean {

@@ -4,7 +4,7 @@ import { answerKind, holdsKind, isFollowUp } from '../../../../src/conversation/
 describe('what kind of answer a question wants', () => {
   test.each([
     ['How many beds do you have?', 'amount'],
-    ['What is the monthly rent?', 'amount'],
+    ['What is the monthly rent?', 'sum'],
     ['How old is your son?', 'age'],
     ['How long did you wait?', 'duration'],
     ['Since when have you worked here?', 'time so far'],
