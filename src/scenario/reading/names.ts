@@ -38,7 +38,10 @@ const notNames = new Set(
   son sa ses mon ma mes ton ta tes leur leurs ce cette ces cela ça on nous vous ils elles au aux du com sem para por como quando onde quem que porque mas se também
   muito mais seu sua seus suas meu minha ao à no na nos nas do da dos das já há desde até entre sobre con senza per come quando dove chi che perché ma se anche molto
   più suo sua suoi sue mio mia al alla nel nella del della dei delle già c'è da fra tra su met zonder voor door als wanneer waar wie wat omdat maar of ook heel meer
-  zijn haar mijn jouw hun in op aan bij van naar sinds tot tussen over familie familia famille famiglia family house team uno una dos tres zwei drei deux trois`
+  zijn haar mijn jouw hun in op aan bij van naar sinds tot tussen over familie familia famille famiglia family house team uno una dos tres zwei drei deux trois
+    de een ze zij hij jij je jou jullie u wij we ons onze dit dat die deze wat welke welk hoe waarom alle alles als want dus euer eure euren eurem wir uns man es dies diese dieser
+    dieses jede jeder jedes mein ich non lei lui loro noi voi io questo questa quello quella ogni tutti tutto não você vocês ele eles ela elas isto isso este esta
+    essa esse tudo cada usted ustedes ellos ellas ese esa eso esto nadie alguien nada todo toda todos nosotros vosotros eux moi toi soi tout toute tous chaque`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -64,13 +67,18 @@ export function officeBefore(text: string): string | null {
 
 /** @returns the name a text begins with, with its title but without day or office before it, or null; at most five words. */
 export function leadingName(text: string): string | null {
-  const found = wholeName.exec(text.trim())?.[1]?.replace(/[.,]$/, '')
+  const found = wholeName.exec(text.trim())?.[1]?.replace(/(?:['’]s|[.,])$/, '')
   if (!found) return null
   const parts = found.split(/\s+/)
   const lead = parts.findIndex((part) => !leadsUp(part.toLowerCase().replace(/\.$/, '')))
   const name = lead <= 0 ? found : parts.slice(lead).join(' ')
+  // "Euer Angebot", "The Board": one word behind an article or a possessive is a thing
+  if (lead === parts.length - 1 && parts.slice(0, lead).some((part) => determiner.test(part))) return null
   return lead !== -1 && isPlausible(name) ? name : null
 }
+
+const determiner =
+  /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|der|die|das|den|dem|des|eine?[nmrs]?|mein\p{L}*|dein\p{L}*|sein\p{L}*|ihre?[nmrs]?|unser\p{L}*|eue?re?[nmrs]?|euer|les?|la|une?|ce|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|el|los|las|un|una|su|sus|mis?|tus?|nuestr\p{L}+|vuestr\p{L}+|este|esta|os|as|um|uma|seu|sua|meu|minha|nosso|nossa|il|lo|gli|uno|suo|mio|mia|nostr\p{L}|vostr\p{L}|het|een|onze?|hun|jouw|mijn|zijn|haar)$/iu
 
 /** @returns true when a run of capitalised words may be the name of a person. */
 export function isPlausible(name: string): boolean {
@@ -82,7 +90,8 @@ export function isPlausible(name: string): boolean {
     /^(?:you|i|s?he|it|we|they|who|what|that|there|don|doesn|didn|isn|let)['’]/i.test(first)
   )
     return false
-  if (first.length < 2) return false
+  if (first.length < 2 || /^(?:L|D|Dell|All|Dall|Nell|Sull|Un|Quell|C|S|J|N|Qu|M|T)['’]\p{Ll}/u.test(first))
+    return false
   return !/^\p{Lu}{3,}$/u.test(first) || bare.every((part) => /^\p{Lu}+$/u.test(part))
 }
 

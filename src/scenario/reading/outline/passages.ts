@@ -2,6 +2,9 @@ import { sentences } from '../../../language/text.ts'
 import { weightsIn, wording } from './weights.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { plain, unmarked } from './markdown.ts'
+import { withParts } from './parts.ts'
+import { answeredQuestions } from './questions.ts'
+import { topicOf } from './topics.ts'
 
 /**
  * The smallest piece of a document that says something: a sentence, a list item, a table row, a `label: value` line.
@@ -22,6 +25,8 @@ export interface Passage {
   readonly kind: 'sentence' | 'item' | 'row'
   /** True for a line of a marking scheme, told by weights that add up under one heading. */
   readonly weighed?: boolean
+  /** Whose part the passage tells, where its heading asks who "I" or "you" is. */
+  readonly part?: 'learner' | 'character'
 }
 
 /** A document taken apart. `title` is empty when nothing looks like one. */
@@ -34,8 +39,8 @@ export interface Outline {
 /** @returns the document's title and all its passages in order; every letter of substance stands in one of them. */
 export function readOutline(text: string): Outline {
   const { title, titleSpan, blocks } = readBlocks(text)
-  const passages = blocks.flatMap((block, index) => passagesOf(text, block, index))
-  return { title, titleSpan, passages: markWeighed(joinFragments(passages)) }
+  const passages = answeredQuestions(text, blocks).flatMap((block, index) => passagesOf(text, block, index))
+  return { title, titleSpan, passages: withParts(markWeighed(joinFragments(withoutAudience(passages)))) }
 }
 
 function passagesOf(text: string, block: Block, index: number): Passage[] {
@@ -172,6 +177,24 @@ function joinFragments(passages: readonly Passage[]): Passage[] {
     } else joined.push(passage)
   }
   return joined
+}
+
+/** "Reader for trainees of …": what stands over nearly the whole document names its readers, it keeps nothing from anybody. */
+function withoutAudience(passages: readonly Passage[]): readonly Passage[] {
+  const above = (passage: Passage) => [...passage.headings, ...(passage.labelled ? [] : [passage.label])]
+  const [first] = passages
+  const audience = (first ? above(first) : []).filter(
+    (title): title is string =>
+      title !== null &&
+      /^(?:mandate|learner|staff|exercise|purpose)$/.test(topicOf(title) ?? '') &&
+      passages.filter((passage) => above(passage).includes(title)).length > passages.length * 0.7,
+  )
+  if (audience.length === 0) return passages
+  return passages.map((passage) => ({
+    ...passage,
+    label: !passage.labelled && audience.includes(passage.label ?? '') ? null : passage.label,
+    headings: passage.headings.filter((title) => !audience.includes(title)),
+  }))
 }
 
 /** A marking scheme shows by its weights, whatever its heading: three or more under one heading that make up a whole. */

@@ -1,3 +1,4 @@
+import { asksForOther } from './parts.ts'
 import { topicByWords } from './topic-words.ts'
 
 /** What a heading or label announces. The order of `patterns` decides between two that would fit. */
@@ -229,6 +230,7 @@ function match(label: string): Topic | null {
     .trim()
   if (bare === 'you') return 'learner'
   if (isForActor(label)) return 'general'
+  if (asksForOther(label)) return 'persona'
   const wanted = withoutAccents(bare)
   for (const [topic, pattern] of withoutAccentsPatterns) if (pattern.test(wanted)) return topic
   for (const [topic, pattern] of devanagari) if (pattern.test(bare)) return topic

@@ -1,5 +1,6 @@
 import { nameSource } from '../names.ts'
 import { sideOf } from '../outline/outline-topics.ts'
+import { asksForOther, whoReacts } from '../outline/parts.ts'
 import { isForActor } from '../outline/topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 
@@ -57,11 +58,6 @@ const clues: readonly Clue[] = [
       /\byour (?:task|goal|client|customer|visitor|patient|caller|job|mission|aim|counterpart|interlocutor|learner role|role is to)\b|\btoday['’]s (?:visitor|customer|patient|client|caller)\b/i,
     points: -2,
   },
-  {
-    pattern:
-      /\bif you (?:ask|say|start|begin|use|mention|push|tell|offer|listen|show|interrupt|apologi[sz]e|explain|admit|ignore|accuse|stay|talk|blame|are)\b[^.]{0,160}\b(?:s?he|they)\b/i,
-    points: -3,
-  },
   { pattern: /\b(?:s?he|they) [^.]{0,40}\b(?:you|from you|to you|at you)\b/i, points: -1 },
   {
     pattern:
@@ -93,6 +89,9 @@ export function isToldByCharacter(outline: Outline): boolean {
 /** @returns whom most of the document addresses; quoted speech does not count. */
 export function readAddressee(outline: Outline): Addressee {
   if (isToldByCharacter(outline)) return 'learner'
+  const asksForOtherSide = outline.passages.some((passage) =>
+    [passage.label, ...passage.headings].some((title) => title !== null && asksForOther(title)),
+  )
   let points = isForActor(outline.title) || simulated.test(outline.title) ? 4 : 0
   let seen = false
   for (const passage of outline.passages) {
@@ -101,7 +100,8 @@ export function readAddressee(outline: Outline): Addressee {
     const said = withoutQuotations(text)
     if (mentionsYou.test(said)) seen = true
     if (sideOf(passage) === 'character' && mentionsYou.test(said)) points++
-    if (inFirstPerson.test(passage.label ?? '')) points += 2
+    if (inFirstPerson.test(passage.label ?? '') && !asksForOtherSide) points += 2
+    points += 2 * whoReacts(text)
     for (const clue of clues) if (clue.pattern.test(said)) points += clue.points
   }
   if (points === 0)

@@ -2,34 +2,72 @@ import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Passage } from '../outline/passages.ts'
 import { genderOfTitle, shortNames } from '../names.ts'
 import { trainerTopics } from '../outline/topics.ts'
+import { genderOfFirstName } from '../../../language/first-names.ts'
 import { withoutQuotations } from './addressee.ts'
+import { answerOf, tellsReaction } from './reactions.ts'
 
 /** How much of a document goes on about somebody, and which pronouns it uses for them. */
 export interface Attention {
   readonly passages: number // sentences that have them, by name or pronoun, as their subject
+  readonly reactions: number // sentences that say how they answer to what somebody does or says
   readonly female: number // pronouns of those sentences
   readonly male: number
   readonly absent: boolean // the document says that they take no part in the talk
   readonly learner: boolean // the document says that this is the learner's part
 }
 
-export const unnoticed: Attention = { passages: 0, female: 0, male: 0, absent: false, learner: false }
+export const unnoticed: Attention = { passages: 0, reactions: 0, female: 0, male: 0, absent: false, learner: false }
 
-const she = 'she|her|elle|ella|ela|lei|zij|ze|haar'
-const he = 'he|his|him|il|él|ele|egli|lui|er|sein\\p{L}*|hij'
-const either = 'sie|ihre?[nmrs]?|su|sus|sa|son|ses|sua|seu|hun'
-const leadingPronoun = new RegExp(`^(?:${she}|${he}|${either})(?![\\p{L}])`, 'iu')
-const female = new RegExp(`^(?:${she})$`, 'iu')
-const male = new RegExp(`^(?:${he})$`, 'iu')
+/** Pronouns that begin a sentence about somebody: of women, of men, and those that tell no gender. */
+const pronouns: Readonly<Record<string, readonly [string, string, string]>> = {
+  en: ['she|hers?', 'he|his|him', 'they|their'],
+  fr: ['elle', 'il', 'son|sa|ses'],
+  es: ['ella', 'él', 'su|sus'],
+  pt: ['ela', 'ele', 'seu|sua|seus|suas'],
+  it: ['lei|ella', 'lui|egli', 'suo|sua|suoi|sue'],
+  de: ['ihre?[nmrs]?(?= \\p{L}+ (?:ist|hat|war))', 'er|ihm|ihn|sein\\p{L}*', 'sie|ihre?[nmrs]?'],
+  nl: ['zij|ze|haar', 'hij|hem|zijn', 'hun'],
+}
+
+interface Pronouns {
+  readonly leading: RegExp
+  readonly inner: RegExp
+  readonly you: RegExp
+  readonly female: RegExp
+  readonly male: RegExp
+}
+
+function pronounsOf(language: string): Pronouns {
+  const [she, he, either] = pronouns[language] ?? (pronouns.en as readonly [string, string, string])
+  return {
+    leading: new RegExp(`^(?:${she}|${he}|${either})(?![\\p{L}])`, 'iu'),
+    inner: new RegExp(`(?<![\\p{L}])(?:${she}|${he})(?![\\p{L}])`, 'iu'),
+    you: /^(?:you|your|vous|votre|vos|tu|ton|ta|tes|sie|du|dein\p{L}*|usted|tus?|você|o? ?seu|jij|je|jouw|u|uw|lei)(?![\p{L}])/iu,
+    female: new RegExp(`^(?:${she})$`, 'iu'),
+    male: new RegExp(`^(?:${he})$`, 'iu'),
+  }
+}
 
 const takesNoPart =
-  /\b(?:(?:does|do|will|did)(?:n['’]t| not) (?:take part|attend|appear|come into)|not (?:present|in the room|going to be met|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|(?:will not|won['’]t) (?:meet|see|speak to) (?:her|him|them)|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
+  /\b(?:(?:does|do|will|did|can)(?:n['’]t| not) (?:take part|attend|appear|come into|be (?:in the room|present|there|reached|met))|(?:is|are|be)(?:n['’]t| not) part of|asleep in|wait(?:s|ing)? outside|not (?:present|in the room|going to be met|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|has no (?:say|part|role) in|(?:will not|won['’]t) (?:meet|see|speak to) (?:her|him|them)|not to be met|(?:interviewed|heard|spoken to|seen) (?:already|yesterday|last week)|(?:already|yesterday) (?:interviewed|heard)|mentioned(?: only|,? (?:does|do) not)|(?:sólo |solo )?mencionad[oa]s?,? no aparece|n['’]apparaît pas|no aparece|não aparece|non compare|tritt nicht auf|komt niet voor|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
 const learnersPart =
-  /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*(?:the )?(?:learner|participant|trainee|you)\s*\)/iu
+  /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*[^()]{0,30}\b(?:learner|participant|trainee|participante|alumn[oa]|formand[oa]|apprenante?|stagiaire|lernende\p{L}*|corsista|partecipante|cursist|deelnemer|you)\s*\)|\b(?:trainees?|learners?|participants?) plays? (?:her|him|this)\b/iu
 
 /** "Whoever takes this case plays Brian", "the trainee takes the part of Ana Reis". */
 const playedByLearner =
-  /(?:\b(?:[Ww]hoever|[Tt]he (?:learner|trainee|participant|student))\b[^.;]{0,60}?\b(?:plays?|is|takes the (?:part|role) of)|(?:quien|la persona que) (?:practica|se ejercita)[^.;]{0,30}?(?:es|hace de|interpreta a)|(?:l['’]apprenante?|le stagiaire|la stagiaire) (?:joue|incarne|est)|(?:der|die) (?:lernende|teilnehmende|übende) (?:spielt|ist)|(?:o formando|o treinando|quem pratica) (?:é|faz de)|(?:il partecipante|chi si esercita) (?:è|interpreta)|(?:de deelnemer|de cursist) (?:is|speelt)) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u
+  /(?<!(?:opposite|facing|across from|in front of|with|to|gegenüber|en face de|frente a|tegenover) )(?:\b(?:[Ww]hoever|[Tt]he (?:learner|trainee|participant|student))\b[^.;]{0,60}?\b(?:plays?|is|takes the (?:part|role) of)|(?:quien|la persona que) (?:practica|se ejercita)[^.;]{0,30}?(?:es|hace de|interpreta a)|(?:l['’]apprenante?|le stagiaire|la stagiaire) (?:joue|incarne|est)|(?:der|die) (?:lernende|teilnehmende|übende) (?:spielt|ist)|(?:o formando|o treinando|quem pratica) (?:é|faz de)|(?:il partecipante|chi si esercita) (?:è|interpreta)|(?:de deelnemer|de cursist) (?:is|speelt)) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u
+
+/** Whom a document may speak of, and how. */
+interface Told {
+  readonly names: readonly string[]
+  /** Names that stand with an age: a firm has none. */
+  readonly described: ReadonlySet<string>
+  /** True where "you" is the character: what follows a condition tells of "you". */
+  readonly toCharacter: boolean
+  /** Who "you" is, where the document calls the character so. */
+  readonly you: string | null
+  readonly language: string
+}
 
 /**
  * Follows who a document speaks of from sentence to sentence: a sentence that begins with a name is about that person,
@@ -38,24 +76,31 @@ const playedByLearner =
  * passage that has somebody as its subject whom
  */
 export function followAttention(
-  names: readonly string[],
+  { names, described, toCharacter, you, language }: Told,
   passages: readonly Passage[],
 ): { readonly of: ReadonlyMap<string, Attention>; readonly subjects: ReadonlyMap<Passage, Attention> } {
-  const people = peopleBehind(names)
+  const people = peopleBehind(names, described)
+  const words = pronounsOf(language)
+  const actor = people.find((person) => you !== null && person.names.includes(you))
   const subjects = new Map<Passage, Attention>()
   let current: Tally | null = null
   for (const passage of passages) {
     const topic = topicOfPassage(passage)
     if (topic === 'header' || topic === 'exercise' || topic === 'marking') continue
     const said = withoutQuotations(passage.text)
-    const speaker = passage.labelled && passage.label ? personIn(passage.label, people, 60) : null
-    const opening = personIn(said, people, 40)
-    const pronoun = leadingPronoun.exec(said)?.[0]
-    const named = speaker ?? opening
+    const speaks = passage.label !== null && (passage.labelled || passage.label.split(' ').length <= 2)
+    const speaker = speaks ? personIn(passage.label ?? '', people, 60) : null
+    const addressed = actor && words.you.test(said) ? actor : null
+    const answering = !toCharacter && tellsReaction(said) ? answerOf(said) : null
+    const opening = personIn(answering ?? said, people, 40)
+    const pronoun = (answering === null ? words.leading : words.inner).exec(answering ?? said)?.[0]
+    const named = speaker ?? addressed ?? opening
     if (named) current = named
-    else if (pronoun && current && !fits(current, pronoun)) current = lastFitting(people, pronoun, current)
-    else if (!named && !pronoun) current = personIn(said, people, said.length) ?? current
+    else if (pronoun && current && (!fits(current, pronoun, words) || !isKnownPerson(current)))
+      current = lastFitting(people, pronoun, current, words)
+    else if (!named && !pronoun && answering === null) current = personIn(said, people, said.length) ?? current
     if (!current) continue
+    if (answering !== null) current.reactions++
     if (!named && !pronoun) {
       if (takesNoPart.test(said)) current.absent = true
       continue
@@ -63,8 +108,8 @@ export function followAttention(
     subjects.set(passage, current)
     current.passages += topic !== null && trainerTopics.has(topic) ? 0.5 : 1
     current.lastSeen = passage.start
-    if (pronoun && !named && female.test(pronoun)) current.female++
-    if (pronoun && !named && male.test(pronoun)) current.male++
+    if (pronoun && !named && words.female.test(pronoun)) current.female++
+    if (pronoun && !named && words.male.test(pronoun)) current.male++
     if (takesNoPart.test(said)) current.absent = true
     if (learnersPart.test(said) && opening === current) current.learner = true
   }
@@ -82,7 +127,11 @@ export function followAttention(
 interface Tally {
   readonly names: string[]
   readonly calledBy: string[]
+  /** What the first name tells before any pronoun does. */
+  readonly likely: 'female' | 'male' | null
+  described: boolean
   passages: number
+  reactions: number
   female: number
   male: number
   absent: boolean
@@ -91,7 +140,7 @@ interface Tally {
 }
 
 /** Names that share a first name or surname, and no title that tells them apart, are one person's. */
-function peopleBehind(names: readonly string[]): Tally[] {
+function peopleBehind(names: readonly string[], described: ReadonlySet<string>): Tally[] {
   const people: Tally[] = []
   for (const name of [...names].toSorted((left, right) => right.length - left.length)) {
     const parts = shortNames(name)
@@ -104,12 +153,16 @@ function peopleBehind(names: readonly string[]): Tally[] {
     )
     if (known) {
       known.names.push(name)
+      known.described ||= described.has(name)
       if (title) known[title] += 2
     } else
       people.push({
         names: [name],
         calledBy: parts,
+        likely: title ?? (parts[0] ? genderOfFirstName(parts[0]) : null),
+        described: described.has(name),
         passages: 0,
+        reactions: 0,
         female: title === 'female' ? 1 : 0,
         male: title === 'male' ? 1 : 0,
         absent: false,
@@ -141,15 +194,24 @@ function personIn(text: string, people: readonly Tally[], within: number): Tally
   return found?.person ?? null
 }
 
-function fits(person: Tally, pronoun: string): boolean {
-  if (female.test(pronoun)) return person.male <= person.female
-  if (male.test(pronoun)) return person.female <= person.male
-  return true
+function fits(person: Tally, pronoun: string, words: Pronouns): boolean {
+  const wanted = words.female.test(pronoun) ? 'female' : words.male.test(pronoun) ? 'male' : null
+  if (wanted === null) return true
+  if (person.male === person.female) return person.likely === null || person.likely === wanted
+  return wanted === 'female' ? person.female > person.male : person.male > person.female
 }
 
-function lastFitting(people: readonly Tally[], pronoun: string, besides: Tally): Tally {
+/** A firm has no first name: a pronoun does not mean it when somebody is known whom it can mean. */
+function isKnownPerson(person: Tally): boolean {
+  return person.described || person.likely !== null || person.female + person.male > 0
+}
+
+function lastFitting(people: readonly Tally[], pronoun: string, besides: Tally, words: Pronouns): Tally {
   const fitting = people
-    .filter((person) => person !== besides && person.lastSeen >= 0 && fits(person, pronoun))
-    .toSorted((left, right) => right.lastSeen - left.lastSeen)
-  return fitting[0] ?? besides
+    .filter((person) => person !== besides && person.lastSeen >= 0 && fits(person, pronoun, words))
+    .toSorted(
+      (left, right) => Number(isKnownPerson(right)) - Number(isKnownPerson(left)) || right.lastSeen - left.lastSeen,
+    )
+  const [best] = fitting
+  return best && (isKnownPerson(best) || !fits(besides, pronoun, words)) ? best : besides
 }

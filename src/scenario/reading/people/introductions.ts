@@ -13,6 +13,8 @@ export interface Introduction {
   readonly descriptive: boolean // the label announces a person and no name follows
   readonly before: string
   readonly after: string
+  /** Told to be somebody's wife, son, friend, or a child. */
+  readonly related: boolean
   readonly score: number
   /** What the rest of the document says of them. */
   readonly noticed: Attention
@@ -29,15 +31,15 @@ export interface Introduction {
 type Candidate = Omit<Introduction, 'noticed' | 'described' | 'about' | 'bystanders' | 'learners'>
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
-export function findIntroduction(outline: Outline, addressee: Addressee): Introduction | null {
-  const { scored, attention } = scoredIntroductions(outline, addressee)
+export function findIntroduction(outline: Outline, addressee: Addressee, language: string): Introduction | null {
+  const { scored, attention } = scoredIntroductions(outline, addressee, language)
   const named = scored
     .filter((candidate) => candidate.name !== null)
     .toSorted((left, right) => right.score - left.score)[0]
   const unnamed = scored
     .filter((candidate) => candidate.name === null)
     .toSorted((left, right) => right.score - left.score)[0]
-  if (!named || named.score < 3.5) return unnamed ?? null
+  if (!named || named.score < 3.5 || (named.noticed.absent && unnamed)) return unnamed ?? null
   const { passage = -1, after = '' } =
     scored.find((candidate) => candidate.name === null && candidate.descriptive) ?? {}
   const subjects = [...attention.subjects].filter(([, who]) => who !== named.noticed)
@@ -84,21 +86,39 @@ function isUsed(name: string, text: string): boolean {
   const whole = `(?<![\\p{L}])${name}(?![\\p{L}])`
   if (
     new RegExp(
-      `(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Dd][ei][erems]|[Dd]as|[Ee]ine?[nmrs]?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Kk]ein\\p{L}*|une?|una?|uma?|het|een) ${whole}`,
+      `(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Dd][ei][erems]|[Dd]as|[Ee]ine?[nmrs]?|[Ii]hre?[nmrs]?|[Ss]eine?[nmrs]?|[Ee]uer|[Ee]ure[nmrs]?|[Uu]nser\\p{L}*|[Mm]eine?[nmrs]?|[Kk]ein\\p{L}*|une?|una?|uma?|het|een) ${whole}`,
       'u',
     ).test(text)
   )
     return false
+  // what also stands in small letters is a word, no name
+  if (new RegExp(whole.replace(name, name.toLowerCase()), 'u').test(text)) return false
   return text.split(new RegExp(whole, 'u')).length > 2
 }
 
 /** Every place that may introduce somebody, with what speaks for its being the character. */
-export function scoredIntroductions(outline: Outline, addressee: Addressee) {
+export function scoredIntroductions(outline: Outline, addressee: Addressee, language: string) {
   const text = outline.passages.map((passage) => passage.text).join('\n')
   const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
-  const attention = followAttention(names, outline.passages)
-  const most = Math.max(1, ...[...attention.of.values()].map((one) => one.passages))
+  const described = new Set(
+    candidates.flatMap(({ name, after }) => (name && /^,? ?\(?(?:aged? )?\d{2}\b/.test(after) ? [name] : [])),
+  )
+  const toCharacter = addressee === 'character'
+  const you = toCharacter ? (candidates.find((candidate) => isActorsPart(candidate, outline))?.name ?? null) : null
+  const others = outline.passages.flatMap(({ text: said }) => {
+    const leading = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.test(said) ? leadingName(said) : null
+    return leading && !names.includes(leading) && isUsed(leading, text) ? [leading] : []
+  })
+  const attention = followAttention(
+    { names: [...names, ...new Set(others)], described, toCharacter, you, language },
+    outline.passages,
+  )
+  const most = Math.max(3, ...[...attention.of.values()].map((one) => one.passages))
+  const mostReactions = Math.max(2, ...[...attention.of.values()].map((one) => one.reactions))
+  const related = new Set(
+    candidates.flatMap(({ name, related }) => (name !== null && related ? (attention.of.get(name) ?? []) : [])),
+  )
   const scored = candidates.map((candidate) => {
     const { name } = candidate
     const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
@@ -106,8 +126,14 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee) {
     const ways = new Set(
       candidates.filter((other) => sharesName(other.name, name)).map((other) => Math.round(other.score)),
     )
-    const central = centrality * (noticed.passages / most) + (inTitle ? 2 : 0) + Math.min(2, ways.size - 1)
-    const outside = (noticed.absent ? 8 : 0) + (noticed.learner ? 12 : 0)
+    const central =
+      centrality * (noticed.passages / most) +
+      responsiveness * (noticed.reactions / mostReactions) +
+      (inTitle ? 2 : 0) +
+      Math.min(2, ways.size - 1)
+    // whose answers are told takes part, whatever a sentence seems to say
+    const absent = noticed.absent ? (noticed.reactions >= 2 ? 2 : 8) : 0
+    const outside = absent + (noticed.learner ? 12 : 0) + (related.has(noticed) && !candidate.related ? 3 : 0)
     return {
       ...candidate,
       noticed,
@@ -121,6 +147,11 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee) {
   return { scored, attention }
 }
 
+/** "You are Ana Reis", or a name below "Who am I?". */
+function isActorsPart({ name, passage, before }: Candidate, outline: Outline): boolean {
+  return name !== null && (outline.passages[passage]?.part === 'character' || youAre.test(`${before}X`))
+}
+
 /** A first name and the full name mean one person. */
 function sharesName(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return one === other
@@ -129,6 +160,9 @@ function sharesName(one: string | null, other: string | null): boolean {
 
 /** Whom most sentences are about is most likely the one to be played. */
 const centrality = 5
+
+/** Whose answers to the learner are told is practised with. */
+const responsiveness = 5
 
 /** @returns true for a passage that only learner or trainer read. */
 export function isForTrainer(passage: Passage): boolean {
@@ -167,6 +201,16 @@ const roleIsName = new RegExp(
 /** "It's Wei Ling Tan." */
 const announced = new RegExp(
   `^(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
+  'gu',
+)
+/** "The woman who sits down opposite the student is Ana Reis": whoever is described so is the character. */
+const describedIs = new RegExp(
+  `^(?:The|Your|Our|Der|Die|Le|La|El|O|A|Il|De|Het)\\s[^.;:]{3,90}?\\s(?:is|ist|est|es|é|è)\\s(${nameSource})(?=[,.;(]| and\\b|$)`,
+  'gu',
+)
+/** "am Donnerstag sitzt ihr bei Ana Reis", "vous serez reçus chez …" */
+const readerWith = new RegExp(
+  `(?<![\\p{L}])(?:ihr|du|Sie|vous|tu|usted|ustedes|você|vocês|jullie|je|u|voi|you)\\s(?:[\\p{Ll}\\d]+\\s){0,4}(?:bei|mit|vor|chez|avec|con|com|bij|met|da|opposite|with|before)\\s(?:el |la |o |a |il |den |der |le )?(${nameSource})`,
   'gu',
 )
 const metVerb =
@@ -222,6 +266,8 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
     pattern: announced,
     score: 6,
   },
+  { hint: /^\p{L}+\s[^.;:]{3,90}\s(?:is|ist|est|es|é|è)\s\p{Lu}/u, pattern: describedIs, score: 5 },
+  { hint: /\s(?:bei|mit|vor|chez|avec|con|com|bij|met|da|opposite|with|before)\s/, pattern: readerWith, score: 4 },
   { hint: metVerb, pattern: metName, score: 4 },
   { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
   { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },
@@ -250,6 +296,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
       name,
       passage: index,
       descriptive,
+      related: related > 0,
       before,
       after: text.slice(to).replace(/^["”»]/, ''),
       score: score - penalty - related + (topic === 'persona' && passage.label !== null ? underPersona : 0),
@@ -286,6 +333,12 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   ) {
     add(unforeseen, 0, text.indexOf(unforeseen) + unforeseen.length, 4)
   }
+  const inside = topic === 'persona' && !leadingName(text) ? nameInside.exec(text) : null
+  const named = inside?.[1] ? leadingName(inside[1]) : null
+  if (inside && named && !kin.test(text.slice(0, inside.index + inside[0].indexOf(named)))) {
+    const from = inside.index + inside[0].indexOf(named)
+    add(named, from, from + named.length, 4)
+  }
   const below = topic === 'persona' && !passage.labelled ? leadingName(text) : null
   if (below && isUsed(below, body)) add(below, 0, text.indexOf(below) + below.length, 5)
   const addressed = youAre.exec(text)
@@ -293,7 +346,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
     const rest = text.slice(addressed.index + addressed[0].length)
     const name = leadingName(rest)
     const from = text.length - rest.length
-    if (name) add(name, from, from + name.length, 9)
+    if (name) add(name, from, from + name.length, 13)
     else add(null, from, from, 5)
   }
   if (anonymous.test(text)) add(null, 0, 0, 3)
@@ -301,6 +354,9 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   for (const { hint, pattern, score } of patterns) if (hint.test(text)) addAll(pattern, score)
   return found
 }
+
+/** "A man of 51, Ana Reis.": a whole name behind a short description. */
+const nameInside = new RegExp(`^[^.;]{4,60}?[,:(]\\s+(${nameSource})(?=\\s*[.,;()]|$)`, 'u')
 
 /** A heading that announces the character speaks for whoever is named below it. */
 const underPersona = 3

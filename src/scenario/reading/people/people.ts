@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../../../language/first-names.ts'
 import { type Addressee, isToldByCharacter, readAddressee } from './addressee.ts'
 import type { Attention } from './attention.ts'
 import { type Descriptor, readDescriptor } from './descriptor.ts'
@@ -31,7 +32,7 @@ export interface People {
 /** @returns the practised character, told apart from learner, coach and bystanders, with everything stated about them. */
 export function readPeople(document: string, outline: Outline, language: string): People {
   const addressee = readAddressee(outline)
-  const introduction = findIntroduction(outline, addressee)
+  const introduction = findIntroduction(outline, addressee, language)
   return {
     character: readCharacter(document, outline, introduction, addressee, language),
     expert: readExpert(document, outline, language),
@@ -182,7 +183,7 @@ function withFields(
         : (person.gender ??
           mentioned.gender ??
           genderInHeadings(outline, addressee) ??
-          genderOfFirstName(person.name, language)),
+          genderOfName(person.name, language)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
     location: findLocation(
       document,
@@ -196,16 +197,12 @@ function withFields(
 }
 
 /** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */
-function genderOfFirstName(name: Found | null, language: string): Person['gender'] {
+function genderOfName(name: Found | null, language: string): Person['gender'] {
   const [first = ''] = name ? shortNames(name.value) : []
-  if (
-    !name ||
-    !/^(?:es|pt|it)$/.test(language) ||
-    !/[ao]$/.test(first) ||
-    /^(?:luca|andrea|nicola|mattia|elia|rosario|consuelo|amparo|socorro|rocío)$/i.test(first)
-  )
-    return null
-  return { start: name.start, end: name.end, value: first.endsWith('a') ? 'female' : 'male' }
+  const gender = /^(?:es|pt|it)$/.test(language)
+    ? (genderOfFirstName(first) ?? (first.endsWith('o') ? 'male' : null))
+    : null
+  return name && gender && { start: name.start, end: name.end, value: gender }
 }
 
 /** A sheet that calls the character "you" may still say "what we told her" in its headings. */

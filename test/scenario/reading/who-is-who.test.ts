@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { extractTemplateByRules } from '../../../src/scenario/extract-template.rules.ts'
+
+const read = (text: string) => extractTemplateByRules({ name: 'scenario.md', text })
+const character = (text: string, field: string) =>
+  read(text).character.find((entry) => entry.field === field)?.value ?? null
+
+describe('a sheet of questions and answers', () => {
+  const sheet = `BEFORE YOU START
+
+Who am I?
+You are Pia Lindqvist, 33, a vet in her first year, and you drive a red van.
+
+Whom do I see?
+A man of 58, Osvald Krantz. Dairy farmer.
+
+What has happened?
+Two cows died on Sunday. He found them at five.
+
+How does he talk?
+Slowly. If you mention the bill, he looks out of the window.`
+
+  test('is about the one it asks for, not about the reader', () => {
+    expect(character(sheet, 'name')).toBe('Osvald Krantz')
+    expect(character(sheet, 'age')).toBe('58')
+    expect(character(sheet, 'gender')).toBe('male')
+  })
+
+  test('is about the reader when it asks only who "I" am', () => {
+    const text = `FOR THE ACTOR
+
+Who am I?
+Osvald Krantz. You're 58 and you keep cows near Visby.
+
+What do I want?
+An apology. You want the vet to say what went wrong.
+
+How do I behave?
+You look out of the window. If the vet mentions the bill, you put your cap on.`
+
+    expect(character(text, 'name')).toBe('Osvald Krantz')
+    expect(character(text, 'age')).toBe('58')
+  })
+
+  test('may be a talk between two trainers, who are not in it', () => {
+    const text = `Heard in the corridor
+
+MEG: So who've I got on Friday?
+ROY: Leila Haddad. Forty-two, a tailor, with a shop in Tyre.
+MEG: And what's she after?
+ROY: Her deposit. She paid 400 dollars in May.
+MEG: How does she take it if I stall?
+ROY: If you stall she takes out the receipt.
+MEG: What helps?
+ROY: A date. Say a date and she sits down.`
+
+    expect(character(text, 'name')).toBe('Leila Haddad')
+    expect(character(text, 'age')).toBe('42')
+    expect(
+      read(text)
+        .facts.map((fact) => fact.text)
+        .join(' '),
+    ).not.toMatch(/\bROY\b|\bMEG\b/)
+  })
+})
+
+describe('whose answers are told', () => {
+  test('is practised with, not whoever the document tells most about', () => {
+    const text = `Edda Holm is 84 and has lived at the home for three years. She was a seamstress. She likes her window open. She sings in the morning. She forgets names.
+
+You are the ward manager and you meet her son. Kurt Holm, 55, drives a taxi. Nobody rang him when she fell.
+
+If you say that it happens, he takes out his phone. If you tell him what was done and when, he sits down. Ask him to calm down and he stays by the door.`
+
+    expect(character(text, 'name')).toBe('Kurt Holm')
+    expect(character(text, 'gender')).toBe('male')
+  })
+
+  test('is "you" where the sheet says how "you" answer to somebody else', () => {
+    const text = `CARD B
+Side A (the trainee) buys wool for a mill.
+
+1. Who you are. Moira Sinclair, 62, woman, sheep farmer near Lerwick, Scotland.
+2. What you want. Four pounds a kilo. Below three you do not sell.
+3. At home. Your son Ross, 31, wants to sell the farm.
+4. How you talk. If the buyer hurries, you pour more tea. If the buyer asks about the ram, you tell the whole story.`
+
+    expect(character(text, 'name')).toBe('Moira Sinclair')
+    expect(character(text, 'age')).toBe('62')
+    expect(read(text).facts.find(({ text: told }) => told.includes('tea'))?.about).toBe('persona')
+  })
+})
+
+describe('a line that names the readers of the whole document', () => {
+  test('keeps nothing from the character', () => {
+    const text = `HEARING PRACTICE
+Reader for trainees of the inspectorate
+
+Trainee's part: Ola Berg, 29, inspector, first month.
+
+Whom she meets: Tomas Lund, 46, crane driver in Bergen. He saw the load slip.
+
+He is afraid for his licence. Asked what he saw, he draws it on paper.`
+
+    expect(character(text, 'name')).toBe('Tomas Lund')
+    expect(character(text, 'age')).toBe('46')
+  })
+})
+
+describe('a name', () => {
+  test('is no pronoun or possessive that begins a sentence', () => {
+    const text = `Hallo zusammen,
+
+am Montag sitzt ihr bei Heiner Brandt in der Küche. Er ist 63, Schlosser, und wohnt in Emden. Euer Angebot, eine neue Heizung, kostet 20.000 Euro. Euer Angebot gilt bis Mai.
+
+Wer ihn drängt, wird zur Tür begleitet. Wer nach der Werkstatt fragt, bekommt Tee.`
+
+    expect(character(text, 'name')).toBe('Heiner Brandt')
+    expect(character(text, 'age')).toBe('63')
+  })
+})
