@@ -75,6 +75,12 @@ export const otherSpellings: Record<string, string> = {
   'tel aviv': 'tel aviv-yafo',
   'cebu city': 'cebu',
   'saint louis': 'st. louis',
+  'hai phong': 'haiphong',
+  'da nang': 'danang',
+  gqeberha: 'port elizabeth',
+  mbombela: 'nelspruit',
+  polokwane: 'pietersburg',
+  makhanda: 'grahamstown',
 }
 
 /** Large cities that the data set lacks; people in millions, rounded (source: national censuses since 2010). */

@@ -165,7 +165,8 @@ const labels =
   /^[\s>*•|_-]*(?:\p{L}+\s)?(?:location|place|city|town|address|based|setting|where|lives|residence|home|ort|wohnort|standort|stadt|lieu|ville|lugar|ciudad|ubicación|luogo|città|plaats|woonplaats|cidade|local|miejsce|miasto)[\s*_]*[:|–-]\s*[^.]*$/iu
 const placeWords =
   /^(?:University|Hospital|Airport|Road|Street|Branch|Office|City|Central|North|South|East|West|Metro|District|Province|State|County|Region|Area|Depot|Plant|Campus|Clinic|Station|Port|Harbour|School|College|And|On|In)$/
-const compass = /^(?:North|South|East|West|Central|Greater|Inner|Old|New|Downtown|Northern|Southern|Eastern|Western)$/
+const compass =
+  /^(?:County|Metro|North|South|East|West|Central|Greater|Inner|Old|New|Downtown|Northern|Southern|Eastern|Western)$/
 const sentenceWords =
   /^(?:In|From|Near|At|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
 

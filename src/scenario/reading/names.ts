@@ -114,6 +114,6 @@ export function withoutTitle(name: string): string {
 export function shortNames(name: string): string[] {
   const parts = withoutTitle(name)
     .split(/\s+/)
-    .filter((part) => /^\p{L}{3,}/u.test(part))
+    .filter((part) => /^[\p{L}\p{M}]{3,}/u.test(part))
   return [...new Set([parts[0], parts.at(-1)].filter((part): part is string => part !== undefined))]
 }

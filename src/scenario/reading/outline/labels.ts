@@ -106,6 +106,8 @@ const condition =
 
 /** `NAME Vikram Thakre` on a card typed in a hurry. */
 function inCapitals(text: string): Opening | null {
+  const sentence = /^(\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]*){1,6})\.\s+(?=\p{Lu}\p{Ll})/u.exec(text)
+  if (sentence?.[1]) return { text: sentence[1], end: sentence[0].length }
   const match = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})\s+(?=\p{Lu}\p{Ll})/u.exec(text)
   return match?.[1] && isTopic(match[1]) ? { text: match[1], end: match[0].length } : null
 }

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts'
-import { isForActor, type Topic, topicOf, trainerTopics } from './topics.ts'
+import { isForActor, isWithheld, type Topic, topicOf, trainerTopics } from './topics.ts'
 
 const weak: ReadonlySet<Topic | null> = new Set<Topic | null>([
   null,
@@ -48,6 +48,7 @@ export function sideOf(passage: Passage): 'learner' | 'character' | null {
   for (const title of [passage.labelled ? null : passage.label, ...passage.headings.toReversed()]) {
     if (title === null) continue
     if (isForActor(title)) return 'character'
+    if (isWithheld(title)) return 'learner'
     if (topicOf(title) === 'mandate') return 'learner'
     if (/\b(?:actors?|role[- ]?players?|bot|character|simulated|standardi[sz]ed|persona)\b/i.test(title))
       return 'character'

@@ -213,6 +213,11 @@ export function isForActor(label: string): boolean {
   return forActor.test(label) && !withheld.test(label)
 }
 
+/** @returns true for a heading that keeps what follows from the actor ("not for the role-player"). */
+export function isWithheld(label: string): boolean {
+  return withheld.test(label)
+}
+
 const withheld =
   /\b(?:not (?:to be )?(?:shown|given|handed|read|seen|for)|(?:do not|don['’]t) (?:show|hand|give)|keep (?:this )?(?:away )?from|unseen by)\b.*\b(?:actor|role[- ]?player|whoever|person|bot|colleague)|nicht (?:für|an) (?:den |die )?(?:schau|rollen|darstell)|pas (?:à|pour) /i
 
@@ -230,6 +235,7 @@ function match(label: string): Topic | null {
     .trim()
   if (bare === 'you') return 'learner'
   if (isForActor(label)) return 'general'
+  if (isWithheld(label)) return 'mandate'
   if (asksForOther(label)) return 'persona'
   const wanted = withoutAccents(bare)
   for (const [topic, pattern] of withoutAccentsPatterns) if (pattern.test(wanted)) return topic

@@ -31,6 +31,8 @@ const pronouns: Readonly<Record<string, readonly [string, string, string]>> = {
 
 interface Pronouns {
   readonly leading: RegExp
+  /** A subject, unless the name stands right behind it: "He, Dennis, drives …". */
+  readonly subject: RegExp
   readonly inner: RegExp
   readonly you: RegExp
   readonly female: RegExp
@@ -41,6 +43,8 @@ function pronounsOf(language: string): Pronouns {
   const [she, he, either] = pronouns[language] ?? (pronouns.en as readonly [string, string, string])
   return {
     leading: new RegExp(`^(?:${she}|${he}|${either})(?![\\p{L}])`, 'iu'),
+    subject:
+      /^(?:s?he|they|elle|il(?= (?:a|est|se|ne|s['’]|n['’]|y|le|la|lui|en|\p{L}+e)(?![\p{L}]))|ella|él|ela|ele|lei|lui|egli|er|sie|zij|ze|hij)(?:['’](?:s|d|ll))?(?![\p{L}]|,\s\p{Lu})/iu,
     inner: new RegExp(`(?<![\\p{L}])(?:${she}|${he})(?![\\p{L}])`, 'iu'),
     you: /^(?:you|your|vous|votre|vos|tu|ton|ta|tes|sie|du|dein\p{L}*|usted|tus?|você|o? ?seu|jij|je|jouw|u|uw|lei)(?![\p{L}])/iu,
     female: new RegExp(`^(?:${she})$`, 'iu'),
@@ -92,12 +96,13 @@ export function followAttention(
     const speaker = speaks ? personIn(passage.label ?? '', people, 60) : null
     const addressed = actor && words.you.test(said) ? actor : null
     const answering = !toCharacter && tellsReaction(said) ? answerOf(said) : null
-    const opening = personIn(answering ?? said, people, 40)
+    const before = words.subject.exec(answering ?? said)?.[0] ?? null
+    const opening = before === null ? personIn(answering ?? said, people, 40) : null
     const pronoun = (answering === null ? words.leading : words.inner).exec(answering ?? said)?.[0]
     const named = speaker ?? addressed ?? opening
     if (named) current = named
     else if (pronoun && current && (!fits(current, pronoun, words) || !isKnownPerson(current)))
-      current = lastFitting(people, pronoun, current, words)
+      current = lastFitting(people, pronoun, current, words) ?? strangerTo(current, pronoun, words)
     else if (!named && !pronoun && answering === null) current = personIn(said, people, said.length) ?? current
     if (!current) continue
     if (answering !== null) current.reactions++
@@ -159,7 +164,7 @@ function peopleBehind(names: readonly string[], described: ReadonlySet<string>):
       people.push({
         names: [name],
         calledBy: parts,
-        likely: title ?? (parts[0] ? genderOfFirstName(parts[0]) : null),
+        likely: title ?? (parts[0] && !parts[0].endsWith('a') ? genderOfFirstName(parts[0]) : null),
         described: described.has(name),
         passages: 0,
         reactions: 0,
@@ -201,17 +206,22 @@ function fits(person: Tally, pronoun: string, words: Pronouns): boolean {
   return wanted === 'female' ? person.female > person.male : person.male > person.female
 }
 
+/** Nobody known is meant: somebody who is named only later, unless nothing but a first name speaks against the last one. */
+function strangerTo(last: Tally, pronoun: string, words: Pronouns): Tally | null {
+  return fits(last, pronoun, words) || last.female + last.male === 0 ? last : null
+}
+
 /** A firm has no first name: a pronoun does not mean it when somebody is known whom it can mean. */
 function isKnownPerson(person: Tally): boolean {
   return person.described || person.likely !== null || person.female + person.male > 0
 }
 
-function lastFitting(people: readonly Tally[], pronoun: string, besides: Tally, words: Pronouns): Tally {
+function lastFitting(people: readonly Tally[], pronoun: string, besides: Tally, words: Pronouns): Tally | null {
   const fitting = people
     .filter((person) => person !== besides && person.lastSeen >= 0 && fits(person, pronoun, words))
     .toSorted(
       (left, right) => Number(isKnownPerson(right)) - Number(isKnownPerson(left)) || right.lastSeen - left.lastSeen,
     )
   const [best] = fitting
-  return best && (isKnownPerson(best) || !fits(besides, pronoun, words)) ? best : besides
+  return best && (isKnownPerson(best) || !fits(besides, pronoun, words)) ? best : null
 }

@@ -2,7 +2,7 @@ import { tokenise } from '../../../language/sentence-tokens.ts'
 import { hasFiniteVerb } from '../../../language/subject-verb.ts'
 import { isIrregularPast, isPast } from '../../../language/verbs.ts'
 import { isTrade, readAge, readGender } from './traits.ts'
-import { citiesIn, placeIn } from './where.ts'
+import { citiesIn, noTown, placeIn } from './where.ts'
 
 /** What stands behind a name, taken apart: `47, female, head nurse, lives in Porto` and the like. Null: not stated. */
 export interface Descriptor {
@@ -71,11 +71,23 @@ function wholePlace(text: string, location: string): string {
   return (area ? location + area[0] : location).replace(/[.,]$/, '')
 }
 
-/** `tenant of a flat in Porto, Portugal`: where only the country was told as a place of its own, the town before it counts. */
+/**
+ * `tenant of a flat in Porto, Portugal` and `a wind farm in Small Town, Some State`: where what was told as a place of its
+ * own is a country or a region, the town before it counts, whether or not a list knows it; `Namur (Jambes)` is one place.
+ */
 function townIn(text: string, location: string | null): string | null {
-  const country = location === null ? null : placeIn(location)
-  if (location === null || country?.city !== null) return null
-  const town = citiesIn(text).find((one) => one.iso2 === country?.iso2)
+  if (location === null) return null
+  const at = text.indexOf(location)
+  const outer = new RegExp(`(?<![\\p{L}])(${place}) \\($`, 'u').exec(text.slice(0, at))?.[1]
+  if (outer && text.startsWith(`${location})`, at)) return `${outer} (${location})`
+  const towns = new RegExp(
+    `(?<![\\p{L}])(?:in|near|outside|at|of|bei|em|en|à|a|te|di|près de|cerca de) (${place}(?:, ${place})*), $`,
+    'u',
+  ).exec(text.slice(0, at))?.[1]
+  const read = placeIn(location)
+  if (towns && !noTown.test(towns)) return `${towns}, ${location}`
+  if (read?.city !== null) return null
+  const town = citiesIn(text).find((one) => one.iso2 === read?.iso2)
   if (!town) return null
   const whole = `${town.city}, ${location}`
   return text.includes(whole) ? whole : town.city

@@ -1,6 +1,7 @@
-import { isTrade } from './traits.ts'
+import { isTrade, readAge } from './traits.ts'
 import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import { nameInDevanagari } from './devanagari.ts'
 import type { Addressee } from './addressee.ts'
 import { type Attention, followAttention, unnoticed } from './attention.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
@@ -101,9 +102,7 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   const text = outline.passages.map((passage) => passage.text).join('\n')
   const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
-  const described = new Set(
-    candidates.flatMap(({ name, after }) => (name && /^,? ?\(?(?:aged? )?\d{2}\b/.test(after) ? [name] : [])),
-  )
+  const described = new Set(candidates.flatMap(({ name, after }) => (name && statesAge(after) ? [name] : [])))
   const toCharacter = addressee === 'character'
   const you = toCharacter ? (candidates.find((candidate) => isActorsPart(candidate, outline))?.name ?? null) : null
   const others = outline.passages.flatMap(({ text: said }) => {
@@ -145,6 +144,11 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
     }
   })
   return { scored, attention }
+}
+
+function statesAge(after: string): boolean {
+  const [first = ''] = after.replace(/^\s*[,(]\s*/, '').split(/[,;.()]/)
+  return readAge(first, true) !== null
 }
 
 /** "You are Ana Reis", or a name below "Who am I?". */
@@ -231,7 +235,7 @@ const isSomebody = new RegExp(
 /** "Ana Reis comes in with …": a whole name that does something. */
 const subject = new RegExp(`^(${nameSource})(?=\\s+\\p{Ll}{2,})`, 'gu')
 const kin =
-  /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|mum|dad|nephew|niece|ehemann|ehefrau|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|mari|femme|fils|fille|mère|père|frère|sœur|esposo|esposa|marido|hijo|hija|hermano|hermana|madre|padre|sobrino|sobrina|filho|filha|mulher|mãe|pai|irmão|irmã|moglie|marito|figlio|figlia|fratello|sorella|mujer|vrouw|zoon|dochter|moeder|vader|broer|zus),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
+  /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|mum|dad|nephew|niece|ehemann|ehefrau|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|mari|femme|fils|fille|mère|père|frère|sœur|esposo|esposa|marido|hijo|hija|hermano|hermana|madre|padre|sobrino|sobrina|filho|filha|mulher|mãe|pai|irmão|irmã|moglie|marito|figlio|figlia|fratello|sorella|mujer|vrouw|zoon|dochter|moeder|vader|broer|zus),?|(?<![\p{L}\p{M}])(?:माँ|माता|पिता|पति|पत्नी|बेटा|बेटी|भाई|बहन|बहू|सास|ससुर|दादी|दादा|पोता|पोती|पड़ोसी),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
 
 /** "Nubia, la esposa, …" */
 const kinBehind =
@@ -291,7 +295,10 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
     const before = text.slice(0, from)
     const years = Number(/^,? \(?(?:de |di |von |d['’])?(\d{1,2})(?=[,.;)\s]|$)/.exec(text.slice(to))?.[1] ?? 99)
     const child = years < 14 ? 4 : years < 18 ? 2 : 0
-    const related = (kin.test(before) || kinBehind.test(text.slice(to)) ? 7 : 0) + child
+    // "La moglie" as a heading
+    const headed =
+      /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll}{0,4}) \p{L}+$/u.test(passage.label ?? '') && kin.test(passage.label ?? '')
+    const related = (kin.test(before) || kinBehind.test(text.slice(to)) ? 7 : headed ? 4 : 0) + child
     found.push({
       name,
       passage: index,
@@ -348,6 +355,11 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
     const from = text.length - rest.length
     if (name) add(name, from, from + name.length, 13)
     else add(null, from, from, 5)
+  }
+  const inDevanagari = nameInDevanagari(text)
+  if (inDevanagari) {
+    const to = inDevanagari.index + inDevanagari.name.length
+    add(inDevanagari.name, inDevanagari.index, to, 4)
   }
   if (anonymous.test(text)) add(null, 0, 0, 3)
   if (!/\p{Lu}\p{Ll}|\p{Lu}{3}/u.test(text)) return found

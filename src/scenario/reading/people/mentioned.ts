@@ -4,7 +4,7 @@ import { type Addressee, addresseeIn, withoutQuotations } from './addressee.ts'
 import { type Found, type Person, placeOf, spotOf } from './person.ts'
 import { readDescriptor } from './descriptor.ts'
 import { countPronouns } from './pronouns.ts'
-import { readAge, readGender } from './traits.ts'
+import { opensWithAge, readAge, readGender } from './traits.ts'
 
 /** @returns the traits told in running text: "Ana is 47", "she works as …", and the pronouns themselves. */
 export function findMentioned(
@@ -69,7 +69,7 @@ function ageOfStranger(document: string, known: readonly Passage[]): Found | nul
 }
 
 function speaksOf(passage: Passage, startsWithName: RegExp | null, addressee: Addressee, anybody: boolean): boolean {
-  if (startsWithName?.test(passage.text)) return true
+  if (startsWithName?.test(passage.text) || opensWithAge.test(passage.text)) return true
   if (addresseeIn(passage, addressee) === 'character' && /^you\b/i.test(passage.text)) return true
   return (
     /^(?:s?he|they|the (?:patient|client|customer|caller|man|woman)|elle|il|ella|él|sie|er|ela|ele|(?:la|le) (?:cliente?|patiente?)|der kunde|die kundin|वह|वे)\b/iu.test(

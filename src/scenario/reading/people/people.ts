@@ -1,6 +1,7 @@
 import { genderOfFirstName } from '../../../language/first-names.ts'
 import { type Addressee, isToldByCharacter, readAddressee } from './addressee.ts'
 import type { Attention } from './attention.ts'
+import { genderInDevanagari } from './devanagari.ts'
 import { type Descriptor, readDescriptor } from './descriptor.ts'
 import { findIntroduction, type Introduction, isForTrainer } from './introductions.ts'
 import { genderOfTitle, officeBefore, shortNames } from '../names.ts'
@@ -62,9 +63,12 @@ function readCharacter(
   const before = introduction.name === null ? null : readAge(introduction.before, false)
   const titleBefore = /(\p{L}+)\.?\s*$/u.exec(introduction.before)?.[1] ?? ''
   const nameGender =
-    introduction.name === null ? null : (genderOfTitle(introduction.name) ?? genderOfTitle(titleBefore))
+    introduction.name === null
+      ? null
+      : (genderOfTitle(introduction.name) ?? genderOfTitle(titleBefore) ?? genderInDevanagari(introduction.name))
   const title = roleBefore(introduction)
-  const gender = nameGender ?? described.gender ?? pronounGender(introduction.noticed)
+  const gender =
+    nameGender ?? described.gender ?? genderBefore(introduction.before, language) ?? pronounGender(introduction.noticed)
   const person: Person = {
     name: inSmallLetters(spot(introduction.name), document),
     age: spot(described.age ?? before?.value ?? null),
@@ -89,6 +93,15 @@ function completed(first: Descriptor, second: Descriptor): Descriptor {
 function spotOfTrait(document: string, passage: Passage, elsewhere: Passage | undefined, value: string): Found {
   const here = document.slice(passage.start, passage.end).includes(value)
   return placeOf(document, !here && elsewhere ? elsewhere : passage, value)
+}
+
+/** "The woman who sits down is Ana", "A man of 51, Joaquim": what the sentence calls the person before the name. */
+function genderBefore(before: string, language: string): 'male' | 'female' | null {
+  const head =
+    /^(?:the|an?|der|die|ein|eine|l['’]|la|le|une?|el|una?|o|a|um|uma|il|de|het|een) ?(?:\p{Ll}+ )?\p{Ll}+(?=[\s,:](?!of the |der |du ))/iu.exec(
+      before,
+    )?.[0]
+  return head ? readGender(head, language) : null
 }
 
 /** The gender of most pronouns that go on about the person, when there are enough of them. */
@@ -183,6 +196,7 @@ function withFields(
         : (person.gender ??
           mentioned.gender ??
           genderInHeadings(outline, addressee) ??
+          genderOfTrade(person.role ?? mentioned.role, language) ??
           genderOfName(person.name, language)),
     role: orNull(value('role')) ?? person.role ?? mentioned.role,
     location: findLocation(
@@ -194,6 +208,19 @@ function withFields(
       orNull(value('location')),
     ),
   }
+}
+
+/** In Spanish, Portuguese and Italian most trades show it: "técnico de manutenção", "cuoca". */
+function genderOfTrade(role: Found | null, language: string): Person['gender'] {
+  const trade = /^\p{Ll}{4,}(?=[\s,]|$)/u.exec(role?.value ?? '')?.[0] ?? ''
+  if (
+    !role ||
+    !/^(?:es|pt|it)$/.test(language) ||
+    /(?:ista|ota|eta|ema|atra|guarda|policía|polícia|guida|colega)$/.test(trade)
+  )
+    return null
+  const value = trade.endsWith('o') ? 'male' : trade.endsWith('a') ? 'female' : null
+  return value && { start: role.start, end: role.end, value }
 }
 
 /** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */

@@ -21,7 +21,7 @@ const exactAge = new RegExp(`(?<![\\d.,:€$£₹])(\\d{1,3})[- ]?(?:${years})(?
 const isAge =
   /(?:\b(?:s?he|who|you|[Ii]|er|sie|elle|il|ella|él|ela|ele|lei|lui|hij|zij|ze|ich|io|je|yo|eu|ik)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is| am| are|['’](?:s|m|re)| has just turned| turned| ist| bin| tiene| tem| heeft| ha| a| ben| tengo| tenho| ho| ai)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b| und\b| et\b| en\b| y\b| e\b|$)/u
 /** "At 41 she owns a practice": an age in front. */
-const atAge =
+export const opensWithAge =
   /^(?:at|mit|à|a (?:sus|los)|aos|con|op haar|op zijn) (\d{2}),? (?:s?he|\p{Lu}\p{L}+|sie|er|elle|il|ella|ela|ele|hij|zij|ze|años|ans|anos)(?![\p{L}])/iu
 const agedAge = /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
 
@@ -50,7 +50,7 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
   }
   const inWords = spelledAgeIn(text)
   if (inWords) return inWords
-  const exact = exactAge.exec(text) ?? agedAge.exec(text) ?? isAge.exec(text) ?? atAge.exec(text)
+  const exact = exactAge.exec(text) ?? agedAge.exec(text) ?? isAge.exec(text) ?? opensWithAge.exec(text)
   for (const pattern of agePatterns) {
     const found = pattern.exec(text)
     if (!found || (exact && exact.index < found.index)) continue
@@ -78,9 +78,9 @@ function plausible(age: string): boolean {
 }
 
 const femaleWords =
-  /(?<![\p{L}])(?:female|woman|lady|girl|mother(?:-to-be)?(?!-in-law)|mum|mom|grandmother|wife|widow|daughter|sister|aunt|businesswoman|housewife|waitress|actress|saleswoman|weiblich|frau|mutter|witwe|rentnerin|femme|féminin|mère|veuve|mujer|femenino|señora|madre|viuda|mulher|feminino|mãe|viúva|महिला|स्त्री|औरत|माँ|पत्नी|बेटी|शिक्षिका|अध्यापिका|विधवा|गृहिणी|लेखिका|मालकिन)(?![\p{L}\p{M}])/iu
+  /(?<![\p{L}])(?:female|woman|lady|girl|mother(?:-to-be)?(?!-in-law)|mum|mom|grandmother|wife|widow|daughter|sister|aunt|businesswoman|housewife|waitress|actress|saleswoman|weiblich|frau|mutter|witwe|rentnerin|femme|féminin|mère|veuve|mujer|femenino|señora|madre|viuda|mulher|feminino|mãe|viúva|महिला|स्त्री|औरत|माँ|पत्नी|बेटी|शिक्षिका|अध्यापिका|विधवा|गृहिणी|लेखिका|मालकिन|दादी|नानी|बहू|बहन|बुआ|चाची|मौसी|दीदी|सास|भाभी)(?![\p{L}\p{M}])/iu
 const maleWords =
-  /(?<![\p{L}])(?:male|man|gentleman|guy|boy|father(?:-to-be)?(?!-in-law)|dad|grandfather|husband|widower|son|brother|uncle|businessman|waiter|salesman|männlich|mann|vater|witwer|rentner|homme|masculin|père|veuf|hombre|masculino|señor|padre|viudo|homem|pai|viúvo|पुरुष|आदमी|पिता|पति|बेटा|बेटे|अध्यापक|शिक्षक|दुकानदार|किसान|मज़दूर|चालक|मालिक|विधुर)(?![\p{L}\p{M}])/iu
+  /(?<![\p{L}])(?:male|man|gentleman|guy|boy|father(?:-to-be)?(?!-in-law)|dad|grandfather|husband|widower|son|brother|uncle|businessman|waiter|salesman|männlich|mann|vater|witwer|rentner|homme|masculin|père|veuf|hombre|masculino|señor|padre|viudo|homem|pai|viúvo|पुरुष|आदमी|पिता|पति|बेटा|बेटे|अध्यापक|शिक्षक|दुकानदार|किसान|मज़दूर|चालक|मालिक|विधुर|दादा|नाना|भाई|चाचा|मामा|ससुर|दामाद)(?![\p{L}\p{M}])/iu
 
 /** Feminine and masculine forms of trades, where a language marks them. */
 const femaleTrades =

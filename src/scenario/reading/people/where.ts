@@ -1,5 +1,6 @@
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
+import { townInDevanagari } from './devanagari.ts'
 import type { Found } from './person.ts'
 import { type CityMention, findCities, findPlace, type Place, type PlaceContext } from '../../../language/places.ts'
 
@@ -25,6 +26,7 @@ export function findLocation(
   if (introduced) return introduced
   return (
     livesSomewhere(document, known) ??
+    inDevanagari(document, known, introducing) ??
     hereIn(document, known, introducing) ??
     placeOfTalk(document, outline, known, introducing) ??
     smallTown(document, known, introducing) ??
@@ -59,6 +61,14 @@ function livesSomewhere(document: string, known: readonly Passage[]): Found | nu
   return null
 }
 
+function inDevanagari(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
+  for (const passage of introducing ? [introducing, ...known] : known) {
+    const town = townInDevanagari(passage.text)
+    if (town) return locate(document, passage, town)
+  }
+  return null
+}
+
 /** "here in …", "aquí en …": said outright, whether or not a list knows the town. */
 function hereIn(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
   for (const passage of introducing ? [introducing, ...known] : known) {
@@ -88,7 +98,9 @@ function placeOfTalk(
       const before = passage.text.slice(Math.max(0, one.start - 34), one.start)
       return !isElsewhere(before)
     })
-    if (city) return locate(document, passage, withRegion(passage.text, city.start, city.city))
+    if (city) {
+      return locate(document, passage, wholePlace(passage.text, city.start, city.city))
+    }
     const town = passage.labelled ? townAfterComma(passage.text) : null
     if (town) return locate(document, passage, town)
   }
@@ -124,7 +136,7 @@ function likeliest(document: string, outline: Outline): Found | null {
       }),
   )
   const best = mentions.toSorted((left, right) => right.score - left.score)[0]
-  return best ? locate(document, best.passage, withRegion(best.passage.text, best.city.start, best.city.city)) : null
+  return best ? locate(document, best.passage, wholePlace(best.passage.text, best.city.start, best.city.city)) : null
 }
 
 /** Somebody else with an age of their own: where they are is no sign of where the character is. */
@@ -140,7 +152,8 @@ function townAfterComma(text: string): string | null {
 
 const addressLabel =
   /^(?:account|company|customer|client|site|branch|school|hospital|clinic|firm|employer|organi[sz]ation|store|shop|plant|venue|office|entreprise|firma|empresa|where)$/i
-const noTown =
+/** Words with a capital that no town is called by. */
+export const noTown =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|French|German|Spanish|Hindi|Year|Ward|Room|Grade|Class|Unit|Block|Building|Floor|Finance|Sales|Marketing|HR|IT|Accounting|Accounts|Purchasing|Logistics|Production|Operations|Human|Customer|Christmas|Easter|Ramadan|Dr|Mr|Mrs|Ms|I|The|Zone|Phase|Step|Annex|Part|Level)\b|^\p{Lu}+$/u
 
 /** "the till of the Whitby shop" */
@@ -171,6 +184,9 @@ function smallTown(document: string, known: readonly Passage[], introducing: Pas
 
 function townBehind(document: string, passages: readonly Passage[], preposition: string): Found | null {
   for (const passage of passages) {
+    // where the reader comes from is not where the talk is
+    if (preposition.startsWith('from') && /^(?:you|vous|sie|ustedes|usted|você|jullie|je|voi)\b/i.test(passage.text))
+      continue
     const match = new RegExp(
       `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;:)]| \\(| [–—]| and\\b| with\\b| who\\b| where\\b|$)`,
       'u',
@@ -185,6 +201,20 @@ function townBehind(document: string, passages: readonly Passage[], preposition:
       return locate(document, passage, stated)
   }
   return null
+}
+
+function wholePlace(text: string, start: number, city: string): string {
+  const whole = withTown(text, start, city)
+  return whole === city ? withRegion(text, start, city) : whole
+}
+
+/** "Athenry, County Galway": what is a county's name belongs to the town before it. */
+function withTown(text: string, start: number, city: string): string {
+  const before = new RegExp(
+    `(${area}, (?:County|Co\\.|Metro|Greater|Provincia de|Landkreis|Kreis|Province of) )$`,
+    'u',
+  ).exec(text.slice(0, start))?.[1]
+  return before ? before + city : city
 }
 
 /** `Pune, Maharashtra` and `Valencia, Spain`: what narrows the town down belongs to it. */
