@@ -46,10 +46,22 @@ export function headingLevel(
     if (!/:\s+\S/.test(text) || !seen.title) return 2
   }
   if (!seen.title) return isTitle(text, wordCount, seen.blocks) ? 1 : null
+  if (isRomanHeading(lines, at, bare, wordCount)) return 2
   const label = findLabel(text)
   if (label && label.end >= text.length && !opensList(lines, at)) return 4
   if (bare.endsWith(':')) return wordCount <= 6 && isTopic(bare.slice(0, -1)) && !opensList(lines, at) ? 3 : null
   return label === null && isShortHeading(lines, at, bare, wordCount, seen.wrapped) ? 3 : null
+}
+
+/** `IV. Her knowledge` between a blank line and what it names. */
+function isRomanHeading(lines: readonly Line[], at: number, bare: string, wordCount: number): boolean {
+  return (
+    /^[IVX]{1,4}\.\s+\p{Lu}/u.test(bare) &&
+    wordCount <= 8 &&
+    !/[.!?;,]$/.test(bare) &&
+    (lines[at - 1]?.text.trim() ?? '') === '' &&
+    lines[at + 1] !== undefined
+  )
 }
 
 /** `*His manner*` alone between blank lines; a whole sentence in italics is a stage direction. */

@@ -80,6 +80,10 @@ const readerReacts = new RegExp(
   'u',
 )
 
+/** "If you wait he sells", "Scold him and he calls for her": told to the reader. */
+const readerActsShortly =
+  /^(?:(?:if|when) you [^,.;]{2,60} (?:s?he|they)(?:[ ’']|$)|\p{L}+ (?:him|her|them|his|it)[^.;]{0,120} and (?:s?he|they|his|her)(?![\p{L}]))/u
+
 /** @returns above zero where "you" answer to somebody else ("If the buyer asks, you fetch …"), below where somebody answers to "you". */
 export function whoReacts(text: string): number {
   const plain = text
@@ -88,7 +92,7 @@ export function whoReacts(text: string): number {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '…')
     .replace(/['’]/g, ' ')
-  return (readerReacts.test(plain) ? 1 : 0) - (readerActs.test(plain) ? 1 : 0)
+  return (readerReacts.test(plain) ? 1 : 0) - (readerActs.test(plain) || readerActsShortly.test(plain) ? 1 : 0)
 }
 
 function bareWords(label: string): string {

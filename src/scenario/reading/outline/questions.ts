@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import { plain } from './markdown.ts'
+import { asksForOther, asksForOwnPart } from './parts.ts'
 
 /**
  * Briefings in questions and answers, and talks between two trainers of which one asks: the questions become headings of
@@ -8,10 +9,14 @@ import { plain } from './markdown.ts'
  */
 export function answeredQuestions(document: string, blocks: readonly Block[]): readonly Block[] {
   const askers = speakersWhoAsk(document, blocks)
-  const asked = blocks.map((block) => questionIn(document, block, askers))
+  const turns = talkers(blocks, askers)
+  const asked = blocks.map((block) => {
+    const who = questionIn(document, block, turns)
+    const asks = !block.labelled || askers.has(block.label ?? '') || (who !== null && asksWho(who))
+    return asks ? who : null
+  })
   const answered = asked.filter((question, at) => question !== null && asked[at + 1] === null)
   if (answered.length < fewest) return blocks
-  const speakers = new Set([...askers, ...answerers(blocks, askers)])
   let question: string | null = null
   return blocks.flatMap((block, at) => {
     const own = asked[at] ?? null
@@ -19,7 +24,7 @@ export function answeredQuestions(document: string, blocks: readonly Block[]): r
       question = own
       return []
     }
-    return [underQuestion(block, question, speakers)]
+    return [underQuestion(block, question, turns)]
   })
 }
 
@@ -42,6 +47,14 @@ function speakersWhoAsk(document: string, blocks: readonly Block[]): Set<string>
   )
 }
 
+function asksWho(question: string): boolean {
+  return asksForOther(question) || asksForOwnPart(question)
+}
+
+function talkers(blocks: readonly Block[], askers: ReadonlySet<string>): Set<string> {
+  return askers.size === 0 ? new Set() : new Set([...askers, ...answerers(blocks, askers)])
+}
+
 /** Whoever speaks again and again right behind an asker. */
 function answerers(blocks: readonly Block[], askers: ReadonlySet<string>): string[] {
   const behind = blocks.filter(
@@ -52,7 +65,7 @@ function answerers(blocks: readonly Block[], askers: ReadonlySet<string>): strin
   )
 }
 
-const opener = /^(?:right|so|well|ok|okay|now|and|but|alors|et|und|also|y|e|en|dus|allora|então),?\s+(?=\S+\s)/i
+const opener = /^(?:right|so|well|ok|okay|now|and|but|alors|et|und|also|y|e|en|dus|allora|então),?\s+(?=\S)/i
 
 /** The question that a block consists of, or null: "And who's coming?", "Right. Tell me who I am." */
 function questionIn(document: string, block: Block, askers: ReadonlySet<string>): string | null {

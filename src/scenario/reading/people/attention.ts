@@ -12,11 +12,20 @@ export interface Attention {
   readonly reactions: number // sentences that say how they answer to what somebody does or says
   readonly female: number // pronouns of those sentences
   readonly male: number
+  readonly acts: number // conditions that they set: "If Ana says …, he …"
   readonly absent: boolean // the document says that they take no part in the talk
   readonly learner: boolean // the document says that this is the learner's part
 }
 
-export const unnoticed: Attention = { passages: 0, reactions: 0, female: 0, male: 0, absent: false, learner: false }
+export const unnoticed: Attention = {
+  passages: 0,
+  reactions: 0,
+  acts: 0,
+  female: 0,
+  male: 0,
+  absent: false,
+  learner: false,
+}
 
 /** Pronouns that begin a sentence about somebody: of women, of men, and those that tell no gender. */
 const pronouns: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -52,10 +61,15 @@ function pronounsOf(language: string): Pronouns {
   }
 }
 
-const takesNoPart =
-  /\b(?:(?:does|do|will|did|can)(?:n['’]t| not) (?:take part|attend|appear|come into|be (?:in the room|present|there|reached|met))|(?:is|are|be)(?:n['’]t| not) part of|asleep in|wait(?:s|ing)? outside|not (?:present|in the room|going to be met|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|has no (?:say|part|role) in|(?:will not|won['’]t) (?:meet|see|speak to) (?:her|him|them)|not to be met|(?:interviewed|heard|spoken to|seen) (?:already|yesterday|last week)|(?:already|yesterday) (?:interviewed|heard)|mentioned(?: only|,? (?:does|do) not)|(?:sólo |solo )?mencionad[oa]s?,? no aparece|n['’]apparaît pas|no aparece|não aparece|non compare|tritt nicht auf|komt niet voor|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
+/** Says of somebody that they are not in the talk. */
+export const takesNoPart =
+  /\b(?:(?:does|do|will|did|can)(?:n['’]t| not) (?:take part|attend|appear|come into|be (?:in the room|present|there|reached|met))|(?:is|are|be)(?:n['’]t| not) part of|asleep in|wait(?:s|ing)? outside|not (?:present|in the room|going to be met|part of (?:this|today)|here today|your (?:task|job|concern))|takes no part|has no (?:say|part|role) in|(?:is|are|has been) (?:long )?(?:settled|closed|over) and|(?:will not|won['’]t) (?:meet|see|speak to) (?:her|him|them)|not to be met|(?:interviewed|heard|spoken to|seen) (?:already|yesterday|last week)|(?:already|yesterday) (?:interviewed|heard)|mentioned(?: only|,? (?:does|do) not)|(?:sólo |solo )?mencionad[oa]s?,? no aparece|n['’]apparaît pas|no aparece|não aparece|non compare|tritt nicht auf|komt niet voor|no part in (?:this|the)|nicht (?:anwesend|dabei|ihre aufgabe|deine aufgabe|teil)|nimmt nicht teil|(?:bereits|schon) gesprochen|ne (?:participe|prend) pas|n['’]est pas (?:présente?|là)|pas présente?|no (?:participa|está presente|asiste|interviene)|não (?:participa|está presente)|non (?:partecipa|è presente|c['’]entra)|niet (?:aanwezig|bij|jouw taak|uw taak)|doet niet mee)(?![\p{L}])/iu
 const learnersPart =
-  /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*[^()]{0,30}\b(?:learner|participant|trainee|participante|alumn[oa]|formand[oa]|apprenante?|stagiaire|lernende\p{L}*|corsista|partecipante|cursist|deelnemer|you)\s*\)|\b(?:trainees?|learners?|participants?) plays? (?:her|him|this)\b/iu
+  /\b(?:is|ist|est|es|é|è) (?:the )?(?:role of|played by|the part of|la parte de|le rôle de|die rolle)? ?(?:the |der |de[sl]? |l['’])?(?:learner|participant|trainee|lernenden?|teilnehmenden|participante|alumno|apprenante?|stagiaire|deelnemer)|\(\s*[^()]{0,30}\b(?:learner|participant|trainee|participante|alumn[oa]|formand[oa]|apprenante?|stagiaire|lernende\p{L}*|corsista|partecipante|cursist|deelnemer|you)\s*\)/iu
+
+/** "Trainee plays her." */
+const learnerPlays =
+  /\b(?:trainees?|learners?|participants?|students?) plays? (?:her|him|this|the part)\b|\bplayed by (?:the |a )?(?:trainee|learner|participant)/iu
 
 /** "Whoever takes this case plays Brian", "the trainee takes the part of Ana Reis". */
 const playedByLearner =
@@ -66,6 +80,8 @@ interface Told {
   readonly names: readonly string[]
   /** Names that stand with an age: a firm has none. */
   readonly described: ReadonlySet<string>
+  /** What the word before a name tells: "Zijn dochter Ana". */
+  readonly genders: ReadonlyMap<string, 'female' | 'male'>
   /** True where "you" is the character: what follows a condition tells of "you". */
   readonly toCharacter: boolean
   /** Who "you" is, where the document calls the character so. */
@@ -80,32 +96,53 @@ interface Told {
  * passage that has somebody as its subject whom
  */
 export function followAttention(
-  { names, described, toCharacter, you, language }: Told,
+  { names, described, genders, toCharacter, you, language }: Told,
   passages: readonly Passage[],
 ): { readonly of: ReadonlyMap<string, Attention>; readonly subjects: ReadonlyMap<Passage, Attention> } {
-  const people = peopleBehind(names, described)
+  const people = peopleBehind(names, described, genders)
   const words = pronounsOf(language)
   const actor = people.find((person) => you !== null && person.names.includes(you))
   const subjects = new Map<Passage, Attention>()
   let current: Tally | null = null
+  let heading: string | null = null
   for (const passage of passages) {
     const topic = topicOfPassage(passage)
+    if (passage.label !== heading) {
+      heading = passage.label
+      // "Ms. Reis's knowledge" goes on about her
+      current =
+        (passage.labelled || heading === null ? null : personIn(heading.replace(/['’]s\b/, ''), people, 60)) ?? current
+    }
     if (topic === 'header' || topic === 'exercise' || topic === 'marking') continue
     const said = withoutQuotations(passage.text)
     const speaks = passage.label !== null && (passage.labelled || passage.label.split(' ').length <= 2)
     const speaker = speaks ? personIn(passage.label ?? '', people, 60) : null
     const addressed = actor && words.you.test(said) ? actor : null
     const answering = !toCharacter && tellsReaction(said) ? answerOf(said) : null
+    const acting = answering === null ? null : personIn(said.slice(0, said.length - answering.length), people, 30)
+    if (acting) acting.acts++
     const before = words.subject.exec(answering ?? said)?.[0] ?? null
     const opening = before === null ? personIn(answering ?? said, people, 40) : null
     const pronoun = (answering === null ? words.leading : words.inner).exec(answering ?? said)?.[0]
     const named = speaker ?? addressed ?? opening
     if (named) current = named
-    else if (pronoun && current && (!fits(current, pronoun, words) || !isKnownPerson(current)))
+    else if (
+      pronoun &&
+      current &&
+      (!fits(current, pronoun, words) ||
+        !isKnownPerson(current) ||
+        surelyAnother(people, pronoun, current, passage, words))
+    )
       current = lastFitting(people, pronoun, current, words) ?? strangerTo(current, pronoun, words)
     else if (!named && !pronoun && answering === null) current = personIn(said, people, said.length) ?? current
     if (!current) continue
+    if (answering !== null && acting === current && !opening) {
+      const other = pronoun ? lastFitting(people, pronoun, current, words) : null
+      if (!other) continue
+      current = other
+    }
     if (answering !== null) current.reactions++
+    if (learnerPlays.test(said)) current.learner = true
     if (!named && !pronoun) {
       if (takesNoPart.test(said)) current.absent = true
       continue
@@ -133,10 +170,11 @@ interface Tally {
   readonly names: string[]
   readonly calledBy: string[]
   /** What the first name tells before any pronoun does. */
-  readonly likely: 'female' | 'male' | null
+  likely: 'female' | 'male' | null
   described: boolean
   passages: number
   reactions: number
+  acts: number
   female: number
   male: number
   absent: boolean
@@ -145,7 +183,11 @@ interface Tally {
 }
 
 /** Names that share a first name or surname, and no title that tells them apart, are one person's. */
-function peopleBehind(names: readonly string[], described: ReadonlySet<string>): Tally[] {
+function peopleBehind(
+  names: readonly string[],
+  described: ReadonlySet<string>,
+  genders: ReadonlyMap<string, 'female' | 'male'>,
+): Tally[] {
   const people: Tally[] = []
   for (const name of [...names].toSorted((left, right) => right.length - left.length)) {
     const parts = shortNames(name)
@@ -159,15 +201,18 @@ function peopleBehind(names: readonly string[], described: ReadonlySet<string>):
     if (known) {
       known.names.push(name)
       known.described ||= described.has(name)
+      known.likely ??= genders.get(name) ?? null
       if (title) known[title] += 2
     } else
       people.push({
         names: [name],
         calledBy: parts,
-        likely: title ?? (parts[0] && !parts[0].endsWith('a') ? genderOfFirstName(parts[0]) : null),
+        likely:
+          title ?? genders.get(name) ?? (parts[0] && !parts[0].endsWith('a') ? genderOfFirstName(parts[0]) : null),
         described: described.has(name),
         passages: 0,
         reactions: 0,
+        acts: 0,
         female: title === 'female' ? 1 : 0,
         male: title === 'male' ? 1 : 0,
         absent: false,
@@ -206,6 +251,35 @@ function fits(person: Tally, pronoun: string, words: Pronouns): boolean {
   return wanted === 'female' ? person.female > person.male : person.male > person.female
 }
 
+/** True of somebody who is known to be of the pronoun's gender, not merely not of the other. */
+function tells(person: Tally, pronoun: string, words: Pronouns): boolean {
+  const gender = words.female.test(pronoun) ? 'female' : words.male.test(pronoun) ? 'male' : null
+  return gender !== null && (person[gender] > 0 || person.likely === gender)
+}
+
+/** Somebody of open gender steps back behind one who was named shortly before and is known to fit. */
+function surelyAnother(
+  people: readonly Tally[],
+  pronoun: string,
+  last: Tally,
+  passage: Passage,
+  words: Pronouns,
+): boolean {
+  if (last.described || last.likely !== null || last.female + last.male > 0) return false
+  const gender = words.female.test(pronoun) ? 'female' : words.male.test(pronoun) ? 'male' : null
+  return people.some(
+    (person) =>
+      person !== last &&
+      gender !== null &&
+      person.lastSeen >= 0 &&
+      passage.start - person.lastSeen < near &&
+      (person[gender] > 0 || person.likely === gender),
+  )
+}
+
+/** Characters of a paragraph or two. */
+const near = 600
+
 /** Nobody known is meant: somebody who is named only later, unless nothing but a first name speaks against the last one. */
 function strangerTo(last: Tally, pronoun: string, words: Pronouns): Tally | null {
   return fits(last, pronoun, words) || last.female + last.male === 0 ? last : null
@@ -220,7 +294,10 @@ function lastFitting(people: readonly Tally[], pronoun: string, besides: Tally, 
   const fitting = people
     .filter((person) => person !== besides && person.lastSeen >= 0 && fits(person, pronoun, words))
     .toSorted(
-      (left, right) => Number(isKnownPerson(right)) - Number(isKnownPerson(left)) || right.lastSeen - left.lastSeen,
+      (left, right) =>
+        Number(tells(right, pronoun, words)) - Number(tells(left, pronoun, words)) ||
+        Number(isKnownPerson(right)) - Number(isKnownPerson(left)) ||
+        right.lastSeen - left.lastSeen,
     )
   const [best] = fitting
   return best && (isKnownPerson(best) || !fits(besides, pronoun, words)) ? best : null

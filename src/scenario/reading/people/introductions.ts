@@ -1,11 +1,11 @@
-import { isTrade, readAge } from './traits.ts'
+import { isTrade, readAge, readGender } from './traits.ts'
 import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import { nameInDevanagari } from './devanagari.ts'
 import type { Addressee } from './addressee.ts'
-import { type Attention, followAttention, unnoticed } from './attention.ts'
+import { type Attention, followAttention, takesNoPart, unnoticed } from './attention.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
-import { trainerTopics } from '../outline/topics.ts'
+import { isForActor, trainerTopics } from '../outline/topics.ts'
 
 /** A place where the document may introduce the character. `after` is what follows the name in the same passage. */
 export interface Introduction {
@@ -103,6 +103,12 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   const candidates = outline.passages.flatMap((passage, index) => introductionsIn(passage, index, addressee, text))
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
   const described = new Set(candidates.flatMap(({ name, after }) => (name && statesAge(after) ? [name] : [])))
+  const genders = new Map(
+    candidates.flatMap(({ name, before }) => {
+      const gender = name === null ? null : readGender(/(?:^|\s)(\p{L}+),?\s*["“]?$/u.exec(before)?.[1] ?? '', language)
+      return name !== null && gender ? [[name, gender] as const] : []
+    }),
+  )
   const toCharacter = addressee === 'character'
   const you = toCharacter ? (candidates.find((candidate) => isActorsPart(candidate, outline))?.name ?? null) : null
   const others = outline.passages.flatMap(({ text: said }) => {
@@ -110,11 +116,12 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
     return leading && !names.includes(leading) && isUsed(leading, text) ? [leading] : []
   })
   const attention = followAttention(
-    { names: [...names, ...new Set(others)], described, toCharacter, you, language },
+    { names: [...names, ...new Set(others)], described, genders, toCharacter, you, language },
     outline.passages,
   )
   const most = Math.max(3, ...[...attention.of.values()].map((one) => one.passages))
   const mostReactions = Math.max(2, ...[...attention.of.values()].map((one) => one.reactions))
+  const focus = nameInFocus(outline, candidates)
   const related = new Set(
     candidates.flatMap(({ name, related }) => (name !== null && related ? (attention.of.get(name) ?? []) : [])),
   )
@@ -129,10 +136,14 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
       centrality * (noticed.passages / most) +
       responsiveness * (noticed.reactions / mostReactions) +
       (inTitle ? 2 : 0) +
+      (focus !== null && focus === name ? focused : 0) +
       Math.min(2, ways.size - 1)
     // whose answers are told takes part, whatever a sentence seems to say
     const absent = noticed.absent ? (noticed.reactions >= 2 ? 2 : 8) : 0
-    const outside = absent + (noticed.learner ? 12 : 0) + (related.has(noticed) && !candidate.related ? 3 : 0)
+    const outside =
+      absent +
+      (noticed.learner ? 12 : noticed.acts >= 2 && noticed.acts > noticed.reactions ? 6 : 0) +
+      (related.has(noticed) && !candidate.related ? 3 : 0)
     return {
       ...candidate,
       noticed,
@@ -145,6 +156,25 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   })
   return { scored, attention }
 }
+
+/** "You will be talking to someone …", "This exercise is about the woman …": whoever is named next is meant. */
+function nameInFocus(outline: Outline, candidates: readonly Candidate[]): string | null {
+  const at = outline.passages.findIndex(
+    ({ text }, index) =>
+      turnsTo.test(text) && !candidates.some(({ name, passage }) => passage === index && name !== null),
+  )
+  if (at === -1) return null
+  const next = candidates.find(
+    ({ name, passage, related }) => name !== null && passage > at && passage <= at + 3 && !related,
+  )
+  return next?.name ?? null
+}
+
+const turnsTo =
+  /^(?:this (?:exercise|session|talk|case|scene|role[- ]play) is about (?:the|a|an|some)\b|(?:instead,? )?(?:you|participants?|learners?|trainees?)(?:['’]ll| will|['’]re| are)? (?:be )?(?:going to )?(?:meet|talk|speak|face|see|sit)\w*(?: to| with| opposite)? (?:some(?:one|body)|the one|a (?:wo)?man|another)|(?:in dieser übung|heute) geht es um (?:die|den|eine?n?)|cet exercice porte sur|(?:este|el) ejercicio trata de|este exercício é sobre|questo esercizio riguarda|deze oefening gaat over)(?![\p{L}])/iu
+
+/** The announced person outweighs whom the document began with. */
+const focused = 6
 
 function statesAge(after: string): boolean {
   const [first = ''] = after.replace(/^\s*[,(]\s*/, '').split(/[,;.()]/)
@@ -195,7 +225,7 @@ const agedName = new RegExp(
   'gu',
 )
 const calledName = new RegExp(
-  `\\b(?:named|called|name is|namens|heißt|s['’]appelle|se llama|llamad[oa]|chama-se|si chiama|nommée?)\\s+(${nameSource})`,
+  `(?<![\\p{L}])(?:named|called|[Nn]ame is|[Nn]ame['’]s|[Nn]ame ist|[Nn]om est|[Nn]ombre es|[Nn]ome [éè]|[Nn]aam is|namens|heißt|heiße|(?:s|m)['’]appelle|[SMsm]e llam[ao]|llamad[oa]|[Cc]hama-se|[Cc]hamo-me|[Ss]i chiama|[Mm]i chiamo|heet|nommée?)\\s+(${nameSource})`,
   'gu',
 )
 const roleIsName = new RegExp(
@@ -263,7 +293,7 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
     pattern: agedName,
     score: 7,
   },
-  { hint: /named|called|name is|namens|heißt|appelle|llama|chama|nommé|chiama/, pattern: calledName, score: 5 },
+  { hint: /name|called|heiß|appelle|llam|cham|nom|chiam|naam|heet/i, pattern: calledName, score: 5 },
   { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
   {
     hint: /^(?:it['’]s|it is|this is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
@@ -287,7 +317,7 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const isActor = /^you$/i.test(passage.label ?? '') && addressee === 'character'
   const penalty = isActor ? 0 : isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner' ? 12 : 0
   const text =
-    /^[^:|]{1,50}:\s/.test(passage.text) && passage.kind === 'row'
+    /^[^:|]{1,50}:\s/.test(passage.text) && passage.kind === 'row' && !nameCell.test(passage.text)
       ? passage.text.replace(/^[^:]*:\s/, '')
       : passage.text
   const found: Candidate[] = []
@@ -351,10 +381,26 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const addressed = youAre.exec(text)
   if (addressed && addressee === 'character') {
     const rest = text.slice(addressed.index + addressed[0].length)
-    const name = leadingName(rest)
+    const leading = leadingName(rest)
+    // "You are Ana Reis's stand-in" is not Ana
+    const name = leading && /^['’]s/.test(rest.slice(rest.indexOf(leading) + leading.length)) ? null : leading
     const from = text.length - rest.length
     if (name) add(name, from, from + name.length, 13)
-    else add(null, from, from, 5)
+    else if (!leading) add(null, from, from, 5)
+  }
+  const bare = bareName.exec(text)?.[1]
+  if (bare && leadingName(bare) === bare && bare.includes(' ') && !passage.labelled) add(bare, 0, bare.length, 3)
+  const cell = passage.kind === 'row' ? nameCell.exec(text) : null
+  const inCell = cell?.[1] ? leadingName(cell[1]) : null
+  if (cell && inCell) {
+    const from = cell.index + cell[0].length - (cell[1] ?? '').length
+    const role = text.slice(0, cell.index)
+    const part = takesLearnersPart.test(role)
+      ? -12
+      : isForActor(role) || /\b(?:bot|system|sistema|système|actor|acteur)\b/iu.test(role)
+        ? 3
+        : 0
+    add(inCell, from, from + inCell.length, 6 + part - (takesNoPart.test(text) ? 8 : 0))
   }
   const inDevanagari = nameInDevanagari(text)
   if (inDevanagari) {
@@ -366,6 +412,16 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   for (const { hint, pattern, score } of patterns) if (hint.test(text)) addAll(pattern, score)
   return found
 }
+
+/** A whole name that is all the sentence says: "Ana Reis." */
+const bareName = new RegExp(`^(${nameSource})[.,]?$`, 'u')
+/** `Customer (played by the system) – Name: Ana Reis; Details: 47, baker` */
+const nameCell = new RegExp(
+  `(?:^|[–;] )(?:Name|Nombre|Nom|Nome|Naam|Person|Persona|Personne|Pessoa): (${nameSource})`,
+  'u',
+)
+const takesLearnersPart =
+  /(?<![\p{L}])(?:learner|trainee|participant|participante|alumn[oa]|formand[oa]|apprenante?|stagiaire|lernende\p{L}*|teilnehmende\p{L}*|corsista|partecipante|cursist|deelnemer|you)(?![\p{L}])/iu
 
 /** "A man of 51, Ana Reis.": a whole name behind a short description. */
 const nameInside = new RegExp(`^[^.;]{4,60}?[,:(]\\s+(${nameSource})(?=\\s*[.,;()]|$)`, 'u')

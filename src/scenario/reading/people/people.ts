@@ -202,6 +202,7 @@ function withFields(
     location: findLocation(
       document,
       outline,
+      addressee,
       known.filter((passage) => !elsewhere.has(passage)),
       introducing,
       person.location,
@@ -210,8 +211,13 @@ function withFields(
   }
 }
 
-/** In Spanish, Portuguese and Italian most trades show it: "técnico de manutenção", "cuoca". */
+/** In Spanish, Portuguese and Italian most trades show it, and in German: "técnico de manutenção", "cuoca", "Fernfahrer". */
 function genderOfTrade(role: Found | null, language: string): Person['gender'] {
+  const german =
+    language === 'de'
+      ? /^\p{Lu}\p{Ll}{3,}(?:(er|mann|wirt|ist|eur)|(?:er|ist|eur|wirt)(in))(?=[\s,]|$)/u.exec(role?.value ?? '')
+      : null
+  if (role && german) return { start: role.start, end: role.end, value: german[2] ? 'female' : 'male' }
   const trade = /^\p{Ll}{4,}(?=[\s,]|$)/u.exec(role?.value ?? '')?.[0] ?? ''
   if (
     !role ||

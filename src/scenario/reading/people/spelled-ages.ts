@@ -43,9 +43,15 @@ const spelled = new RegExp(
   'iu',
 )
 
+/** "Ich bin neunundvierzig, Fernfahrer": without the unit, where a person is said to be so much. */
+const saidToBe = new RegExp(
+  `(?<![\\p{L}])(?:ich bin|(?:er|sie) ist|j['’]ai|(?:il|elle) a|tengo|tiene|tenho|(?:ele|ela) tem|ho|(?:lui|lei) ha|ik ben|(?:hij|zij|ze) is)\\s(${[...ages.keys()].toSorted((left, right) => right.length - left.length).join('|')})(?=[,.;]|$)`,
+  'iu',
+)
+
 /** @returns the age that a text states in words with its unit ("quarantasei anni"), with its place in the text, or null. */
 export function spelledAge(text: string): { value: string; index: number; length: number } | null {
-  const found = spelled.exec(text)
+  const found = spelled.exec(text) ?? saidToBe.exec(text)
   const years = found?.[1] ? ages.get(found[1].toLowerCase()) : undefined
   return found && years !== undefined ? { value: String(years), index: found.index, length: found[0].length } : null
 }

@@ -1,5 +1,6 @@
-import { topicOfPassage } from '../outline/outline-topics.ts'
+import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
+import type { Addressee } from './addressee.ts'
 import { townInDevanagari } from './devanagari.ts'
 import type { Found } from './person.ts'
 import { type CityMention, findCities, findPlace, type Place, type PlaceContext } from '../../../language/places.ts'
@@ -17,6 +18,7 @@ const lives = new RegExp(
 export function findLocation(
   document: string,
   outline: Outline,
+  addressee: Addressee,
   known: readonly Passage[],
   introducing: Passage | null,
   introduced: Found | null,
@@ -29,8 +31,8 @@ export function findLocation(
     inDevanagari(document, known, introducing) ??
     hereIn(document, known, introducing) ??
     placeOfTalk(document, outline, known, introducing) ??
-    smallTown(document, known, introducing) ??
-    likeliest(document, outline)
+    smallTown(document, known, introducing, addressee) ??
+    likeliest(document, outline, known)
   )
 }
 
@@ -122,19 +124,21 @@ const formerly =
   /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|competitor)(?![\p{L}])[^.;]{0,34}$/iu
 
 /** Failing all else the best mention in the document: most of all where the learner's own house stands. */
-function likeliest(document: string, outline: Outline): Found | null {
-  const mentions = outline.passages.flatMap((passage) =>
-    findCities(passage.text, undefined, 0)
-      .filter((city) => !isElsewhere(passage.text.slice(Math.max(0, city.start - 44), city.start)))
-      .map((city) => {
-        const before = passage.text.slice(Math.max(0, city.start - 44), city.start)
-        const ours =
-          /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(
-            before,
-          )
-        return { passage, city, score: city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) }
-      }),
-  )
+function likeliest(document: string, outline: Outline, known: readonly Passage[]): Found | null {
+  const mentions = outline.passages
+    .filter((passage) => sideOf(passage) !== 'learner' || known.includes(passage))
+    .flatMap((passage) =>
+      findCities(passage.text, undefined, 0)
+        .filter((city) => !isElsewhere(passage.text.slice(Math.max(0, city.start - 44), city.start)))
+        .map((city) => {
+          const before = passage.text.slice(Math.max(0, city.start - 44), city.start)
+          const ours =
+            /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(
+              before,
+            )
+          return { passage, city, score: city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) }
+        }),
+    )
   const best = mentions.toSorted((left, right) => right.score - left.score)[0]
   return best ? locate(document, best.passage, wholePlace(best.passage.text, best.city.start, best.city.city)) : null
 }
@@ -163,7 +167,12 @@ const branchTown = new RegExp(
 )
 
 /** A town that no list knows counts where an address is given, or "in …" opens the document's account of the scene. */
-function smallTown(document: string, known: readonly Passage[], introducing: Passage | null): Found | null {
+function smallTown(
+  document: string,
+  known: readonly Passage[],
+  introducing: Passage | null,
+  addressee: Addressee,
+): Found | null {
   for (const passage of known) {
     if (!passage.labelled || !addressLabel.test(passage.label ?? '')) continue
     const town = new RegExp(`,\\s+(${area})(?=\\s*(?:[–—(.;|]|$))`, 'u').exec(passage.text)?.[1]
@@ -171,24 +180,47 @@ function smallTown(document: string, known: readonly Passage[], introducing: Pas
   }
   const branch = introducing ? branchTown.exec(introducing.text)?.[1] : undefined
   if (introducing && branch && !noTown.test(branch)) return locate(document, introducing, branch)
-  const here = introducing ? [introducing] : []
+  const near = introducing ? known.filter((passage) => passage.block === introducing.block) : []
+  const here = introducing ? [introducing, ...near.filter((passage) => passage !== introducing)] : []
+  const address = townOfAddress(document, known)
+  if (address) return address
   const others = known.slice(0, 4).filter((passage) => !otherPerson.test(passage.text))
   for (const passages of [here, others]) {
     for (const preposition of ['in|near|outside|à|en|bei|em|a', 'from|de|aus|di']) {
-      const found = townBehind(document, passages, preposition)
+      const found = townBehind(document, passages, preposition, addressee)
       if (found) return found
     }
   }
   return null
 }
 
-function townBehind(document: string, passages: readonly Passage[], preposition: string): Found | null {
+/** "the flat at 14 Rope Walk, Whitehaven" */
+function townOfAddress(document: string, known: readonly Passage[]): Found | null {
+  for (const passage of known) {
+    const town = new RegExp(`\\b\\d{1,4}[a-z]? (?:${word} ){1,3}?(?:${word}), (${area})(?=[,.;)]|$)`, 'u').exec(
+      passage.text,
+    )?.[1]
+    if (town && !noTown.test(town)) return locate(document, passage, town)
+  }
+  return null
+}
+
+function townBehind(
+  document: string,
+  passages: readonly Passage[],
+  preposition: string,
+  addressee: Addressee,
+): Found | null {
   for (const passage of passages) {
     // where the reader comes from is not where the talk is
-    if (preposition.startsWith('from') && /^(?:you|vous|sie|ustedes|usted|você|jullie|je|voi)\b/i.test(passage.text))
+    if (
+      addressee === 'learner' &&
+      preposition.startsWith('from') &&
+      /^(?:you|vous|sie|ustedes|usted|você|jullie|je|voi)\b/i.test(passage.text)
+    )
       continue
     const match = new RegExp(
-      `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;:)]| \\(| [–—]| and\\b| with\\b| who\\b| where\\b|$)`,
+      `(?<!born )(?<![\\p{L}])(?:${preposition}) (${area}(?:, ${area})?)(?=[,.;:)]| \\(| [–—]| (?:and|with|who|where|since|for|as|und|seit|et|depuis|y|desde|e|da|en|sinds|has|is|was)\\b|$)`,
       'u',
     ).exec(passage.text)
     const stated = match?.[1]
