@@ -1,4 +1,4 @@
-import { isTrade, readAge, readGender } from './traits.ts'
+import { genderOfKin, isTrade, readAge, readGender } from './traits.ts'
 import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import { nameInDevanagari } from './devanagari.ts'
@@ -105,7 +105,8 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   const described = new Set(candidates.flatMap(({ name, after }) => (name && statesAge(after) ? [name] : [])))
   const genders = new Map(
     candidates.flatMap(({ name, before }) => {
-      const gender = name === null ? null : readGender(/(?:^|\s)(\p{L}+),?\s*["“]?$/u.exec(before)?.[1] ?? '', language)
+      const word = /(?:^|\s)(\p{L}+),?\s*["“]?$/u.exec(before)?.[1] ?? ''
+      const gender = name === null ? null : (genderOfKin(word) ?? readGender(word, language))
       return name !== null && gender ? [[name, gender] as const] : []
     }),
   )
