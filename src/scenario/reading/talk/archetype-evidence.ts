@@ -37,12 +37,34 @@ export function collectEvidence(outline: Outline, people: People, language: stri
       .map(({ text, weight, hits }) => weight * affirmed(text, hits.get(list)))
       .filter((weight) => weight > 0)
       .toSorted((left, right) => right - left)
-    if (weights.length === 0) continue
-    // the strongest place counts in full, repeats ever less: a word used ten times is no ten reasons
-    const total = weights.slice(0, 4).reduce((sum, weight, order) => sum + weight / (order + 1) ** 1.3, 0)
-    found.push({ archetype: signal.archetype, points: signal.points * total, says: signal.says })
+    if (weights.length === 0 && !signal.counted) continue
+    found.push({
+      archetype: signal.archetype,
+      points: signal.counted
+        ? signal.points * beyondUsual(shareOfPlaces(weights, places.length), signal.counted)
+        : Math.min(mostOfOne, signal.points * withRepeats(weights)),
+      says: signal.says,
+    })
   }
   return [...found, ...structureOf(outline)]
+}
+
+/** No single kind of wording decides alone. */
+const mostOfOne = 6
+
+/** The strongest place counts in full, repeats ever less: a word used ten times is no ten reasons. */
+function withRepeats(weights: readonly number[]): number {
+  return weights.slice(0, 4).reduce((sum, weight, order) => sum + weight / (order + 1) ** 1.3, 0)
+}
+
+/** Plain words count by how much of the document has them: 0 to about 10. */
+function shareOfPlaces(weights: readonly number[], places: number): number {
+  return (10 * weights.reduce((sum, weight) => sum + Math.min(1, weight), 0)) / (places + 8)
+}
+
+/** How far a share lies above what is usual in other kinds of talk: -1 to 3. */
+function beyondUsual(share: number, { usual, spread }: { readonly usual: number; readonly spread: number }): number {
+  return Math.max(-1, Math.min(3, (share - usual) / spread))
 }
 
 /** What is told of somebody who takes no part says little about the talk. */

@@ -1,4 +1,6 @@
 import type { Archetype } from '../../template.ts'
+import { turnSignals } from './archetype-turns.ts'
+import { wordSignals } from './archetype-words.ts'
 import { type PhraseIndex, phraseIndex } from './phrases.ts'
 
 /** A kind of wording that speaks for an archetype, in the languages of documents. */
@@ -6,6 +8,8 @@ export interface Signal {
   readonly archetype: Archetype
   /** What it is worth in running text; places weigh on top. Above 3: it hardly stands anywhere else. */
   readonly points: number
+  /** For plain words: the share of places that have one in talks of other kinds, and how far that varies. */
+  readonly counted?: { readonly usual: number; readonly spread: number }
   readonly says: string // for the reason given to the trainer
   /** Comma-separated phrases by language; `*` stands for the rest of a word`…` for up to three words. */
   readonly phrases: Readonly<Record<string, string>>
@@ -53,7 +57,7 @@ export const signals: readonly Signal[] = [
   },
   {
     archetype: 'PERSUASION',
-    points: 3.5,
+    points: 4.5,
     says: 'the learner has to convince',
     phrases: {
       en: 'convinc*, persua*, win … over, win … round, win … for, bring … round, get her to, get him to, get them to, talk … into, buy-in,     advocate for, motivate … to, change her mind, change his mind, change their minds, make the case, recommend*, encourage … to, get … agreement to, get … on board, says yes, say yes, agree to try, willing to try, consider changing',
@@ -175,7 +179,7 @@ export const signals: readonly Signal[] = [
   },
   {
     archetype: 'CONFRONTATION',
-    points: 2.5,
+    points: 3,
     says: 'the character is angry or hurt',
     phrases: {
       en: 'angry, angrily, anger, furious, rage, outrag*, humiliat*, hurt by, is hurt, feels hurt, deeply hurt, wounded, betray*, offended, insulted, resent*, indignant, fed up, livid, bitter, bitterly, bitterness, mocker*, mocking, disrespected, belittled, feels ignored, feels cheated, feels accused, feels let down, feels passed over, passed over, left out, stung, seeth*, fuming, aggrieved, had enough, disappointed in you, cold fury, injustice, treated like',
@@ -190,7 +194,7 @@ export const signals: readonly Signal[] = [
   },
   {
     archetype: 'CONFRONTATION',
-    points: 2.5,
+    points: 3,
     says: 'the character blames or defends',
     phrases: {
       en: 'blam*, accus*, defensive, denies, deny, justif*, gets loud, raises her voice, raises his voice, raises their voice, shout*, sarcas*, slam*, walks out, walked out, threatens to, threatens with, demands an apology, demands an explanation, holds … responsible, hold you responsible, escalat*, just a joke,  only joking, meant no harm, it was banter, stands by',
@@ -235,7 +239,7 @@ export const signals: readonly Signal[] = [
   },
   {
     archetype: 'CONFRONTATION',
-    points: 1.5,
+    points: 2.5,
     says: 'something was said, done or left undone that hurt',
     phrases: {
       en: 'upset, tearful, unfair, unfairly, let down, lost trust, trust is broken, trust is gone, remark, joke, jokes, racis*, sexis*, bull*, rude*, snapped, insult*, refund, third time, fourth time, fifth time, online review, lawyer, in front of, nobody rang, nobody called, nobody told, nobody came, never came, never rang, was not told, wasn’t told, without telling, behind her back, behind his back, laughed at, imitated, mimicked, accent, was moved without, the wrong address,   kept waiting',
@@ -479,4 +483,7 @@ export const signals: readonly Signal[] = [
       hi: 'किराया, छूट, शर्तें, ज़मानत, अवधि, क़िस्त, दाम',
     },
   },
+
+  ...turnSignals,
+  ...wordSignals,
 ]

@@ -18,7 +18,10 @@ export function readArchetype(outline: Outline, people: People, language: string
   const ranked = archetypes
     .map((archetype) => ({
       archetype,
-      points: evidence.reduce((sum, one) => sum + (one.archetype === archetype ? one.points : 0), 0),
+      points: Math.max(
+        0,
+        evidence.reduce((sum, one) => sum + (one.archetype === archetype ? one.points : 0), 0),
+      ),
     }))
     .toSorted((left, right) => right.points - left.points)
   const [
@@ -37,7 +40,7 @@ export function readArchetype(outline: Outline, people: People, language: string
   const says = [
     ...new Set(
       evidence
-        .filter(({ archetype }) => archetype === first.archetype)
+        .filter(({ archetype, points }) => archetype === first.archetype && points > 0)
         .toSorted((left, right) => right.points - left.points)
         .map((one) => one.says),
     ),
