@@ -27,22 +27,25 @@ const usually = 6
  * and what makes no sense in this talk, or is called unimportant, is left out.
  * @returns 3 to 8 categories of the library, the weightiest first
  */
-export function chooseCategoriesByRules({ template, base, library, request }: ChooseCategoriesInput): CategoryChoice {
-  const situation = situationOf(template, base, request.mode)
-  const directions = new Set(
-    base.facts.flatMap(({ text }, at) => (isStageDirection(text, template.context_overview.learner_role) ? [at] : [])),
-  )
-  const ranked = library
-    .map((category) => weigh(category, base.facts, library, base.archetype, situation, directions))
-    .toSorted((a, b) => b.weight - a.weight)
-  const chosen = select(ranked)
+export function chooseCategoriesByRules(input: ChooseCategoriesInput): CategoryChoice {
+  const chosen = select(ranking(input))
   return {
     categories: chosen.map(({ category, best, count }) => ({
       name: category.name,
       fact: best,
-      reason: reasonFor(count, base.facts, best),
+      reason: reasonFor(count, input.base.facts, best),
     })),
   }
+}
+
+function ranking({ template, base, library, request }: ChooseCategoriesInput): Weighed[] {
+  const situation = situationOf(template, base, request.mode)
+  const directions = new Set(
+    base.facts.flatMap(({ text }, at) => (isStageDirection(text, template.context_overview.learner_role) ? [at] : [])),
+  )
+  return library
+    .map((category) => weigh(category, base.facts, library, base.archetype, situation, directions))
+    .toSorted((a, b) => b.weight - a.weight)
 }
 
 interface Weighed {
@@ -105,116 +108,138 @@ interface Meaning {
   readonly relevance: number // how far statements of this kind change behaviour in such a talk; 0: not at all
 }
 
+/** By the name of a category: the need for it before any statement, and how far statements of it count. */
+type Meanings = Readonly<Record<string, readonly [need: number, relevance: number]>>
+
 /**
  * What an archetype makes of each kind of detail (source: CONTRACT.md sections 5 and 7): what the person must be able
  * to show there has a need; what would lead away from the matter has little relevance. Unlisted and trainers' own
  * categories are judged by their statements alone.
  */
-const meanings: Readonly<Record<Archetype, Readonly<Record<string, readonly [need: number, relevance: number]>>>> = {
+const meanings: Readonly<Record<Archetype, Meanings>> = {
   PERSUASION: {
     decision_criteria: [3, 1],
+    professional_context: [0.8, 1],
+    past_experiences: [1, 1],
+    financial_context: [0, 1],
+    time_constraints: [0.3, 0.8],
+    research_behavior: [0.3, 1],
+    social_context: [0.3, 1],
+    family_context: [0, 1],
+    organizational_context: [0, 0.5],
+    lifestyle_context: [0, 0.5],
+    health_context: [0, 0.4],
     anxiety_factors: [0, 0.35],
-    emotional_state: [0, 0.2],
-    incident_context: [0, 0.2],
     work_relationships: [0, 0.35],
-    organizational_context: [0, 0.4],
-    lifestyle_context: [0, 0.6],
-    research_behavior: [0, 0.8],
-    past_experiences: [0, 0.8],
+    emotional_state: [0, 0.15],
+    incident_context: [0, 0.1],
   },
   NEGOTIATION: {
     decision_criteria: [3, 1],
-    financial_context: [1, 1],
-    professional_context: [0.8, 1],
-    past_experiences: [0, 0.8],
-    work_relationships: [0, 0.35],
-    organizational_context: [0, 0.5],
-    emotional_state: [0, 0.2],
-    incident_context: [0, 0.25],
-    anxiety_factors: [0, 0.4],
-    health_context: [0, 0.4],
-    family_context: [0, 0.6],
-    lifestyle_context: [0, 0.3],
-    research_behavior: [0, 0.5],
+    financial_context: [2, 1],
+    professional_context: [1.5, 1],
+    past_experiences: [1.4, 1],
+    time_constraints: [0.6, 1],
+    work_relationships: [0, 0.5],
+    organizational_context: [0, 0.6],
     social_context: [0, 0.5],
+    research_behavior: [0, 0.5],
+    family_context: [0, 0.4],
+    anxiety_factors: [0, 0.3],
+    incident_context: [0, 0.15],
+    lifestyle_context: [0, 0.1],
+    health_context: [0, 0.1],
+    emotional_state: [0, 0],
   },
   CONFRONTATION: {
     emotional_state: [3, 1],
-    incident_context: [1, 1.2],
-    work_relationships: [0, 1.1],
-    organizational_context: [0, 1],
-    anxiety_factors: [0, 0.9],
-    past_experiences: [0, 0.8],
-    professional_context: [0, 0.5],
+    incident_context: [3, 1],
+    past_experiences: [1, 1],
+    anxiety_factors: [0.8, 1],
+    work_relationships: [0.6, 1],
+    family_context: [0, 1],
+    time_constraints: [0.2, 1],
+    organizational_context: [0.2, 1],
+    social_context: [0, 0.9],
+    health_context: [0, 0.8],
     financial_context: [0, 0.6],
-    family_context: [0, 0.6],
-    health_context: [0, 0.7],
-    social_context: [0, 0.5],
-    lifestyle_context: [0, 0.4],
+    lifestyle_context: [0, 0.3],
+    professional_context: [0, 0.25],
+    decision_criteria: [0, 0.15],
+    research_behavior: [0, 0],
+  },
+  HELP_SEEKING: {
+    anxiety_factors: [2.5, 1],
+    emotional_state: [0.8, 0.8],
+    past_experiences: [0.9, 1],
+    time_constraints: [0.9, 1],
+    family_context: [0.3, 1.1],
+    financial_context: [0, 1],
+    health_context: [0, 1],
+    incident_context: [0, 0.9],
+    social_context: [0, 0.6],
+    lifestyle_context: [0, 0.6],
+    professional_context: [0, 0.55],
+    work_relationships: [0, 0.55],
+    organizational_context: [0, 0.4],
     decision_criteria: [0, 0.15],
     research_behavior: [0, 0.2],
   },
-  HELP_SEEKING: {
-    anxiety_factors: [1, 1],
-    emotional_state: [0.5, 0.8],
-    past_experiences: [0, 0.8],
-    incident_context: [0, 1],
-    social_context: [0, 0.6],
-    research_behavior: [0, 0.3],
-    professional_context: [0, 0.3],
-    work_relationships: [0, 0.7],
-    organizational_context: [0, 0.3],
-    decision_criteria: [0, 0.25],
-  },
   INVESTIGATION: {
-    incident_context: [3, 1.2],
-    work_relationships: [0.5, 1],
-    anxiety_factors: [1, 1],
-    professional_context: [0.5, 0.8],
-    organizational_context: [0, 0.7],
-    past_experiences: [0, 0.8],
-    emotional_state: [0, 0.6],
-    financial_context: [0, 0.5],
+    incident_context: [3, 1],
+    anxiety_factors: [2, 1],
+    work_relationships: [1.8, 1],
+    professional_context: [1.2, 1],
+    past_experiences: [0.9, 1],
+    emotional_state: [0.6, 0.7],
+    organizational_context: [0.3, 0.7],
     time_constraints: [0, 0.4],
-    family_context: [0, 0.4],
-    social_context: [0, 0.4],
-    health_context: [0, 0.4],
+    social_context: [0, 0.5],
+    family_context: [0, 0.35],
+    financial_context: [0, 0.3],
+    health_context: [0, 0.3],
     lifestyle_context: [0, 0.3],
-    research_behavior: [0, 0.15],
-    decision_criteria: [0, 0.15],
+    research_behavior: [0, 0.1],
+    decision_criteria: [0, 0],
   },
 }
 
 /** Who wins somebody over to a habit or a plan, with nothing to sell, meets fears, feelings and colleagues. */
-const winningOver: Readonly<Record<string, readonly [need: number, relevance: number]>> = {
+const winningOver: Meanings = {
   anxiety_factors: [0, 0.9],
-  emotional_state: [0, 0.5],
+  emotional_state: [0, 0.3],
   work_relationships: [0, 0.8],
   organizational_context: [0, 0.7],
-  incident_context: [0, 0.4],
+  health_context: [0, 0.8],
+}
+
+/** Who decides for the household is asked at home, not at work. */
+const privately: Meanings = {
+  lifestyle_context: [0, 1.2],
+  professional_context: [0, 0.6],
 }
 
 /** History-taking: the body is what happened, and everyday life belongs to it. */
-const historyTaking: Readonly<Record<string, readonly [need: number, relevance: number]>> = {
-  health_context: [3, 1.2],
-  anxiety_factors: [1.2, 1.2],
-  lifestyle_context: [0.3, 0.9],
-  past_experiences: [0, 0.6],
-  family_context: [0, 0.6],
-  emotional_state: [0, 0.6],
-  professional_context: [0, 0.4],
+const historyTaking: Meanings = {
+  health_context: [3, 1],
+  anxiety_factors: [1.5, 1],
+  past_experiences: [0.8, 1],
+  family_context: [0.3, 1],
+  emotional_state: [0.6, 0.7],
+  lifestyle_context: [0.3, 1],
+  professional_context: [0, 0.5],
   time_constraints: [0, 0.5],
-  incident_context: [0, 0.1],
-  work_relationships: [0, 0.1],
-  organizational_context: [0, 0.2],
-  financial_context: [0, 0.3],
-  social_context: [0, 0.25],
-  decision_criteria: [0, 0.1],
-  research_behavior: [0, 0.15],
+  social_context: [0, 0.3],
+  organizational_context: [0, 0.1],
+  financial_context: [0, 0.1],
+  incident_context: [0, 0],
+  work_relationships: [0, 0],
+  decision_criteria: [0, 0],
+  research_behavior: [0, 0],
 }
 
 /** Who coaches has no part in the matter; what counts is what they can draw on. */
-const coaching: Readonly<Record<string, readonly [need: number, relevance: number]>> = {
+const coaching: Meanings = {
   professional_context: [3, 1],
   past_experiences: [2.5, 1],
   work_relationships: [2, 0.5],
@@ -224,12 +249,12 @@ function meaningOf(name: string, archetype: Archetype, situation: Situation): Me
   if (situation.coaches) return meaning(coaching[name] ?? [0, 0.5])
   // Only who decides on treatment has a way of treating; only who is sold to has a history with sellers.
   if (name === 'medical_philosophy')
-    return situation.clinicianDecides && !situation.asksAboutHealth ? meaning([0.8, 1]) : meaning([0, 0])
-  if (name === 'sales_rep_history') return situation.learnerSells ? meaning([1.2, 1.2]) : meaning([0, 0])
+    return situation.clinicianDecides && !situation.asksAboutHealth ? meaning([3, 1]) : meaning([0, 0])
+  if (name === 'sales_rep_history') return situation.learnerSells ? meaning([2.5, 1]) : meaning([0, 0])
   // Other people's crews and owners are nobody's colleagues.
   if (name === 'work_relationships' && situation.comesFromOutside) return meaning([0, 0.2])
-  // How somebody lives matters where they buy for themselves.
-  if (name === 'lifestyle_context' && archetype === 'PERSUASION' && situation.decidesPrivately) return meaning([0, 1.2])
+  // How somebody lives matters where they decide for themselves; their trade does not.
+  if (archetype === 'PERSUASION' && situation.decidesPrivately && privately[name]) return meaning(privately[name])
   // A clinician's patients are ill, not the clinician; so with everybody who cares for the sick.
   if (name === 'health_context' && situation.worksInCare) return meaning([0, 0.1])
   if (situation.asksAboutHealth && archetype === 'INVESTIGATION') return meaning(historyTaking[name] ?? [0, 1])

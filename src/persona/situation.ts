@@ -28,28 +28,46 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
   return {
     learnerSells:
       template.archetype_classification.primary_archetype === 'PERSUASION' &&
+      !base.facts.some(({ text }) => sellsNothing.test(text)) &&
       (learnerSells(template) || base.facts.some(({ text, about }) => about !== 'learner' && dealings.test(text))),
     clinicianDecides,
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
     worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
-    comesFromOutside: outside.test(base.role),
+    comesFromOutside: outside.test(base.role) || isServed(base),
     decidesPrivately: ofKind('family_context', base) > ofKind('professional_context', base),
     coaches: mode === 'learn_mode',
   }
 }
 
 const selling =
-  /(?<![\p{L}])(?:sells?|selling|sold|seller|sales|salesman|saleswoman|salesperson|account executive|account manager|business development|medical rep(?:resentative)?|representative|reps?|dealership|dealer|showroom|vendor|broker|insurance ag\p{L}+|demo|upsell|offers? (?:a|an|the)|offre|vendeur|vendeuse|commercial|vente|visiteur médical|vendedora?|ventas|comercial|verkauft|verkaufen|verkäufer(?:in)?|verkauf|vertrieb|vertreter(?:in)?|außendienst|vend(?:e|es|en|emos|eis|ez|ons|ono|iamo|ere|er|as|re)|vendas|vendita|vendite|venditor[ei]|venditrice|visitador[a]?|verkoopt?|verkopen|verkoper|verkoopster|you carry)(?![\p{L}])|बेच|बिक्री|विक्रेता/iu
+  /(?<![\p{L}])(?:sells?|selling|sold|seller|sales|detailing|salesman|saleswoman|salesperson|account executive|account manager|business development|medical rep(?:resentative)?|representative|reps?|dealership|dealer|showroom|vendor|broker|insurance ag\p{L}+|demo|upsell|offers? (?:a|an|the)|offre|vendeur|vendeuse|commercial|vente|visiteur médical|vendedora?|ventas|comercial|verkauft|verkaufen|verkäufer(?:in)?|verkauf|vertrieb|vertreter(?:in)?|außendienst|vend(?:e|es|en|emos|eis|ez|ons|ono|iamo|ere|er|as|re)|vendas|vendita|vendite|venditor[ei]|venditrice|visitador[a]?|verkoopt?|verkopen|verkoper|verkoopster|you carry)(?![\p{L}])|बेच|बिक्री|विक्रेता/iu
 
 /** Who tells about sellers met before is being sold to now, whatever the learner calls it. */
 const dealings =
-  /(?<![\p{L}])(?:sellers?|salesm[ae]n|saleswom[ae]n|salespeople|sales(?:person| (?:rep|call|talk|pitch|visit)\p{L}*)|vendors|dealers?|brokers?|sold (?:him|her|them|you)|vendeurs?|vendeuses?|commercia(?:l|ux|le)|démarcheurs?|vendedor\p{L}*|visitador\p{L}*|verkäufer\p{L}*|vertreter\p{L}*|venditor\p{L}*|rappresentante|verkoper\p{L}*|vertegenwoordiger\p{L}*|distributor)(?![\p{L}])|एजेंट|विक्रेता|सेल्समैन/iu
+  /(?<![\p{L}])(?:sellers?|(?:(?:that|this|last|new|one|a|the|those|sees|receives|other|company) )reps?|reps|(?:company|medical|drug|field) (?:people|representatives?)|people like you|salesm[ae]n|saleswom[ae]n|salespeople|sales(?:person| (?:rep|call|talk|pitch|visit)\p{L}*)|vendors|dealers?|brokers?|sold (?:him|her|them|you)|vendeurs?|vendeuses?|commercia(?:l|ux|le)|démarcheurs?|vendedor\p{L}*|visitador\p{L}*|verkäufer\p{L}*|vertreter\p{L}*|venditor\p{L}*|rappresentante|verkoper\p{L}*|vertegenwoordiger\p{L}*|distributor)(?![\p{L}])|एजेंट|विक्रेता|सेल्समैन/iu
+
+const sellsNothing =
+  /\b(?:nothing (?:is )?(?:for sale|sold|to sell)|(?:do(?:es)? not|don['’]t|doesn['’]t|never) sell|(?:is|are) not selling|no vend[eo]s? nada|ne vend(?:ez|s)? rien|verkauf\p{L}* nichts|não vende nada|non vend[ei] nulla|verkoopt niets)(?![\p{L}])|कुछ नहीं बेच/iu
 
 const youSell =
   /^(?:the learner|you|vous|tu|sie|du|ustedes?|usted|lei|você|u|je|jij|jullie)\s(?:sells?|carr(?:y|ies)|vend\p{L}*|verkauf\p{L}*|verkoop\p{L}*|verkopen)/iu
 
 const outside =
-  /\b(?:guest|customer|client|tenant|patient|parent|mother|father|mother of|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|mutter|vater|mère|père|madre|padre|mãe|pai|moeder|vader|kundin|kunde|mieter(?:in)?|huurder|huurster|klant|inquilin[oa]|cliente|gast|rentner(?:in)?|fahrgast)\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
+  /\b(?:guest|customer|client|tenant|patient|parent|mother|father|mother of|passenger|subscriber|policyholder|shopper|buyer|visitor|traveller|homeowner|neighbour|retired|pensioner|retiree|widow(?:er)?|clienta?e?|abonnée?|locataire|voyageu(?:r|se)|retraitée?|huésped|inquilin[oa]|pasajer[oa]|jubilad[oa]|mutter|vater|mère|père|madre|padre|mãe|pai|moeder|vader|kundin|kunde|mieter(?:in)?|huurder|huurster|klant|inquilin[oa]|cliente|gast|rentner(?:in)?|fahrgast|pensionierte?r?|gepensioneerd|pensionat[oa])\b(?![ -](?:service|care|relations|manager|adviser|advisor|account|support|success|liaison|experience|director|executive|coordinator|attendant|transport))/iu
+
+/** What befalls who is served: they order, book, pay and complain. */
+const served =
+  /(?<![\p{L}])(?:customer|client|guest|tenant|passenger|buyer|policyholder|booked|booking|ordered|orders? number|delivered|delivery|refund|invoiced?|receipt|warranty|complaint|insured|reservation|deposit|paid|check-?in|clientes?|huésped|inquilin[oa]|pidió|reserv\p{L}+|factura|póliza|reclam\p{L}+|queja|pagó|devolución|cliente?|commandé|réserv\p{L}+|facture|réclamation|rembours\p{L}+|payé|livr(?:é|aison)\p{L}*|locataire|kund(?:e|in|en)|bestellt|gebucht|rechnung|reklamation|beschwerde|bezahlt|geliefert|erstattung|mieter(?:in)?|encomend\p{L}+|fatura|reclamação|pagou|reembolso|ordinat[oa]|prenot\p{L}+|fattura|reclamo|pagat[oa]|rimborso|klant|besteld|geboekt|factuur|klacht|betaald|terugbetal\p{L}+|huurder)(?![\p{L}])|ग्राहक|मरीज़|बिल|शिकायत|रसीद|भुगतान/iu
+/** What befalls who works or serves beside the learner. */
+const belongs =
+  /(?<![\p{L}])(?:colleagues?|co-?workers?|team|shift|roster|rota|staff|appraisal|promot(?:ed|ion)|member(?:s|ship)?|board|committee|department|works council|volunteers?|years (?:in|with) the (?:house|firm|company|club)|hired|trained|coach(?:ed)?|compañer[oa]s?|equipo|turno|jef[ea]|plantilla|soci[oa]s?|collègues?|équipe|bureau|projet|chef|stagiaires?|kolleg\p{L}*|mannschaft|schicht|vorstand|verein|mitglied\p{L}*|abteilung|colegas?|equipa|equipe|chefe|collegh[ie]|collega|squadra|turno|soci|capo|collega['’]?s|ploeg|dienst|bestuur|leden|afdeling|vereniging|leidinggevende)(?![\p{L}])|सहकर्मी|टीम|विभाग|सदस्य/iu
+
+/** Somebody who tells more of orders and bills than of colleagues stands on the other side of the counter. */
+function isServed(base: BasePersona): boolean {
+  const told = base.facts.filter(({ about }) => about !== 'learner')
+  const count = (pattern: RegExp) => told.filter(({ text }) => pattern.test(text)).length
+  return base.archetype === 'CONFRONTATION' && count(served) > count(belongs)
+}
 
 function learnerSells({ general_info: general, context_overview: context, facts }: Template): boolean {
   const told = [
@@ -74,9 +92,18 @@ const notInPractice =
 
 function isClinician(base: BasePersona): boolean {
   if (clinician.test(base.role)) return !notInPractice.test(base.role)
-  const titled = /^dr\b/iu.test(base.name ?? '') || clinician.test(base.description)
-  return titled && !notInPractice.test(base.description) && base.facts.some(({ text }) => treats.test(text))
+  if (notInPractice.test(base.role)) return false
+  const ownFacts = base.facts.filter(({ about }) => about === 'persona')
+  const titled =
+    /^(?:dr|dra|prof)\b/iu.test(base.name ?? '') ||
+    clinician.test(base.description) ||
+    ownFacts.some(({ text }) => clinicianNamed.test(text))
+  return titled && (base.facts.some(({ text }) => treats.test(text)) || amountOf('medical_philosophy', base) >= 1.5)
 }
+
+/** `Dr Ramos`, `a specialist in paediatric medicine`, `The prescriber`. */
+const clinicianNamed =
+  /(?<![\p{L}])(?:Dra?\.? \p{Lu}\p{Ll}|[Ss]pecialist in \p{L}+ (?:medicine|dentistry|surgery|care)|[Pp]rescriber|HCP|[Ff]achärzt\p{L}*|[Mm]édecin|[Mm]édic[oa]|[Mm]edico)(?![\p{L}])/u
 
 const treats =
   /\b(?:(?:she|he|they|you|dr\.? \p{L}+) (?:prescribes?|treats?|operates?)|(?:her|his|their|your) (?:own )?patients|prescrit|ses patient(?:e)?s|receta|sus pacientes|verschreibt|ihre patienten)\b/iu
@@ -86,7 +113,7 @@ const careWorker =
 const someoneCaredFor =
   /(?<![\p{L}])(?:patient(?:e|in)?|resident|expectant|mother-to-be|pregnant|carer|caregiver|schwanger|enceinte|embarazada|grávida|incinta|zwanger|aidante?|paciente|paziente|patiënte?|रोगी|मरीज़|गर्भवती)(?![\p{L}])/iu
 const historyTalk =
-  /\b(?:history[- ]taking|focused history|hx|anamnes\p{L}*|anamnès\p{L}*|simulated patients?|standardi[sz]ed patients?|osce|presenting complaint|symptoms?|pc|pmh|clinical skills|fit[- ]for[- ]work)\b/iu
+  /\b(?:history[- ]taking|focused history|hx|anamnes\p{L}*|anamnès\p{L}*|simulated patients?|standardi[sz]ed patients?|osce|presenting complaint|symptoms?|pc|pmh|clinical skills|fit[- ]for[- ]work|(?:take|takes|taking|get|gets) (?:the|a|her|his) (?:story|history)|nobody examines|no examination|clinical officers?|student (?:midwi\p{L}+|nurses?|doctors?)|non (?:ti |la |lo )?visita|krankengeschichte|interrogatoire clinique|historia clínica|história clínica|simulationspatient\p{L}*|paciente simulad[oa]|patiente? simulée?|chi fa il paziente|simulatiepati\p{L}*|ziektegeschiedenis)(?![\p{L}])|मरीज़ का इतिहास/iu
 
 /** Facts of this strength speak of illness by themselves. */
 const clearly = 0.7
@@ -97,12 +124,20 @@ function healthIsAsked({ general_info: general, context_overview: context }: Tem
   if (base.archetype !== 'INVESTIGATION') return false
   const complaints = ofKind('health_context', base)
   const told = [general.title, context.summary, context.learner_goal, ...base.facts.map(({ text }) => text)].join(' ')
-  return complaints >= 6 || (complaints >= 2 && historyTalk.test(told))
+  return complaints >= 6 || (historyTalk.test(told) && amountOf('health_context', base) >= 1.8)
 }
 
 function ofKind(name: string, base: BasePersona): number {
   const category = categoryLibrary.find((one) => one.name === name)
   return category
     ? evidenceFor(category, base.facts, categoryLibrary).filter(({ strength }) => strength >= clearly).length
+    : 0
+}
+
+/** How much the statements say of a kind, faint ones included. */
+function amountOf(name: string, base: BasePersona): number {
+  const category = categoryLibrary.find((one) => one.name === name)
+  return category
+    ? evidenceFor(category, base.facts, categoryLibrary).reduce((sum, { strength }) => sum + strength, 0)
     : 0
 }
