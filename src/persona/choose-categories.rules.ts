@@ -14,10 +14,10 @@ const atMost = 8
 const threshold = 1.6
 /** Beside strong categories a weak one only distracts: it needs this share of the strongest weight. */
 const shareOfStrongest = 0.15
-/** Up to six categories may rest on one strong statement, up to four on a weaker one. */
+/** Up to six categories may rest on one strong statement, up to five on a weaker one. */
 const fills: readonly (readonly [upTo: number, weight: number])[] = [
-  [4, 0.6],
-  [6, 1.1],
+  [5, 0.5],
+  [6, 0.8],
 ]
 /** So many are usually enough; further ones need twice the threshold. */
 const usually = 6
@@ -93,7 +93,7 @@ const shareOfDirection = 0.5
 
 /** A statement about the persona counts whole; what is around them changes their behaviour less. */
 function shareOf(fact: Fact | undefined): number {
-  return fact?.about === 'persona' ? 1 : fact?.about === 'setting' ? 0.9 : fact?.about === 'learner' ? 0.2 : 0.5
+  return fact?.about === 'persona' ? 1 : fact?.about === 'setting' ? 0.9 : fact?.about === 'learner' ? 0.2 : 0.7
 }
 
 function strongest(evidence: readonly FactEvidence[]): number | null {
@@ -206,7 +206,7 @@ const meanings: Readonly<Record<Archetype, Meanings>> = {
 
 /** Who wins somebody over to a habit or a plan, with nothing to sell, meets fears, feelings and colleagues. */
 const winningOver: Meanings = {
-  anxiety_factors: [0, 0.9],
+  anxiety_factors: [0.5, 0.9],
   emotional_state: [0, 0.3],
   work_relationships: [0, 0.8],
   organizational_context: [0, 0.7],

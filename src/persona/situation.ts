@@ -29,7 +29,9 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
     learnerSells:
       template.archetype_classification.primary_archetype === 'PERSUASION' &&
       !base.facts.some(({ text }) => sellsNothing.test(text)) &&
-      (learnerSells(template) || base.facts.some(({ text, about }) => about !== 'learner' && dealings.test(text))),
+      (learnerSells(template) ||
+        clinicianDecides ||
+        base.facts.some(({ text, about }) => about !== 'learner' && dealings.test(text))),
     clinicianDecides,
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
     worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
