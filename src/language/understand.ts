@@ -17,6 +17,8 @@ export interface LineUnderstanding {
   readonly question: 'open' | 'closed' | null
   /** Ids of the statements the line is about, best first, at most 5. */
   readonly touches: readonly string[]
+  /** What the whole line leans to, also where no single act could be named. */
+  readonly leaning: ActsOfLine['leaning']
 }
 
 /**
@@ -36,6 +38,7 @@ export function understandLine(
     sentiment: sentimentOf(line, read),
     question: read.question,
     touches,
+    leaning: read.leaning,
   }
 }
 

@@ -17,6 +17,7 @@ const line = (...acts: DialogueAct[]): LineUnderstanding => ({
   sentiment: 0,
   question: acts.includes('open_question') ? 'open' : acts.includes('closed_question') ? 'closed' : null,
   touches: ['facts.0'],
+  leaning: { hurting: 0, feeling: 0, owning: 0, working: 0 },
 })
 
 const after = (archetype: Archetype, turns: DialogueAct[][]) => {

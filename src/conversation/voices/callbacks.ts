@@ -3,33 +3,34 @@ import type { Turn } from '../conversation.ts'
 import { figuresIn, promiseIn } from './echo.ts'
 import type { Moment } from './moment.ts'
 import type { Saying } from './repertoire/saying.ts'
+import { isCool } from './tone.ts'
 
 /** What the persona says with an eye on what was said before. Each is said once in a talk. */
 
 /** @returns how an act is taken by somebody who remembers the turns before it; often nothing */
-export function remembering(act: DialogueAct, { conversation }: Moment): Saying[] {
-  const { turns } = conversation
-  const did = (one: string) => turns.findLast(({ moved_by: acts }) => acts.includes(one))
+export function remembering(act: DialogueAct, moment: Moment): Saying[] {
+  const { turns } = moment.conversation
+  // What lies further back is not held against anybody, and a line that is but half meant so not at all.
+  const did = (one: string) => turns.slice(-5).find(({ moved_by: acts }) => acts.includes(one))
+  if (act !== 'vague_claim' && act !== 'apology' && !isCool(moment)) return []
   const say = (id: string, text: string): Saying[] => [{ id: `${id}`, text }]
   switch (act) {
     case 'vague_claim': {
       const figures = lastFigures(turns)
-      return figures ? say('resist.back.figures', `Earlier you had ${figures}. That was worth more than this.`) : []
+      return figures ? say('resist.back.figures', `Earlier you gave me ${figures}. That was worth more than this.`) : []
     }
     case 'pressure':
     case 'accusation':
       if (did('apology') || did('accountability'))
-        return say('resist.back.apology', 'You apologised for that kind of thing a moment ago. And now again?')
-      return did('empathy') || did('reflection')
-        ? say('resist.back.empathy', 'A moment ago I thought you had understood me.')
-        : []
+        return say('resist.back.apology', "You've only just said sorry for that kind of thing.")
+      return did('empathy') || did('reflection') ? say('resist.back.empathy', "And I thought you'd understood me.") : []
     case 'dismissal':
       return did('empathy') || did('reflection') || did('accountability')
-        ? say('resist.back.small', 'Just now it seemed to matter to you. Now it is small again?')
+        ? say('resist.back.small', 'A minute ago it seemed to matter to you.')
         : []
     case 'apology':
-      return did('apology')
-        ? say('take.back.apology', 'That is the second time you say so. I hear it all the same.')
+      return turns.at(-1)?.moved_by.includes('apology')
+        ? say('take.back.apology', "You've said sorry once already. It's all right.")
         : []
     default:
       return []
@@ -46,10 +47,10 @@ function lastFigures(turns: readonly Turn[]): string | null {
 
 /** @returns what the learner has promised in this talk, held up to them at its end; nothing when nothing was promised */
 export function holdingTo({ conversation, line }: Moment): Saying[] {
-  const promise = [...conversation.turns.map(({ learner }) => learner), line].map(promiseIn).findLast(Boolean)
+  const promise = [...conversation.turns.slice(-6).map(({ learner }) => learner), line].map(promiseIn).findLast(Boolean)
   if (!promise) return []
   return [
-    { id: 'take.back.promise.0', text: `So ${promise}. I am counting on that.` },
+    { id: 'take.back.promise.0', text: `So ${promise}. I'm counting on that.` },
     { id: 'take.back.promise.1', text: `And ${promise}, you said.` },
   ]
 }

@@ -23,18 +23,24 @@ export function figuresIn(line: string): string | null {
   return found.length === 0 ? null : found.join(', ')
 }
 
-/** @returns the day or hour somebody proposes: "Thursday at ten" */
+/** @returns the day or hour for which somebody announces something: "Thursday at ten" */
 export function dateIn(line: string): string | null {
-  const found = dates.exec(line)?.[0]
-  return found ? found.replace(/^(?:on|this|from) /i, '') : null
+  for (const { text } of sentences(line)) {
+    const found = text.endsWith('?') || !isAhead.test(text) ? null : dates.exec(text)?.[0]
+    if (found) return found.replace(/^(?:on|this|from) /i, '')
+  }
+  return null
 }
+
+const isAhead =
+  /\b(?:will|can|could|shall|let['’]?s|meet|come|see you|until|then|by|at latest)\b|\b(?:I|you|we|they|he|she|it)['’]?(?:ll|d)\b/i
 
 /** @returns what was promised, as the other hears it: "I'll send the paper by Thursday" -> "you will send the paper by Thursday" */
 export function promiseIn(line: string): string | null {
   for (const { text } of sentences(line)) {
     if (text.endsWith('?')) continue
     const found =
-      /\b(?:I|we)(?:['’]ll| will)\s+((?!be\b|have to\b|see\b|try\b|think\b|admit\b|not\b|need\b|take that\b|come to that\b|only\b|just\b)[^.,;:!?–—]{8,80})/i.exec(
+      /\b(?:I|we)(?:['’]ll| will)\s+((?!be\b|have to\b|see\b|try\b|think\b|admit\b|not\b|need\b|take that\b|come to that\b|do just\b|do the\b|leave\b|start\b|go\b|slow\b|show you\b|only\b|just\b)[^.,;:!?–—]{8,80})/i.exec(
         text,
       )?.[1]
     if (!found || found.split(' ').length > 13 || /\b(?:if|unless|but)\b/i.test(found)) continue

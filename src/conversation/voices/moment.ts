@@ -1,5 +1,6 @@
 import { type DialogueAct, dialogueActs, questionKind } from '../../language/dialogue-acts.ts'
 import { contentStems, sentences, words } from '../../language/text.ts'
+import type { LineUnderstanding } from '../../language/understand.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
@@ -26,6 +27,7 @@ export interface Moment {
   readonly asked: string // the same as one text, "" when there are none
   readonly isInsulting: boolean
   readonly isHarsh: boolean // the line hurts
+  readonly leaning: LineUnderstanding['leaning'] // what the whole line leans to
   readonly isCold: boolean // the persona has no wish to tell anything
   readonly disposition: Disposition
   readonly used: ReadonlySet<string> // ids said so far
@@ -64,6 +66,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     asked: questions.join(' '),
     isInsulting: isHarsh && insults.test(line),
     isHarsh,
+    leaning: understanding.leaning,
     isCold:
       isHarsh ||
       disposition.patience < 0.25 ||

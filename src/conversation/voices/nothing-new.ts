@@ -17,7 +17,9 @@ export function nothingNew({ line, conversation, isHarsh, persona }: Moment): Sa
     ? `For the ${turn}${ending} time now: it gets no better like this.`
     : `For the ${turn}${ending} time now: more on this I do not have.`
   return [
-    ...(isHarsh ? [] : rotated(phrases('listen', listening), `${persona.id}${turn}`)),
+    ...(isHarsh
+      ? []
+      : rotated(phrases(`take.heard.${persona.archetype}`, listening[persona.archetype]), `${persona.id}${turn}`)),
     ...rotated(about, `${persona.id}${turn}`),
     ...phrases('shrug', isHarsh ? [] : shrugs),
     { id: `nothing-new.${turn}`, text: counted },
@@ -25,8 +27,8 @@ export function nothingNew({ line, conversation, isHarsh, persona }: Moment): Sa
 }
 
 const frames: readonly ((matter: string) => string)[] = [
-  (matter) => `On ${matter} I have said what I can.`,
-  (matter) => `As for ${matter}, I would only repeat myself.`,
-  (matter) => `With ${matter} we have been through that.`,
-  (matter) => `I have nothing to add about ${matter}.`,
+  (matter) => `I've said what I can on ${matter}.`,
+  (matter) => `As for ${matter}, I'd only repeat myself.`,
+  (matter) => `We've been through ${matter} already.`,
+  (matter) => `I've nothing to add about ${matter}.`,
 ]

@@ -3,11 +3,13 @@ import type { Ended } from '../conversation.ts'
 import { advance } from './advance.ts'
 import { answer, tell } from './answer.ts'
 import { holdingTo } from './callbacks.ts'
+import { dateIn } from './echo.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
+import { onDates } from './phrases/reactions.ts'
 import { confrontationFarewells, farewells, partings } from './phrases/farewells.ts'
-import { listening, shrugs } from './phrases/talk.ts'
-import { react, weightiest } from './react.ts'
+import { shrugs } from './phrases/talk.ts'
+import { hearingOut, react, weightiest } from './react.ts'
 import { rotated } from './rotated.ts'
 import { holds } from './repertoire/prescribed.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
@@ -21,6 +23,7 @@ import { asksWhatIsWanted } from './wants.ts'
  */
 export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
   if (closing) return close(moment, closing)
+  if (saysGoodbye(moment)) return close(moment, { outcome: 'learner', reason: '' })
   const prescribed = knowsBetter(moment) ? null : whatIsPrescribed(moment)
   const reaction = react(moment)
   if (prescribed && moment.isHarsh) return [{ does: 'react', ways: [...prescribed, ...reaction.ways] }]
@@ -30,20 +33,23 @@ export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
   const next = advance(moment, answers.length > 0)
   const parts =
     moment.question && weightiest(moment) === 'greeting' ? [reaction, ...answers] : [reaction, ...answers, next]
-  return parts.every(({ ways }) => ways.length === 0)
-    ? [
-        {
-          does: 'react',
-          ways: rotated(
-            words(moment.line).length >= 7
-              ? [...phrases('listening', listening), ...phrases('shrug', shrugs)]
-              : phrases('shrug', shrugs),
-            moment.persona.id,
-          ),
-        },
-      ]
-    : parts
+  return parts.every(({ ways }) => ways.length === 0) ? [{ does: 'react', ways: listen(moment) }] : parts
 }
+
+/** Where nothing fits, what was said is at least heard: in a word if it was short, in a sentence if it was one. */
+function listen(moment: Moment): Saying[] {
+  const short = rotated(phrases('shrug', shrugs), moment.persona.id)
+  return words(moment.line).length >= 6 ? [...hearingOut(moment), ...short] : short
+}
+
+/** Somebody who is on the way out gets a goodbye, whether or not the talk is over by it. */
+function saysGoodbye({ line, acts, conversation, isHarsh }: Moment): boolean {
+  if (conversation.turns.length < 4 || isHarsh) return false
+  return acts.has('closing') || leaves.test(line)
+}
+
+const leaves =
+  /\b(?:bye|goodbye|bye-bye|see you(?: \w+){0,3}|take care|go well|safe (?:trip|journey|home)|until (?:then|next time|tomorrow)|have a (?:good|nice|lovely) (?:day|evening|weekend|one)|enjoy (?:your|the rest of)[^?]*)[,. !]*(?:\p{Lu}?\p{L}+)?[.! ]*$/iu
 
 /** A question that one of the persona's facts answers outright is answered with it, whatever else its words might set off. */
 function knowsBetter(moment: Moment): boolean {
@@ -87,8 +93,10 @@ function close(moment: Moment, { outcome }: Ended): ReplyPart[] {
   const { archetype } = persona
   if (outcome !== 'positive' && outcome !== 'negative') {
     const ending = disposition.rapport >= 0.4 && disposition.patience >= 0.3 ? 'warm' : 'cool'
+    const date = dateIn(moment.line)
+    const dated = date ? onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(capital(date)) })) : []
     return [
-      { does: 'react', ways: ending === 'warm' ? holdingTo(moment) : [] },
+      { does: 'react', ways: ending === 'warm' ? [...dated, ...holdingTo(moment)] : [] },
       { does: 'close', ways: rotated(phrases(`close.${ending}`, partings[ending]), persona.id) },
     ]
   }
@@ -98,4 +106,8 @@ function close(moment: Moment, { outcome }: Ended): ReplyPart[] {
     ways: rotated(phrases(`close.${archetype}.${outcome}`, own[outcome]), persona.id),
   }
   return outcome === 'positive' ? [{ does: 'react', ways: holdingTo(moment) }, farewell] : [react(moment), farewell]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

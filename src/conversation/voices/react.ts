@@ -5,32 +5,59 @@ import type { ReplyPart } from './choose-words.ts'
 import { dateIn, figuresIn } from './echo.ts'
 import type { Moment } from './moment.ts'
 import { confrontationReactions } from './phrases/confrontation.ts'
-import { archetypeReactions, guarded, insulted, onDates, onFigures, reactions } from './phrases/reactions.ts'
+import {
+  archetypeReactions,
+  coolReactions,
+  guarded,
+  insulted,
+  onDates,
+  onFigures,
+  reactions,
+} from './phrases/reactions.ts'
 import { brief, formal, hesitant } from './phrases/registers.ts'
+import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
+import { isCool, isEdgy, isWellMeant } from './tone.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
 export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
+  if (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act))))
+    return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }
+
+/** What somebody answers to a line that meets them coldly without doing anything that has a name. */
+function withstanding({ persona, conversation }: Moment): Saying[] {
+  const key = persona.archetype === 'CONFRONTATION' ? subTypeOf(persona) : persona.archetype
+  return rotated(phrases(`resist.cool.${key}`, coolReactions[key]), `${persona.id}${conversation.turns.length}`)
+}
+
+/** Candour may sound cold, and is still heard. */
+const heardAnyway: ReadonlySet<DialogueAct> = new Set([
+  'limits_admitted',
+  'accountability',
+  'evidence',
+  'condition',
+  'concession',
+])
 
 /** @returns the act that is reacted to, or null */
 export function weightiest(moment: Moment): DialogueAct | null {
   const { acts, stated, question, conversation, persona } = moment
   const isFirst = conversation.turns.length === 0
   // A kind word in a question ("What worries you?") is a question; only what is stated is thanked for.
-  const counts = (act: DialogueAct): boolean => (mustBeStated.has(act) ? stated.has(act) : acts.has(act))
+  const counts = (act: DialogueAct): boolean => (mustBeStated.has(act) ? isStated(act, moment) : acts.has(act))
   const isTrade = persona.archetype === 'NEGOTIATION' && trading.some((act) => acts.has(act))
   const isSincere = sincere.some((act) => stated.has(act))
   const found = order.find(
     (act) =>
       counts(act) &&
       waysToTake(act, moment).length > 0 &&
-      !(isSincere && act === 'vague_claim') &&
+      !(softened.has(act) && (isSincere || isWellMeant(moment))) &&
       !(isTrade && act === 'clarity'),
   )
   if (found === undefined) return isFirst && acts.has('greeting') && !conversation.opening ? 'greeting' : null
@@ -47,6 +74,17 @@ export function weightiest(moment: Moment): DialogueAct | null {
   // Beside a question, an assertion is preparation, not the point.
   return question && (found === 'claim' || (question === 'open' && found === 'offer')) ? null : found
 }
+
+/** Beside a question a word or two ("Oh, nice.") are no act of their own; thanks count where they are all that is said. */
+function isStated(act: DialogueAct, { stated, statements, question }: Moment): boolean {
+  if (!stated.has(act)) return false
+  const length = words(statements).length
+  if (act === 'thanks') return question === null && length <= 12
+  return question === null || length >= 5
+}
+
+/** Kindly said, these are no cause for protest. */
+const softened: ReadonlySet<DialogueAct> = new Set(['vague_claim', 'advice'])
 
 /** "I am sorry" to somebody whom nobody has wronged is sympathy. */
 function isCondolence({ persona, conversation, stated }: Pick<Moment, 'persona' | 'conversation' | 'stated'>): boolean {
@@ -119,7 +157,8 @@ const mustBeStated: ReadonlySet<DialogueAct> = new Set([
 
 function waysToTake(act: DialogueAct, moment: Moment): Saying[] {
   const { persona, manner, disposition, conversation } = moment
-  const stance = resisting.has(act) && !(act === 'claim' && persona.archetype === 'HELP_SEEKING') ? 'resist' : 'take'
+  if (act === 'claim' && !isEdgy(moment)) return hearingOut(moment)
+  const stance = resisting.has(act) ? 'resist' : 'take'
   const own =
     persona.archetype === 'CONFRONTATION'
       ? confrontationReactions[subTypeOf(persona)]
@@ -141,10 +180,19 @@ function waysToTake(act: DialogueAct, moment: Moment): Saying[] {
   return [...remembering(act, moment), ...echoes(act, moment), ...wary, ...registered, ...rest]
 }
 
+/** A statement without an edge is listened to; only somebody who is to be won over asks what is behind it. */
+export function hearingOut({ persona, conversation }: Moment): Saying[] {
+  const seed = `${persona.id}${conversation.turns.length}`
+  return rotated(phrases(`take.heard.${persona.archetype}`, listening[persona.archetype]), seed)
+}
+
 /** What the persona repeats of the line before it goes on: figures, and the day that was named. */
-function echoes(act: DialogueAct, { line, persona, conversation, manner }: Moment): Saying[] {
+function echoes(act: DialogueAct, { line, persona, conversation, manner, repertoire }: Moment): Saying[] {
   const turn = conversation.turns.length
-  const figures = act === 'evidence' || act === 'offer' || act === 'condition' ? figuresIn(line) : null
+  const said = act === 'evidence' || act === 'offer' || act === 'condition' ? figuresIn(line) : null
+  const isOwn =
+    persona.archetype !== 'NEGOTIATION' && repertoire.knowledge.some(({ text }) => said && text.includes(said))
+  const figures = isOwn ? null : said
   if (figures) {
     const ways = onFigures[persona.archetype].map((say, at) => ({
       id: `take.figures.${at}`,

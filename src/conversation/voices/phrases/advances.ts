@@ -16,15 +16,15 @@ const steps =
 /** For each kind of talk, in the order in which they are asked; CONFRONTATION has its own by sub-type. */
 export const advances: Readonly<Record<Archetype, readonly Advance[]>> = {
   PERSUASION: [
-    { say: 'What would be different for me from tomorrow on?' },
+    { say: 'What would actually change for me?' },
     {
       say: 'And where does it not work?',
       unless: /\b(?:not (?:for|suit|work|help)|limit|weak|drawback|downside|disadvantage|risk)/i,
     },
-    { say: 'What does it cost me, all in all?', unless: figures },
+    { say: 'What would it cost me, all in all?', unless: figures },
     { say: 'How would I try that without risk?', unless: /\b(?:try|trial|pilot|test|sample|small number)\b/i },
     {
-      say: 'What do others in my position say after half a year?',
+      say: 'What do others say who have had it for a while?',
       unless: /\b(?:reference|customer|colleague|others)\b/i,
     },
     {
@@ -38,16 +38,16 @@ export const advances: Readonly<Record<Archetype, readonly Advance[]>> = {
   HELP_SEEKING: [
     { say: 'What should I do first?', unless: steps },
     {
-      say: 'Whom do I turn to with this?',
+      say: 'Who do I turn to with this?',
       unless: /\b(?:Dr|Mrs|Mr|Ms|doctor|office|colleague|number|call|ring|ask for|contact|I(?:'ll| will| can))\b/i,
     },
     {
-      say: 'And what happens if it does not work out?',
+      say: "And what if it doesn't work out?",
       unless: /\b(?:if (?:it|that|this) (?:does|fails|is)|otherwise|plan b|in that case|worst)\b/i,
     },
     { say: 'How long will that take?', unless: times },
     {
-      say: 'Is there anything I have to watch out for?',
+      say: 'Is there anything I should watch out for?',
       unless: /\b(?:watch out|careful|sign|warning|make sure|remember)\b/i,
     },
     { say: 'Can I reach you if something comes up?', unless: /\b(?:reach|call|phone|ring|number|write to|e-?mail)\b/i },
@@ -63,15 +63,17 @@ export const advances: Readonly<Record<Archetype, readonly Advance[]>> = {
     { say: 'What matters most to you in this?' },
     { say: 'How firm could you make that?' },
     { say: 'Which of your points weighs least for you?' },
-    { say: 'Then we should write down what each side gets.' },
+    { say: 'What would you give up to get there?' },
+    { say: 'And what can you do for me that costs you little?' },
+    { say: "Let's write down what each side gets, and then look at it again." },
   ],
 }
 
 /** A learner who only greets is asked on, by the one who was asked for the talk. */
 export const pleaseBegin: Readonly<Record<Archetype, readonly string[]>> = {
-  PERSUASION: ['What do you have for me?', 'Please, I am listening.'],
+  PERSUASION: ['What have you got for me?', "Please, I'm listening."],
   CONFRONTATION: ['You wanted to talk.', 'Well, say what you have to say.'],
   HELP_SEEKING: ['I hope you can help me.'],
-  INVESTIGATION: ['You have questions, they told me.', 'Please.'],
-  NEGOTIATION: ['Let us begin. How do you see it?'],
+  INVESTIGATION: ['They told me you have questions.', 'Please.'],
+  NEGOTIATION: ["Let's start. How do you see it?"],
 }

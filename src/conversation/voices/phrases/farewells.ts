@@ -98,10 +98,6 @@ export const confrontationFarewells: Readonly<Record<SubType, Farewells>> = {
 
 /** The learner said goodbye, or the time was up. */
 export const partings: Readonly<Record<'warm' | 'cool', readonly string[]>> = {
-  warm: [
-    'Goodbye, and thank you for the talk.',
-    'All right. Until next time, then.',
-    'Goodbye. It was good that we talked.',
-  ],
+  warm: ['Goodbye, and thank you for your time.', 'All right. Until next time, then.', "Goodbye. I'm glad we talked."],
   cool: ['Goodbye, then.', 'All right. Good day.', 'Then that is that. Goodbye.'],
 }

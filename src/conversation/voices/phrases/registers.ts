@@ -5,29 +5,28 @@ type Register = Partial<Record<DialogueAct, readonly string[]>>
 
 export const brief: Register = {
   evidence: ['Noted.', 'Good figures.'],
-  claim: ['Maybe.', 'Could be.'],
-  empathy: ['Thanks.', 'Yes.'],
+  empathy: ['Thanks.', 'Appreciate it.'],
   apology: ['All right.', 'Accepted.'],
-  accountability: ['Good that you say it.'],
+  accountability: ['Good of you to say it.'],
   clarity: ['Understood.', 'Clear.'],
-  offer: ['Possible.', 'Worth a thought.'],
-  condition: ['Fair exchange.'],
-  next_step: ['Fine.', 'Can be done.'],
+  offer: ['Could work.', 'Worth a thought.'],
+  condition: ['Sounds fair.'],
+  next_step: ['Fine.', 'That works.'],
   limits_admitted: ['Honest. Good.'],
-  summary: ['Correct.', 'That is right.'],
+  summary: ['Correct.', "That's right."],
   vague_claim: ['Meaning what?', 'Figures?'],
   pressure: ['No.', 'Not like that.'],
 }
 
 export const formal: Register = {
   greeting: ['Good day to you.'],
-  thanks: ['You are most welcome.'],
-  apology: ['I accept your apology.'],
+  thanks: ['You are very welcome.'],
+  apology: ['Thank you. Let us go on.'],
   limits_admitted: ['I appreciate your candour.'],
   evidence: ['I take note of that.'],
   vague_claim: ['May I ask what that is based on?'],
   pressure: ['I must ask you not to press me.'],
-  next_step: ['That would be agreeable to me.'],
+  next_step: ['Yes, I would agree to that.'],
   empathy: ['That is considerate of you.'],
 }
 
