@@ -1,9 +1,9 @@
 import type { DialogueAct } from '../../language/dialogue-acts.ts'
-import { story } from './story.ts'
 import { contentStems } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
 import type { Saying } from './repertoire/saying.ts'
 import type { Topic } from './repertoire/terms.ts'
+import { isCool } from './tone.ts'
 
 /**
  * What a negotiating persona puts beside the learner's move: where it cannot give way, what it wants in return, where it
@@ -16,8 +16,10 @@ export function exchange(moment: Moment, general: readonly Saying[]): Saying[] {
   const isMove = moves.some((act) => acts.has(act))
   const touchedFirm = new Set(firm.filter((topic) => touches(topic, moment)))
   const holds = standsFirm(moment)
+  const justAsked = moment.lastUsed.some((id) => id.startsWith('advance.'))
   if (isHarsh) return [...holds, ...position]
-  if (!isMove) return [...holds, ...position, ...story(moment).slice(0, 3), ...general]
+  if (isCool(moment)) return holds
+  if (!isMove) return [...holds, ...position]
   const isFirm = (topic: Topic) => firm.some(({ name }) => name === topic.name)
   const room = flexible.filter((topic) => !isFirm(topic))
   const inReturn = [
@@ -31,7 +33,9 @@ export function exchange(moment: Moment, general: readonly Saying[]): Saying[] {
   return [
     ...holds,
     ...(disposition.progress >= 0.45 ? interleaved(movable, inReturn) : interleaved(inReturn, movable)),
-    ...general,
+    ...(justAsked ? [] : general.slice(0, 2)),
+    ...wants.filter((topic) => !isOffered(topic, moment)).flatMap((topic, at) => worded('open', topic, openWays, at)),
+    ...(justAsked ? [] : general.slice(2)),
   ]
 }
 
@@ -44,38 +48,47 @@ export function standsFirm(moment: Moment): Saying[] {
 
 const moves: readonly DialogueAct[] = ['offer', 'concession', 'condition', 'summary', 'next_step', 'evidence']
 
-const firmWays: readonly ((name: string) => string)[] = [
-  (name) => `On ${name} I cannot give way.`,
-  (name) => `As to ${name}, that has to stay as it is.`,
-  (name) => `There is nothing I can do about ${name}, that is fixed on my side.`,
+type Way = (name: string) => string
+
+const firmWays: readonly Way[] = [
+  (name) => `I can't give way on ${name}.`,
+  (name) => `As for ${name}, that has to stay as it is.`,
+  (name) => `There's nothing I can do about ${name}, that's fixed on my side.`,
 ]
-const boundWays: readonly ((name: string) => string)[] = [
-  (name) => `With ${name} I have very little room.`,
-  (name) => `As far as ${name} goes, I am close to what I can do.`,
-  (name) => `I cannot do much about ${name}.`,
+const boundWays: readonly Way[] = [
+  (name) => `I have very little room on ${name}.`,
+  (name) => `As far as ${name} goes, I'm close to what I can do.`,
+  (name) => `I can't do much about ${name}.`,
 ]
-const wantWays: readonly ((name: string) => string)[] = [
-  (name) => `In return I would need ${name}.`,
-  (name) => `What would help me is ${name}.`,
+const wantWays: readonly Way[] = [
+  (name) => `In return I'd need ${name}.`,
+  (name) => `I could see that, if I get ${name}.`,
+  (name) => `That only works for me together with ${name}.`,
 ]
-const keepWays: readonly ((name: string) => string)[] = [
-  (name) => `For that, ${name} would have to be settled as I need it.`,
-  (name) => `Then ${name} has to be clear between us as well.`,
-  (name) => `First I want to hear what you say about ${name}.`,
+/** What is wanted and was passed over so far. */
+const openWays: readonly Way[] = [
+  (name) => `You haven't said anything about ${name} yet.`,
+  (name) => `My point about ${name} is still open.`,
+  (name) => `And what about ${name}? I still need that.`,
 ]
-const moveWays: readonly ((name: string) => string)[] = [
+const keepWays: readonly Way[] = [
+  (name) => `Then we'd have to settle ${name} the way I need it.`,
+  (name) => `For that, ${name} has to be clear between us as well.`,
+  (name) => `First I'd like to hear what you say about ${name}.`,
+]
+const moveWays: readonly Way[] = [
   (name) => `If that holds, I could move on ${name}.`,
-  (name) => `We could also look at ${name}; there I have some room.`,
+  (name) => `We could also look at ${name}. I have some room there.`,
   (name) => `And what if we talked about ${name} instead?`,
-  (name) => `I would put ${name} on the table against it.`,
+  (name) => `I could put ${name} on the table for that.`,
 ]
-const touchedWays: readonly ((name: string) => string)[] = [
-  (name) => `With ${name} I have room, if I get something for it.`,
-  (name) => `About ${name} we can talk. What do you give me for it?`,
-  (name) => `${capital(name)} is where we can meet, but not for nothing.`,
+const touchedWays: readonly Way[] = [
+  (name) => `On ${name} I have some room, if I get something for it.`,
+  (name) => `We can talk about ${name}. What do I get for it?`,
+  (name) => `${capital(name)} is where we could meet, but not for nothing.`,
 ]
 
-function worded(group: string, { id, name }: Topic, ways: readonly ((name: string) => string)[], at: number): Saying[] {
+function worded(group: string, { id, name }: Topic, ways: readonly Way[], at: number): Saying[] {
   const say = ways[at % ways.length]
   return say ? [{ id: `${group}.${id}`, text: say(/^(?:an?|the|your|my)\b/i.test(name) ? name : `the ${name}`) }] : []
 }

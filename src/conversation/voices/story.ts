@@ -17,9 +17,13 @@ export function story(moment: Moment): Saying[] {
   const last =
     repertoire.knowledge.findLast(({ id }) => lastUsed.includes(id)) ??
     repertoire.knowledge.findLast(({ id }) => used.has(id))
+  // Somebody who was hurt begins with what happened, not with where they were born.
+  const begin = persona.archetype === 'CONFRONTATION' ? events.find(({ text }) => isOccasion.test(text)) : undefined
   const from = (list: readonly Known[]) => {
     const open = list.filter(({ id }) => !used.has(id))
-    const after = last ? open.filter(({ order }) => order > last.order) : open
+    const start =
+      last && begin ? Math.max(last.order, begin.order - 1) : (last?.order ?? (begin ? begin.order - 1 : -1))
+    const after = open.filter(({ order }) => order > start)
     return [...after, ...open.filter((one) => !after.includes(one))]
   }
   const general =
@@ -40,6 +44,25 @@ export function story(moment: Moment): Saying[] {
     case 'NEGOTIATION':
       return [...repertoire.terms.position, ...from(inOrder([...states, ...events])), ...spare]
   }
+}
+
+/** "On Monday at the meeting", "yesterday", "at 14.30", somebody's very words. */
+const isOccasion =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:week|month|night)|this morning|that (?:day|evening|morning))\b|\b\d{1,2}[.:]\d\d\b|["“]/i
+
+/** @returns what goes on directly from what was told last; nothing when the last reply told nothing */
+export function carriedOn({ repertoire, lastUsed, used, disposition, persona }: Moment): Known[] {
+  const last = repertoire.knowledge.findLast(({ id }) => lastUsed.includes(id))
+  if (!last || (persona.archetype === 'INVESTIGATION' && disposition.rapport < 0.5)) return []
+  return repertoire.knowledge.filter(
+    ({ id, order, access, isFromDocument, isFragment }) =>
+      order > last.order &&
+      order <= last.order + 2 &&
+      isFromDocument &&
+      access === 'free' &&
+      !isFragment &&
+      !used.has(id),
+  )
 }
 
 function inOrder(list: readonly Known[]): Known[] {
