@@ -119,3 +119,83 @@ Wer ihn drängt, wird zur Tür begleitet. Wer nach der Werkstatt fragt, bekommt 
     expect(character(text, 'age')).toBe('63')
   })
 })
+
+describe('the learner by name', () => {
+  test('is whoever sets the conditions, and the character whoever answers them', () => {
+    const text = `LEFT CHAIR
+Hedda Moe, 28, sells paper. Third week.
+
+RIGHT CHAIR
+Constance Adu-Baah. Fifty-one. Runs a school office in Tamale.
+
+WHAT SHE IS LIKE
+She reads every line. If Hedda starts with the discount, she puts the lid on her pen. If Hedda names the mistake, she looks up.`
+
+    expect(character(text, 'name')).toBe('Constance Adu-Baah')
+    expect(character(text, 'age')).toBe('51')
+  })
+
+  test('stands in a table beside the character and those who are only mentioned', () => {
+    const text = `# Mesa 2
+
+| Papel | Nombre | Datos |
+|---|---|---|
+| Vendedora (lo hace la participante) | Ana Cuevas | 25 años, primer mes |
+| Cliente (lo hace el sistema) | Don Evaristo Luna | 63 años, productor de café en Coatepec |
+| Mencionado, no aparece | Beto | su hijo, 31 años |
+
+Si le hablan de modernizarse, ofrece café.`
+
+    expect(character(text, 'name')).toMatch(/Evaristo Luna/)
+    expect(character(text, 'age')).toBe('63')
+  })
+})
+
+describe('somebody the document turns to', () => {
+  test('counts more than whom it began with', () => {
+    const text = `It is always Patrick who is asked. Patrick Doyle, seventy-four, who lived through the flood, plays at every wedding. He was in the newspaper. He has gone to his sister's.
+
+This exercise is about the woman upstairs whom nobody asked.
+
+Her name's Danuta Wrona, she is 38 and she works nights at a bakery. She's coming in on Monday.
+
+You answer for repairs. If you say that it is out of your hands, she opens her folder.`
+
+    expect(character(text, 'name')).toBe('Danuta Wrona')
+    expect(character(text, 'age')).toBe('38')
+  })
+
+  test('keeps the pronouns that only fit them', () => {
+    const text = `Volgende week gaan jullie op bezoek. Daar woont Sietse Hoekstra, 79, oud-brugwachter in Sneek. Zijn dochter Baukje, 51, heeft de aanvraag gedaan. Hij wil geen hulp. Hij doet alles zelf. Als je doorvraagt, zet hij de radio aan.`
+
+    expect(character(text, 'name')).toBe('Sietse Hoekstra')
+    expect(character(text, 'gender')).toBe('male')
+  })
+})
+
+describe('a sheet in the first person', () => {
+  test('is the speaker’s in German too', () => {
+    const text = `Mein Name ist Radovan Perić. Ich bin neunundvierzig, Fernfahrer, und wohne in Villach. Ich habe den Schaden gemeldet. Wenn man mich fragt, was an dem Abend war, erzähle ich es der Reihe nach.`
+
+    expect(character(text, 'name')).toBe('Radovan Perić')
+    expect(character(text, 'age')).toBe('49')
+  })
+})
+
+describe('the town', () => {
+  test.each([
+    ['Your client is Ana Reis, 40, who runs a wind farm in Little Marsh, Some State. She talks fast.', /Little Marsh/],
+    ['Au bout du fil : Odile Marchal, 57 ans, boulangère à Namur (Salzinnes). Elle parle vite.', /Namur \(Salzinnes\)/],
+    ['Your client is Ana Reis, 40. She has a flat at 14 Mill Lane, Otterby, with two boys. She talks fast.', /Otterby/],
+  ])('may be one no list knows: %s', (text, town) => {
+    expect(character(text, 'location')).toMatch(town)
+  })
+
+  test('is read in Devanagari, as the name is', () => {
+    const text = `दरवाज़ा सुनीता शर्मा खोलेंगी। उम्र 48 साल, लखनऊ के एक स्कूल में पढ़ाती हैं। सुनीता के भाई पुणे में हैं। अगर आप पूछें, तो वे बैठ जाएँगी।`
+
+    expect(character(text, 'name')).toBe('सुनीता शर्मा')
+    expect(character(text, 'location')).toMatch(/लखनऊ/)
+    expect(character(text, 'gender')).toBe('female')
+  })
+})

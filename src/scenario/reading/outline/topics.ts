@@ -227,12 +227,18 @@ const forActor =
 /** The same label is asked for at every passage below it. */
 const remembered = new Map<string, Topic | null>()
 
+/** `persona_name`, `Client's age`: the field is the character's, as fields without an owner are. */
+const personasField =
+  /^(?:(?:ai )?persona|character|bot|client|customer|patient|counterpart)(?:['’]s)? (?=(?:name|age|gender|sex|role|job|job title|occupation|city|town|place|location|residence)$)/
+
 function match(label: string): Topic | null {
   const bare = label
     .toLowerCase()
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
     .replace(/[“”"«»*_]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(personasField, '')
   if (bare === 'you') return 'learner'
   if (isForActor(label)) return 'general'
   if (isWithheld(label)) return 'mandate'

@@ -232,7 +232,9 @@ function personIn(text: string, people: readonly Tally[], within: number): Tally
       const at = start.indexOf(part.toLowerCase())
       if (at === -1 || /\p{L}/u.test(start[at - 1] ?? '') || /\p{L}/u.test(start[at + part.length] ?? '')) continue
       if (
-        /(?:\b(?:of|for|to|from|with|by|de|von|für|mit|para|com|per|van|voor|met)\s|['’]s\s)$/u.test(start.slice(0, at))
+        /(?:\b(?:of|for|to|from|with|by|de|von|für|mit|para|com|per|van|voor|met)\s|(?<!\bname)['’]s\s)$/u.test(
+          start.slice(0, at),
+        )
       )
         continue
       if (/^['’]s(?![\p{L}])/u.test(start.slice(at + part.length))) continue

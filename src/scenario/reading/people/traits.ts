@@ -33,8 +33,8 @@ const spelledAge = new RegExp(
 )
 
 const spelledInSentence = new RegExp(
-  `(?:\\b(?:s?he|who) is|\\bI am|\\byou are|['’](?:s|m|re)|\\baged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
-  'i',
+  `(?:\\b(?:[Ss]?[Hh]e|who|(?!(?:The|It|This|That|What|There) )\\p{Lu}\\p{L}+) is|\\bI am|\\b[Yy]ou are|['’](?:s|m|re)|\\b[Aa]ged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
+  'u',
 )
 
 /**
@@ -42,7 +42,7 @@ const spelledInSentence = new RegExp(
  * the document's words. `bare` also takes a number alone (`Ana Lopes, 47, nurse` -> the part ` 47`).
  */
 export function readAge(text: string, bare: boolean): { value: string; index: number; length: number } | null {
-  const spelled = (bare ? spelledAge : spelledInSentence).exec(text)
+  const spelled = (bare ? spelledAge.exec(text) : null) ?? spelledInSentence.exec(text)
   if (spelled?.[1] && spelled[2]) {
     const value =
       (tensInWords.indexOf(spelled[1].toLowerCase()) + 2) * 10 + unitsInWords.indexOf(spelled[2].toLowerCase()) + 1
@@ -88,6 +88,10 @@ const femaleTrades =
 const maleTrades =
   /(?<![\p{L}])(?:\p{L}{3,}(?:atore|itore|iere|ador|edor|idor)|client(?=,| \(|\.|$)|(?:kunde|arzt|lehrer|leiter|geschäftsführer|einkäufer|verkäufer|händler|inhaber|techniker|ingenieur)|(?:enfermero|profesor|director|abogado|empleado|maestro|ingeniero|cocinero|dueño|comprador|alumno|vecino|empresario|encargado|jefe|jubilado)|(?:enfermeiro|professor|diretor|advogado|empregado|engenheiro|comprador|aluno|vizinho|empresário))(?![\p{L}])/iu
 
+/** "dal padre", "mit ihrem Sohn": a relative behind a preposition or a possessive tells nothing of the person. */
+const ofRelative =
+  /(?<![\p{L}])(?:dal|dalla|dai|del|della|col|con|mit|von|avec|com|do|da|de|di|van|met|bij|chez|bei|su|sus|son|sa|ses|suo|sua|seu|zijn|haar|(?:ihre?|seine?)[mnrs]?)\s+(?:(?:il|la|el|le|lo|der|dem|den|die|de|o|a|suo|sua|seu|su|son|sa|zijn|haar|(?:ihre?|seine?)[mnrs]?)\s+)?(?:madre|padre|mère|père|mutter|vater|mãe|pai|moglie|marito|mujer|marido|femme|mari|frau|mann|vrouw|man|viud[oa])(?![\p{L}])/giu
+
 /** @returns the gender that the words of a short description tell, or null when they tell none, or both. */
 export function readGender(description: string, language: string): 'male' | 'female' | null {
   const plainWord = /^\s*\(?(?:(f|fem\.?|w)|(m|masc\.?|h))\)?\s*$/i.exec(description)
@@ -98,7 +102,8 @@ export function readGender(description: string, language: string): 'male' | 'fem
       description,
     )?.[1]
   if (owner) return owner.toLowerCase() === 'her' ? 'female' : 'male'
-  const [female, male] = [femaleWords.test(description), maleWords.test(description)]
+  const own = description.replace(ofRelative, ' ')
+  const [female, male] = [femaleWords.test(own), maleWords.test(own)]
   if (female !== male) return female ? 'female' : 'male'
   if (language === 'en' || female) return null
   const [feminine, masculine] = [femaleTrades.test(description), maleTrades.test(description)]
