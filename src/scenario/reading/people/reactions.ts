@@ -1,3 +1,5 @@
+import { isPlainVerb } from '../../../language/verbs.ts'
+
 /** Sentences that tell how somebody answers to what is done or said in the talk. */
 
 const reactions: readonly RegExp[] = [
@@ -5,17 +7,19 @@ const reactions: readonly RegExp[] = [
   /^(?:and |but |y |et |und |e |en )?(?:if|when|whenever|should|as soon as|once|wenn|falls|sobald|si|s['’]|quand|lorsque|dès|cuando|se|quando|als|wanneer|zodra|अगर|यदि|जब)(?=[\s'’])[^.]{4,200}/iu,
   // "Asked what …, she …", "Told that …, he …", "Accused, she …"
   /^(?:(?:when|if) )?(?:asked|told|accused|thanked|pressed|pushed|hurried|scolded|offered|shown|interrupted|gefragt|interrog[ée]+|preguntad[oa]|interrogad[oa])\b/iu,
-  // "Hand him … and he …", "Ask her … and she …"
-  /^\p{Lu}\p{L}+ (?:(?:to |for |at )?(?:her|him|them|it)\b[^.]{0,160}\b|[^.]{4,160}[,;] |[^.]{4,160} )and (?:s?he|they)\b/u,
   // "Begin je over …, dan …", "Parlez-lui …, il …"
   /^\p{Lu}\p{L}+(?: |-)(?:je|jij|u|vous|lui|man|sie|ihr)\b[^.]{2,160}[,;] (?:dan|so|alors|dann|il|elle|hij|zij?|er|sie)\b/u,
   // "Wer von … redet, wird …", "A quien le dice … le contesta …"
   /^(?:wer|qui|quien|a quien|quem|chi|wie|whoever|anyone who|someone who|somebody who)\s[^.]{4,160},/iu,
 ]
 
+/** "Hand him … and he …", "Ask about the gate and she …": told to do something, and what comes of it. */
+const instruction = /^(\p{Lu}\p{L}+) [^.]{3,160}[\s,;]and (?:s?he|they|his|her)\b/u
+
 /** @returns true for a sentence that says what follows when somebody in the talk does something. */
 export function tellsReaction(sentence: string): boolean {
-  return reactions.some((pattern) => pattern.test(sentence))
+  const told = instruction.exec(sentence)?.[1]?.toLowerCase()
+  return (told !== undefined && isPlainVerb(told)) || reactions.some((pattern) => pattern.test(sentence))
 }
 
 /** @returns the part of such a sentence that tells the answer: what follows the condition. */
