@@ -210,12 +210,12 @@ const winningOver: Meanings = {
   emotional_state: [0, 0.3],
   work_relationships: [0, 0.8],
   organizational_context: [0, 0.7],
-  health_context: [0, 0.8],
 }
 
 /** Who decides for the household is asked at home, not at work. */
 const privately: Meanings = {
   lifestyle_context: [0, 1.2],
+  health_context: [0, 0.9],
   professional_context: [0, 0.6],
 }
 

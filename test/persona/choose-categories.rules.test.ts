@@ -106,6 +106,57 @@ describe('what the statements say decides', () => {
     expect(chosen).toContain('sales_rep_history')
   })
 
+  test('who is won for something that costs nothing is not sold to, though they sell things themselves', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Bo Dahl', gender: 'male', role: 'owner of an orchard' },
+        facts: [
+          'The register costs him nothing.',
+          'He has bought and sold apples with dealers for 30 years.',
+          'In 1998 inspectors felled 60 trees by mistake and paid two years later.',
+          'He wants 48 hours’ notice in writing.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toEqual(expect.arrayContaining(['decision_criteria', 'past_experiences']))
+    expect(chosen).not.toContain('sales_rep_history')
+  })
+
+  test('a prescriber is known by how patients are treated, whatever stands as the role', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Dr. Ida Holm', gender: 'female', role: 'owner of two consulting rooms' },
+        facts: [
+          'Her first choice is ointment for eight weeks, steroids only after that.',
+          'She prescribes tablets late and with a dose of 5 mg.',
+          'She wants a trial against placebo that somebody else paid for.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toEqual(expect.arrayContaining(['medical_philosophy', 'decision_criteria', 'sales_rep_history']))
+    expect(chosen).not.toContain('health_context')
+  })
+
+  test('a customer has no colleagues, even when somebody’s colleague was rude on the telephone', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'CONFRONTATION',
+        assess: { name: 'Per Dahl', gender: 'male', role: 'flat 12' },
+        facts: [
+          'He has reported the damp nine times and pays his rent of 900 euros.',
+          'On Monday your colleague told him on the telephone to open a window.',
+          'His complaint was closed twice. He is angry.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).not.toContain('work_relationships')
+  })
+
   test('money that is said not to matter is left out', () => {
     const facts = ['She has savings of 4,000 euros.', 'The course costs 900 euros.']
     const chosen = choose(aTemplate({ facts })).map(({ name }) => name)
