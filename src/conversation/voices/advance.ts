@@ -161,15 +161,17 @@ function opensUp(moment: Moment, hasAnswered: boolean): Saying[] {
   const { stated, acts, disposition, persona, manner } = moment
   if (hasAnswered || moment.isHarsh) return []
   const subType = subTypeOf(persona)
-  const says = emptyHanded.some((act) => acts.has(act)) || isCool(moment)
+  const saysLittle = emptyHanded.some((act) => acts.has(act)) || isCool(moment)
   const tests =
-    manner.isBrief || hasJustAsked(moment) || !says ? [] : phrases(`advance.${subType}`, confrontationAdvances[subType])
+    manner.isBrief || hasJustAsked(moment) || !saysLittle
+      ? []
+      : phrases(`advance.${subType}`, confrontationAdvances[subType])
   const isEarned = earning.some((act) => stated.has(act))
   return isEarned && disposition.rapport >= 0.33 ? [...carriedOn(moment), ...story(moment).slice(0, 3)] : tests
 }
 
 /** Lines after which somebody who was hurt, or accused, still waits for something. */
-const emptyHanded: readonly DialogueAct[] = ['vague_claim', 'advice', 'claim', 'introduction', 'closing']
+const emptyHanded: readonly DialogueAct[] = ['vague_claim', 'advice', 'introduction']
 
 function general({ persona, learnerSaid }: Moment): Saying[] {
   return advances[persona.archetype].flatMap(({ say, unless }, at) =>

@@ -30,7 +30,7 @@ export function remembering(act: DialogueAct, moment: Moment): Saying[] {
         : []
     case 'apology':
       return turns.at(-1)?.moved_by.includes('apology')
-        ? say('take.back.apology', "You've said sorry once already. It's all right.")
+        ? say('take.back.apology', "You've said so once already. I heard you.")
         : []
     default:
       return []

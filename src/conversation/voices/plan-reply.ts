@@ -45,8 +45,10 @@ function listen(moment: Moment): Saying[] {
 /** Somebody who is on the way out gets a goodbye, whether or not the talk is over by it. */
 function saysGoodbye({ line, acts, conversation, isHarsh }: Moment): boolean {
   if (conversation.turns.length < 4 || isHarsh) return false
-  return acts.has('closing') || leaves.test(line)
+  return acts.has('closing') || leaves.test(line) || dismisses.test(line)
 }
+
+const dismisses = /^\W*(?:right|okay|ok|well|good)?\W*that['’]?s (?:all|it)(?: for (?:today|now))?[.!,]/i
 
 const leaves =
   /\b(?:bye|goodbye|bye-bye|see you(?: \w+){0,3}|take care|go well|safe (?:trip|journey|home)|until (?:then|next time|tomorrow)|have a (?:good|nice|lovely) (?:day|evening|weekend|one)|enjoy (?:your|the rest of)[^?]*)[,. !]*(?:\p{Lu}?\p{L}+)?[.! ]*$/iu

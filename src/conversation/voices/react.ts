@@ -19,13 +19,14 @@ import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
-import { isCool, isEdgy, isWellMeant } from './tone.ts'
+import { isCool, isEdgy, isWellMeant, overstates } from './tone.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
 export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
-  if (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act))))
+  const isMistaken = act !== null && friendly.has(act) && isEdgy(moment)
+  if (isMistaken || (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act)))))
     return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }
@@ -35,6 +36,9 @@ function withstanding({ persona, conversation }: Moment): Saying[] {
   const key = persona.archetype === 'CONFRONTATION' ? subTypeOf(persona) : persona.archetype
   return rotated(phrases(`resist.cool.${key}`, coolReactions[key]), `${persona.id}${conversation.turns.length}`)
 }
+
+/** What somebody says with an edge is not thanked for, whatever else its words resemble. */
+const friendly: ReadonlySet<DialogueAct> = new Set(['empathy', 'reflection', 'summary', 'thanks'])
 
 /** Candour may sound cold, and is still heard. */
 const heardAnyway: ReadonlySet<DialogueAct> = new Set([
@@ -70,7 +74,9 @@ export function weightiest(moment: Moment): DialogueAct | null {
     return persona.archetype === 'PERSUASION' && acts.has('introduction') && !question ? 'introduction' : 'greeting'
   if (found === 'introduction')
     return isFirst && !question && persona.archetype === 'PERSUASION' ? 'introduction' : null
-  if (found === 'apology' && isCondolence({ persona, conversation, stated })) return 'empathy'
+  if (found === 'apology' && isCondolence(moment)) return 'empathy'
+  // "Sorry, that was the brochure. It was 412 women": the correction is the point, the excuse is not.
+  if (found === 'apology' && persona.archetype !== 'CONFRONTATION' && counts('evidence')) return 'evidence'
   // Beside a question, an assertion is preparation, not the point.
   return question && (found === 'claim' || (question === 'open' && found === 'offer')) ? null : found
 }
@@ -80,28 +86,21 @@ function isStated(act: DialogueAct, { stated, statements, question }: Moment): b
   if (!stated.has(act)) return false
   const length = words(statements).length
   if (act === 'thanks') return question === null && length <= 12
+  if (act === 'reflection') return question === null || length >= 8
   return question === null || length >= 5
 }
 
 /** Kindly said, these are no cause for protest. */
 const softened: ReadonlySet<DialogueAct> = new Set(['vague_claim', 'advice'])
 
-/** "I am sorry" to somebody whom nobody has wronged is sympathy. */
-function isCondolence({ persona, conversation, stated }: Pick<Moment, 'persona' | 'conversation' | 'stated'>): boolean {
-  if (persona.archetype === 'CONFRONTATION' || stated.has('accountability')) return false
-  const before = conversation.turns.at(-1)?.moved_by ?? []
-  return !before.some((act) => hurting.has(act))
+/** "I am sorry", said to somebody for what others or nobody did to them, is sympathy. */
+function isCondolence({ persona, stated, statements }: Moment): boolean {
+  const isOwnDoing = stated.has('accountability') || /\b(?:we|our|us|my)\b/i.test(statements)
+  return persona.archetype !== 'CONFRONTATION' && !isOwnDoing && condoles.test(statements)
 }
 
-const hurting: ReadonlySet<string> = new Set([
-  'accusation',
-  'dismissal',
-  'pressure',
-  'disrespect',
-  'vague_claim',
-  'advice',
-  'jargon',
-])
+const condoles =
+  /\bsorry (?:to hear|for your|about your|for (?:what|all) (?:you|that)|that you|you (?:had|have|are|were))\b|(?:^|[.!?] )(?:oh,? )?I['’]?(?: a|)m (?:so |very |really |truly )?sorry(?:, \p{L}+)?[.!]/iu
 
 const order: readonly DialogueAct[] = [
   'accusation',
@@ -157,7 +156,7 @@ const mustBeStated: ReadonlySet<DialogueAct> = new Set([
 
 function waysToTake(act: DialogueAct, moment: Moment): Saying[] {
   const { persona, manner, disposition, conversation } = moment
-  if (act === 'claim' && !isEdgy(moment)) return hearingOut(moment)
+  if (act === 'claim' && !isEdgy(moment) && !overstates(moment)) return hearingOut(moment)
   const stance = resisting.has(act) ? 'resist' : 'take'
   const own =
     persona.archetype === 'CONFRONTATION'

@@ -89,7 +89,7 @@ export const reactions: Reactions = {
     "Yes. There's nothing I'd correct in that.",
   ],
   thanks: ["You're welcome.", "That's all right.", "Don't mention it.", 'Sure.'],
-  greeting: ['Good day.', 'Hello.', 'Good to meet you.', 'Hello. Come in.'],
+  greeting: ['Good day.', 'Hello.', 'Hello to you, too.', 'Yes, hello.'],
 }
 
 /** What is said to a line that meets one coldly without doing anything that has a name. */
@@ -261,11 +261,7 @@ export const archetypeReactions: Readonly<Record<Archetype, Reactions>> = {
       'Yes, that could be arranged.',
       'All right, we can do it like that.',
     ],
-    empathy: [
-      "Yes, that's what my days look like.",
-      'Good that you see my side of it.',
-      'Thanks. Not everybody sees that.',
-    ],
+    empathy: ["That's decent of you.", 'Good that you see my side of it.', 'Thanks. Not everybody sees that.'],
     introduction: ['Good day. Please, go ahead.', 'Pleased to meet you. What brings you here?'],
     advice: [
       "I'll be the judge of that.",

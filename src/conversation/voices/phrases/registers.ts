@@ -21,7 +21,6 @@ export const brief: Register = {
 export const formal: Register = {
   greeting: ['Good day to you.'],
   thanks: ['You are very welcome.'],
-  apology: ['Thank you. Let us go on.'],
   limits_admitted: ['I appreciate your candour.'],
   evidence: ['I take note of that.'],
   vague_claim: ['May I ask what that is based on?'],
