@@ -42,6 +42,16 @@ You look out of the window. If the vet mentions the bill, you put your cap on.`
     expect(character(text, 'age')).toBe('58')
   })
 
+  test('keeps from the character what the reader may give', () => {
+    const text = `${sheet}
+
+What can I give?
+The bill can be waived by you.`
+
+    const facts = read(text).facts.filter((fact) => /waived/.test(fact.text))
+    expect(facts.map((fact) => [fact.about, fact.persona_knows])).toEqual([['learner', false]])
+  })
+
   test('may be a talk between two trainers, who are not in it', () => {
     const text = `Heard in the corridor
 
@@ -180,6 +190,16 @@ describe('a sheet in the first person', () => {
     expect(character(text, 'name')).toBe('Radovan Perić')
     expect(character(text, 'age')).toBe('49')
   })
+})
+
+test('an order to tell the character something is not what the character does', () => {
+  const text = `Your client is Ivo Marek, 50, a baker in Brno. He talks fast. Let him be told once that this is another table.`
+
+  expect(
+    read(text)
+      .facts.map((fact) => fact.text)
+      .join(' '),
+  ).not.toContain('bes told')
 })
 
 describe('the town', () => {

@@ -27,7 +27,7 @@ const remembered = new WeakMap<Passage, Topic | null>()
 
 function decide(passage: Passage): Topic | null {
   if (passage.weighed) return 'marking'
-  if (passage.part) return passage.part === 'learner' ? 'learner' : 'persona'
+  if (passage.part) return passage.part === 'character' ? 'persona' : passage.part
   const own = passage.label === null ? null : topicOf(passage.label)
   if (own !== null && trainerTopics.has(own)) return own
   const above = passage.headings.map(topicOf).toReversed()
@@ -44,7 +44,7 @@ function decide(passage: Passage): Topic | null {
 
 /** @returns whose side a passage belongs to by its headings: the learner's, the character's, or null for both. */
 export function sideOf(passage: Passage): 'learner' | 'character' | null {
-  if (passage.part) return passage.part
+  if (passage.part) return passage.part === 'character' ? 'character' : 'learner'
   for (const title of [passage.labelled ? null : passage.label, ...passage.headings.toReversed()]) {
     if (title === null) continue
     if (isForActor(title)) return 'character'

@@ -39,6 +39,14 @@ export function asksForOwnPart(label: string): boolean {
   return ownQuestions.test(bareWords(label))
 }
 
+const allowances =
+  /^(?:(?:and )?(?:what|how far|how much) (?:can|may|could) (?:i|we|you) (?:give|offer|promise|do|say|grant|spend|decide)|(?:was|wie viel|wie weit) (?:kann|darf|konnen|durfen|darfst|kannst) (?:ich|wir|sie|du)|(?:que|combien) (?:puis je|pouvons nous|pouvez vous|peux tu)|(?:que|cuanto) (?:puedo|podemos|puedes|puede) (?:ofrecer|dar|prometer|hacer)|(?:o que|quanto) (?:posso|podemos|pode) (?:oferecer|dar|prometer|fazer)|(?:(?:che )?cosa|quanto) (?:posso|possiamo|puo|puoi) (?:offrire|dare|promettere|fare)|(?:wat|hoeveel) (?:kan|mag|kunnen|mogen) (?:ik|we|je|jij|u) )/u
+
+/** @returns true where a heading asks what the reader may give or promise. */
+export function asksForAllowance(label: string): boolean {
+  return allowances.test(bareWords(label))
+}
+
 /** @returns true where a heading or label asks, or says, who is on the other side of the talk. */
 export function asksForOther(label: string): boolean {
   const words = bareWords(label)
@@ -51,10 +59,12 @@ export function asksForOther(label: string): boolean {
  */
 export function withParts(passages: readonly Passage[]): Passage[] {
   const titles = (passage: Passage) => [passage.label, ...passage.headings].filter((title) => title !== null)
-  if (!passages.some((passage) => titles(passage).some(asksForOwnPart))) return [...passages]
+  if (!passages.some((passage) => titles(passage).some((title) => asksForOwnPart(title) || asksForAllowance(title))))
+    return [...passages]
   const readByLearner = passages.some((passage) => titles(passage).some(asksForOther) && !learner.test(passage.text))
   const answers = passages.reduce((sum, { text }) => sum + whoReacts(text), 0)
   return passages.map((passage) => {
+    if (readByLearner && titles(passage).some(asksForAllowance)) return { ...passage, part: 'mandate' }
     const asked = titles(passage).find((title) => asksForOwnPart(title) || asksForOther(title))
     if (asked === undefined || asksForOther(asked)) return passage
     const first = /(?<![\p{L}])(?:i|ich|je|soy|sou|sono|ik|मैं|bin|suis|am)(?![\p{L}])/u.test(bareWords(asked))

@@ -25,8 +25,8 @@ export interface Passage {
   readonly kind: 'sentence' | 'item' | 'row'
   /** True for a line of a marking scheme, told by weights that add up under one heading. */
   readonly weighed?: boolean
-  /** Whose part the passage tells, where its heading asks who "I" or "you" is. */
-  readonly part?: 'learner' | 'character'
+  /** Whose part the passage tells, where its heading asks who "I" or "you" is; the mandate is what the learner may give. */
+  readonly part?: 'learner' | 'character' | 'mandate'
 }
 
 /** A document taken apart. `title` is empty when nothing looks like one. */

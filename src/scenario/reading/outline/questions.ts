@@ -78,7 +78,7 @@ function questionIn(document: string, block: Block, askers: ReadonlySet<string>)
   const [last = ''] = text.split(/(?<=[.!?])\s+/).slice(-1)
   const before = text.slice(0, text.length - last.length)
   if (/["“«„]/.test(text) || before.split(/\s+/).length > 4 || last.split(/\s+/).length > 14) return null
-  if (last.endsWith('?')) return last.replace(/\s*\?$/, '').replace(opener, '')
+  if (last.endsWith('?')) return last.replace(opener, '')
   return /^(?:so,? |and |then )?tell me (?:who|what|how|where|why)\b/i.test(last) ? last.replace(/\.$/, '') : null
 }
 

@@ -327,8 +327,8 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
     const years = Number(/^,? \(?(?:de |di |von |d['’])?(\d{1,2})(?=[,.;)\s]|$)/.exec(text.slice(to))?.[1] ?? 99)
     const child = years < 14 ? 4 : years < 18 ? 2 : 0
     // "La moglie" as a heading
-    const headed =
-      /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll}{0,4}) \p{L}+$/u.test(passage.label ?? '') && kin.test(passage.label ?? '')
+    const heading = (passage.label ?? '').replace(/\s*\?$/, '')
+    const headed = /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll}{0,4}) \p{L}+$/u.test(heading) && kin.test(heading)
     const related = (kin.test(before) || kinBehind.test(text.slice(to)) ? 7 : headed ? 4 : 0) + child
     found.push({
       name,

@@ -9,7 +9,7 @@ const allowing =
 
 /** @returns true for an order to whoever plays the character: "Don't make him drunk", "Let her finish". */
 export function isActingDirection(sentence: string): boolean {
-  return acting.test(sentence) || allowing.test(sentence)
+  return acting.test(sentence) || (allowing.test(sentence) && !/^[^.]{0,40}? be\s/.test(sentence))
 }
 
 /**
@@ -29,7 +29,8 @@ export function directionAsConduct(sentence: string, character: Person, toActor:
   const let_ = allowing.exec(sentence)
   if (let_) {
     const rest = sentence.slice(let_[0].length)
-    if (!isDoing(rest)) return null
+    // "Let him be told" is for the others in the room
+    if (!isDoing(rest) || /^be\s/.test(rest)) return null
     return `${subject} ${let_[1] ? `never ${conjugated(rest)}` : conjugated(rest)}`
   }
   return toActor ? orderAsConduct(sentence, subject) : null
