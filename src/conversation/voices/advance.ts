@@ -99,7 +99,7 @@ function objection(moment: Moment, hasAnswered: boolean): Saying[] {
   if (disposition.progress >= 0.7 && (acts.has('next_step') || acts.has('offer'))) return []
   const open = repertoire.objections.filter((one) => !isSettled(one, moment))
   const criteria = argues ? repertoire.criteria : []
-  return [...open, ...(manner.isBrief || !argues ? [] : [...criteria, ...general(moment)])]
+  return [...open, ...(manner.isBrief || !argues || hasJustAsked(moment) ? [] : [...criteria, ...general(moment)])]
 }
 
 /** Somebody who makes up for something is not met with the next objection in the same breath. */

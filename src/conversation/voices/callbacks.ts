@@ -13,6 +13,7 @@ export function remembering(act: DialogueAct, moment: Moment): Saying[] {
   // What lies further back is not held against anybody, and a line that is but half meant so not at all.
   const did = (one: string) => turns.slice(-5).find(({ moved_by: acts }) => acts.includes(one))
   if (act !== 'vague_claim' && act !== 'apology' && !isCool(moment)) return []
+  if (moment.lastUsed.some((id) => id.startsWith('resist.back'))) return []
   const say = (id: string, text: string): Saying[] => [{ id: `${id}`, text }]
   switch (act) {
     case 'vague_claim': {

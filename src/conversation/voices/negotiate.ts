@@ -46,7 +46,7 @@ export function standsFirm(moment: Moment): Saying[] {
     .flatMap((topic, at) => worded('firm', topic, topic.isBound ? boundWays : firmWays, at))
 }
 
-const moves: readonly DialogueAct[] = ['offer', 'concession', 'condition', 'summary', 'next_step', 'evidence']
+const moves: readonly DialogueAct[] = ['offer', 'concession', 'condition', 'summary', 'next_step']
 
 type Way = (name: string) => string
 

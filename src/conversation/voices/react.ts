@@ -25,8 +25,7 @@ import { isCool, isEdgy, isWellMeant, overstates } from './tone.ts'
 export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
-  const isMistaken = act !== null && friendly.has(act) && isEdgy(moment)
-  if (isMistaken || (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act)))))
+  if (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act))))
     return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }
@@ -36,9 +35,6 @@ function withstanding({ persona, conversation }: Moment): Saying[] {
   const key = persona.archetype === 'CONFRONTATION' ? subTypeOf(persona) : persona.archetype
   return rotated(phrases(`resist.cool.${key}`, coolReactions[key]), `${persona.id}${conversation.turns.length}`)
 }
-
-/** What somebody says with an edge is not thanked for, whatever else its words resemble. */
-const friendly: ReadonlySet<DialogueAct> = new Set(['empathy', 'reflection', 'summary', 'thanks'])
 
 /** Candour may sound cold, and is still heard. */
 const heardAnyway: ReadonlySet<DialogueAct> = new Set([
@@ -62,7 +58,8 @@ export function weightiest(moment: Moment): DialogueAct | null {
       counts(act) &&
       waysToTake(act, moment).length > 0 &&
       !(softened.has(act) && (isSincere || isWellMeant(moment))) &&
-      !(isTrade && act === 'clarity'),
+      !(isTrade && act === 'clarity') &&
+      !(isTrade && act === 'summary' && acts.has('offer')),
   )
   if (found === undefined) return isFirst && acts.has('greeting') && !conversation.opening ? 'greeting' : null
   if (

@@ -4,21 +4,32 @@ import type { Moment } from './moment.ts'
 const hurts = 0.42
 /** Who has not said anything yet is not judged by half a tone. */
 const hurtsAtFirst = 0.55
+/** A question is mostly just a question, unless it brings its answer along. */
+const hurtsAsking = 0.62
+/** Somebody who says sorry has to spoil it thoroughly. */
+const hurtsInSpiteOfSorry = 0.8
 /** A plain claim below this is heard out, one above it is answered back. */
 const grates = 0.32
 /** A line that carries the matter forward as clearly may be blunt. */
 const works = 0.6
 
 /** @returns true when the line meets the persona coldly although it does nothing that has a name; a question for something never does */
-export function isCool({ question, questions, leaning, conversation }: Moment): boolean {
+export function isCool(moment: Moment): boolean {
+  const { question, questions, leaning } = moment
   if (question === 'open' || questions.some((one) => asksForSomething.test(one))) return false
   const { hurting, feeling, owning, working } = leaning
-  const least = conversation.turns.length === 0 ? hurtsAtFirst : hurts
-  return hurting >= least && hurting > Math.max(feeling, owning) && working < works
+  return hurting >= leastHurting(moment) && hurting > Math.max(feeling, owning) && working < works
+}
+
+function leastHurting({ acts, asked, conversation }: Moment): number {
+  if (acts.has('apology')) return hurtsInSpiteOfSorry
+  if (asked !== '' && !bringsAnswer.test(asked)) return hurtsAsking
+  return conversation.turns.length === 0 ? hurtsAtFirst : hurts
 }
 
 const asksForSomething =
   /^\W*(?:(?:and|so|but|or|ok(?:ay)?|well|right|then)\W+)*(?:how|what|which|who|whom|where|when|since|may i|could i|can i)\b/i
+const bringsAnswer = /(?:n['’]t (?:you|it|he|she|they|that|we|i)|\bright|\bor not|\bcorrect)\s*\?|^\W*so\b/i
 
 /** @returns true when an assertion has an edge that somebody may want to answer */
 export function isEdgy({ leaning: { hurting, feeling, owning } }: Moment): boolean {

@@ -345,3 +345,80 @@ test('a late turn costs about as much as an early one', async () => {
 
   expect(long / short).toBeLessThan(5) // work that grew with the square of the turns would be far beyond; the machine may be busy
 })
+
+describe('how a line is taken', () => {
+  const lastReply = async (persona: Persona, ...lines: string[]) =>
+    repliesOf(await holdATalk(persona, lines)).at(-1) ?? ''
+  const lastTurn = async (persona: Persona, ...lines: string[]) => (await holdATalk(persona, lines)).turns.at(-1)
+  const resists = (used: readonly string[] = []) => used.some((id) => id.startsWith('resist.'))
+
+  test('a cold line that does nothing with a name is answered back', async () => {
+    const turn = await lastTurn(
+      theLodger,
+      'Good morning.',
+      'You can always move back in with your parents, can you not.',
+    )
+
+    expect(resists(turn?.used)).toBe(true)
+  })
+
+  test('a plain statement is heard out, and what the market says is doubted', async () => {
+    const plain = await lastTurn(theOwner, 'Good morning.', 'Our concerts are in the evening, mostly on Fridays.')
+    const market = await lastTurn(theOwner, 'Good morning.', 'Your price is too high, the hall next door is cheaper.')
+
+    expect(resists(plain?.used)).toBe(false)
+    expect(resists(market?.used)).toBe(true)
+  })
+
+  test('a small apology is waved off, and the figures that follow it are taken up', async () => {
+    expect(await lastReply(theAttendant, 'Good morning.', 'Sorry, my pen has stopped.')).not.toMatch(
+      /not easy|considerate/,
+    )
+    expect(
+      await lastReply(
+        theBaker,
+        'Good morning.',
+        'Sorry, that was the brochure. In 60 bakeries it used 22 percent less gas.',
+      ),
+    ).toContain('22 percent')
+  })
+
+  test('thanks before a question leave the question to be answered', async () => {
+    const reply = await lastReply(theBaker, 'Good morning.', 'Thank you for that. What do you bake in?')
+
+    expect(reply).toMatch(/^I bake in two gas ovens/)
+  })
+
+  test('a goodbye is answered with one, and the day that was named with it', async () => {
+    const reply = await lastReply(
+      theLodger,
+      'Hello, please sit down.',
+      'A notice by text message has no effect.',
+      'You can stay in the room.',
+      'I will write to the landlord.',
+      'I will see you on Thursday then, take care.',
+    )
+
+    expect(reply).not.toMatch(/\?$/)
+    expect(reply).toMatch(/Thursday|Goodbye|next time|Thank you/i)
+  })
+})
+
+test('nobody asks one general question after the other', async () => {
+  const { turns } = await holdATalk(theBaker, [
+    'Good morning.',
+    ...Array.from(
+      { length: 8 },
+      (_, at) => `In year ${at + 1} it needs ${at + 3} percent less gas than the ovens of today.`,
+    ),
+  ])
+  const asks = turns.map(({ used }) => used.some((id) => id.startsWith('advance.')))
+
+  expect(asks.some((one, at) => one && asks[at - 1])).toBe(false)
+})
+
+test('somebody who was hurt begins with what happened', async () => {
+  const { turns } = await holdATalk(theTeacher, ['I am sorry. I kept silent, and that was wrong of me.'])
+
+  expect(turns[0]?.reply).toContain('On Monday at the staff meeting')
+})

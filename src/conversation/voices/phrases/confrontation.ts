@@ -26,7 +26,7 @@ export const confrontationReactions: Readonly<Record<SubType, Reactions>> = {
       'You see it your way. I live with it.',
     ],
     empathy: [
-      "Yes. That's how it was.",
+      'Thank you. That means something to me.',
       'Nobody has said that to me yet.',
       "You're the first one to see it like that.",
       'Thank you for not making it smaller.',
