@@ -44,7 +44,9 @@ export function promiseIn(line: string): string | null {
         text,
       )?.[1]
     if (!found || found.split(' ').length > 13 || /\b(?:if|unless|but)\b/i.test(found)) continue
-    return `you will ${turned(found.trim())}`
+    // "I'll type it and you take it along": the other's part is no promise.
+    const own = found.replace(/[\s,]+(?:and|so|then) (?:you|we|they|he|she)\b.*$/i, '').trim()
+    if (own.length >= 8) return `you will ${turned(own)}`
   }
   return null
 }
