@@ -313,9 +313,15 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     for (let before = occupied.get(id); before; before = occupied.get(id)) {
       await before.turn.then((turn) => turn?.finished).catch(() => {})
     }
-    const ending = ended(id)
-    occupied.set(id, { messageId: null, turn: ending.then(() => null) })
-    return ending.finally(() => occupied.delete(id))
+    const ending = ended(id).finally(() => occupied.delete(id))
+    occupied.set(id, {
+      messageId: null,
+      turn: ending.then(
+        () => null,
+        () => null,
+      ),
+    })
+    return ending
   }
 
   async function ended(id: string): Promise<Conversation> {

@@ -152,6 +152,20 @@ test('an end that comes during a turn waits for it and stays', async () => {
   expect(ended).toEqual(kept)
 })
 
+test('ending a talk that does not exist fails for the caller alone, and every time alike', async () => {
+  const roleplay = await aProduct()
+  const unheard: unknown[] = []
+  const hear = (reason: unknown) => unheard.push(reason)
+  process.on('unhandledRejection', hear)
+
+  await expect(roleplay.endConversation('nobody')).rejects.toMatchObject({ code: 'not-found' })
+  await expect(roleplay.endConversation('nobody')).rejects.toMatchObject({ code: 'not-found' })
+  await new Promise(setImmediate)
+
+  process.off('unhandledRejection', hear)
+  expect(unheard).toEqual([])
+})
+
 test('a message that was answered before is given again while another is being answered', async () => {
   const roleplay = await aProduct()
   await roleplay.keepPersona(aPersona())
