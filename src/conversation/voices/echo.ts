@@ -40,7 +40,7 @@ export function promiseIn(line: string): string | null {
   for (const { text } of sentences(line)) {
     if (text.endsWith('?')) continue
     const found =
-      /\b(?:I|we)(?:['’]ll| will)\s+((?!be\b|have to\b|see\b|try\b|think\b|admit\b|not\b|need\b|take that\b|come to that\b|do just\b|do the\b|leave\b|start\b|go\b|slow\b|show you\b|only\b|just\b)[^.,;:!?–—]{8,80})/i.exec(
+      /\b(?:I|we)(?:['’]ll| will)\s+((?!be\b|have to\b|see\b|try\b|think\b|admit\b|not\b|need\b|take that\b|come to that\b|do just\b|do the\b|leave\b|start\b|go\b|slow\b|show you\b|only\b|just\b)(?:[^.,;:!?–—]|[.,:](?=\d)){8,80})/i.exec(
         text,
       )?.[1]
     if (!found || found.split(' ').length > 13 || /\b(?:if|unless|but)\b/i.test(found)) continue
