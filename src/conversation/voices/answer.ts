@@ -34,7 +34,7 @@ export function answer(moment: Moment): ReplyPart[] {
   const isNew = (fresh[0]?.score ?? 0) >= Math.max(0.4, (before?.score ?? 0) - 0.08)
   if (isNew && !(isInvitation(moment) && (fresh[0]?.score ?? 0) < 0.5)) return told(moment, fresh)
   if (isInvitation(moment)) return tell(moment, story(moment))
-  if (before && before.score >= 0.35)
+  if (before && before.score >= 0.45 && !wasRepeated(before.item, moment))
     return [{ does: 'answer', ways: again(before.item, moment) }, ...besides(fresh, moment)]
   return fresh.length > 0 ? told(moment, fresh) : [{ does: 'answer', ways: unknown(moment) }]
 }
@@ -167,6 +167,11 @@ function because({ recalled, used }: Moment): ReplyPart {
   }
 }
 
+/** Said twice is enough: what comes up a third time was hardly what the question meant. */
+function wasRepeated({ id }: Known, { used }: Moment): boolean {
+  return [...used].some((one) => one.startsWith(`again.${id}.`))
+}
+
 /** Somebody who asks again hears it again, in as few words as hold the answer. */
 function again(item: Known, moment: Moment): Saying[] {
   const turn = moment.conversation.turns.length
@@ -177,7 +182,7 @@ function again(item: Known, moment: Moment): Saying[] {
     isLong && clause !== null && (kind === null || holdsKind(clause, kind))
       ? clause
       : nearestSentence(item.text, moment)
-  const said = againLeads.map((lead, at) => ({ id: `again.${turn}.${at}`, text: `${lead} ${lowerStart(text)}` }))
+  const said = againLeads.map((lead, at) => ({ id: `again.${item.id}.${turn}.${at}`, text: `${lead} ${lowerStart(text)}` }))
   return [
     ...rotated(said, `${moment.persona.id}${turn}`),
     ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
