@@ -29,7 +29,9 @@ export function coordinatedVerbs(
   for (let at = verb + 1; at < tokens.length; at++) {
     const one = tokens[at]
     if (!one) break
-    if (one.text === ';' || one.text === '.' || one.text === ':' || one.text === '?') break
+    if (one.text === '.' || one.text === ':' || one.text === '?') break
+    // "drove a bus for fourteen years; still takes one early turn a week"
+    if (one.text === ';' && coordinatedVerb(tokens, skipToVerb(tokens, at), at, [verb, ...found]) !== 'yes') break
     if (coordinators.has(one.lower)) {
       const next = skipToVerb(tokens, at)
       const candidate = tokens[next]

@@ -182,7 +182,10 @@ function again(item: Known, moment: Moment): Saying[] {
     isLong && clause !== null && (kind === null || holdsKind(clause, kind))
       ? clause
       : nearestSentence(item.text, moment)
-  const said = againLeads.map((lead, at) => ({ id: `again.${item.id}.${turn}.${at}`, text: `${lead} ${lowerStart(text)}` }))
+  const said = againLeads.map((lead, at) => ({
+    id: `again.${item.id}.${turn}.${at}`,
+    text: `${lead} ${lowerStart(text)}`,
+  }))
   return [
     ...rotated(said, `${moment.persona.id}${turn}`),
     ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),

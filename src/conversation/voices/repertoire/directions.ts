@@ -28,6 +28,7 @@ const reactions: readonly RegExp[] = [
   /^\W*when (?:asked|told|pressed|accused|she is (?:asked|told|pressed|accused)|he is (?:asked|told|pressed|accused)|somebody|someone|the learner|the \w+ (?:asks|says|admits|explains|offers)|you )/i,
   /^\W*(?:ask|tell|quote|treat|push|press|mention|show|give|call|talk|speak|offer|let|leave|start|begin|admit|name|praise|threaten|interrupt)\b.* (?:and|,) (?:she|he|they|the \w+)\b/i,
   /^\W*(?:then|from there|after that|from then on),? (?:she|he|they)(?:'ll|’ll| will| can| may)\b/i,
+  /^\W*(?:an?|any|the|whoever|anyone|anybody|somebody|people|those)(?: \p{L}+)? (?:(?:who|that) )?.*(?:,|\p{L}) (?:gets?|wins?|loses?|earns?|finds?) (?:to hear |to see |to know )?(?:the|her|his|their) (?:real|true|whole|full|honest|best|worst|trust|sympathy|attention|ear|door)\b/iu,
   /\b(?:if|when|unless) (?:the learner|somebody|someone|you|asked|pressed|accused|pushed|told)\b/i,
   /\b(?:opens up|calms down|softens|relaxes|relents|closes up|shuts down|stops listening|is gone|is lost) (?:if|when|once|as soon as|with|by)\b/i,
 ]
@@ -73,6 +74,7 @@ const mannerNouns: readonly RegExp[] = [
   /^\W*(?:(?:she|he|they) )?(?:puts?|lays?|rubs?|folds?|drums?|clench(?:es)?|turns?|lowers?|raises?|closes?|taps?|bites?|wrings?|rolls?|strokes?|straightens?|adjusts?|crosses|presses) (?:(?:the|her|his|their|a|both|one) )?(?:\p{L}+ )?(?:hands?|arms?|eyes?|eyebrows?|fingers?|lips?|shoulders?|head|sleeves?|glasses|pen|notebook|laptop|tape measure|table)\b/iu,
   /^\W*(?:(?:the|her|his|their) )?(?:anger|voice|tone|manner|sentences|style|conduct|behaviou?r) (?:is|shows|appears|comes|gets|becomes)\b/i,
   /^\W*(?:she|he|they)(?:['’]s| is| are|['’]re) (?:\w+ly )?(?:polite|courteous|dry|quiet|shy|reserved|soft-spoken|talkative|brief|curt|guarded|correct|controlled|silent|friendly|tense)\b/i,
+  /\b(?:which|that) (?:shows|comes out|hides|looks|sounds|appears) (?:as|like|behind|in|through)\b/i,
   /^\W*(?:manner|style|tone|conduct|behaviou?r|voice|in the talk|how (?:she|he|they) (?:talks?|behaves?|speaks?))\b[^.]{0,20}:/i,
   /^\W*(?:north german|long silence|a long silence|soft-spoken|few words|short sentences|stage directions?)\b/i,
 ]

@@ -37,4 +37,4 @@ export function withholding(found: readonly Known[], persona: Persona): Known[] 
 const keeps =
   /\b(?:does(?:n['’]t| not) (?:volunteer|mention|bring up)|will not (?:mention|bring up|volunteer)|won['’]t (?:mention|bring up|volunteer)|never (?:mentions|brings up|volunteers)|does(?:n['’]t| not) (?:tell (?:anyone|anybody)|talk|speak) about) (?:the |his |her |their )?([^.,;]+)/i
 const hides =
-  /\b(?:does(?:n['’]t| not) (?:show|mention|say) (?:it|this|that|so)|will not say so|hides? (?:it|this)|keeps? (?:it|this) to|has(?:n['’]t| not) (?:yet )?told (?:anyone|anybody|them|her|him|it))\b/i
+  /\b(?:does(?:n['’]t| not) (?:show|mention|say) (?:it|this|that|so)|will not say so|hides? (?:it|this)|keeps? (?:it|this) to|has(?:n['’]t| not) (?:yet )?told (?:anyone|anybody|them|her|him|it))\b|\((?:not to be (?:disclosed|told|mentioned|revealed|shown)|undisclosed|secret|confidential|private)[^)]*\)/i

@@ -67,6 +67,15 @@ function isUnaware(said: string, names: readonly string[]): boolean {
   return byCharacter.test(before) || names.some((name) => before.trimEnd().endsWith(name))
 }
 
+/** "The owner values Ana, but has never told her." */
+function isUntold(said: string, names: readonly string[]): boolean {
+  const match =
+    /\b(?:but|though|although|and|yet) (?:s?he |they )?(?:has|have) never (?:told|said so to) (?:him|her|them)\b/i.exec(
+      said,
+    )
+  return match !== null && names.some((name) => said.slice(0, match.index).includes(` ${name}`))
+}
+
 /** `Only for you: there is a place in the choir.` */
 const confided =
   /^(?:only|just|strictly) (?:for|between) (?:you|us|the (?:learner|trainee))\b|\bfor your eyes only\b|\b(?:do not|don['’]t) tell (?:her|him|them)\b/i
@@ -88,7 +97,8 @@ function isHidden(passage: Passage, topic: Topic | null, people: People, aboutCh
   if (titles.some((title) => title !== null && unawareHeading.test(title))) return !guess.test(passage.text)
   const said = withoutQuotations(passage.text)
   if (people.addressee !== 'character' && margin.test(said)) return true
-  if (isUnaware(said, people.character.name ? shortNames(people.character.name.value) : [])) return true
+  const names = people.character.name ? shortNames(people.character.name.value) : []
+  if (isUnaware(said, names) || isUntold(said, names)) return true
   if (people.addressee !== 'character' && confided.test(said)) return true
   return imperative.test(said) && addresseeIn(passage, people.addressee) !== 'character'
 }
