@@ -72,7 +72,7 @@ export function restate(sentence: string, who: Who, as: Person, options: Restate
     return null
   if (!restateAddress(tokens, as, options.addressee === undefined ? impliedAddressee(tokens, own) : options.addressee))
     return null
-  if (!replaceLearner(tokens, mentions, as)) return null
+  if (!replaceLearner(tokens, mentions, as, options.guesses)) return null
   if (!hasFiniteVerb(tokens) && !isElided(tokens)) return null
   for (const mention of own.toReversed())
     if (!replaceMention(tokens, mention, mentions, as, options.guesses)) return null
@@ -183,10 +183,10 @@ function isLabel(tokens: readonly Token[]): boolean {
 }
 
 /** Speech by the character calls the learner "you"; speech to them cannot say "the learner". */
-function replaceLearner(tokens: Token[], mentions: readonly Mention[], as: Person): boolean {
+function replaceLearner(tokens: Token[], mentions: readonly Mention[], as: Person, guesses = false): boolean {
   for (const mention of mentions.filter((one) => one.who === 'learner').toReversed()) {
     if (as === 'I') {
-      if (!replaceMention(tokens, mention, mentions, 'you')) return false
+      if (!replaceMention(tokens, mention, mentions, 'you', guesses)) return false
       continue
     }
     const [first, second] = [tokens[mention.start], tokens[mention.start + 1]]

@@ -531,3 +531,18 @@ test('quotations and numbers survive whatever the sentence is', () => {
     { numRuns: 2000 },
   )
 })
+
+test('speech that guesses calls the learner "you", and takes the pronouns behind it for the speaker', () => {
+  const diego = { name: 'Diego Roldán', gender: 'male' } as const
+  const guesses = { guesses: true }
+
+  expect(restate('He has run this bakery for nine years, the learner for two.', diego, 'I', guesses)).toBe(
+    'I have run this bakery for nine years, you for two.',
+  )
+  expect(restate('On Friday the learner moved the oven without telling him.', diego, 'I', guesses)).toBe(
+    'On Friday you moved the oven without telling me.',
+  )
+  expect(restate('He drove a bus for years; still takes one early turn.', diego, 'I', guesses)).toBe(
+    'I drove a bus for years; still take one early turn.',
+  )
+})

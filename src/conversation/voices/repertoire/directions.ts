@@ -74,6 +74,7 @@ const mannerNouns: readonly RegExp[] = [
   /^\W*(?:(?:she|he|they) )?(?:puts?|lays?|rubs?|folds?|drums?|clench(?:es)?|turns?|lowers?|raises?|closes?|taps?|bites?|wrings?|rolls?|strokes?|straightens?|adjusts?|crosses|presses) (?:(?:the|her|his|their|a|both|one) )?(?:\p{L}+ )?(?:hands?|arms?|eyes?|eyebrows?|fingers?|lips?|shoulders?|head|sleeves?|glasses|pen|notebook|laptop|tape measure|table)\b/iu,
   /^\W*(?:(?:the|her|his|their) )?(?:anger|voice|tone|manner|sentences|style|conduct|behaviou?r) (?:is|shows|appears|comes|gets|becomes)\b/i,
   /^\W*(?:she|he|they)(?:['’]s| is| are|['’]re) (?:\w+ly )?(?:polite|courteous|dry|quiet|shy|reserved|soft-spoken|talkative|brief|curt|guarded|correct|controlled|silent|friendly|tense)\b/i,
+  /^\W*(?:she|he|they)(?:['’]s| is|['’]re| are) (?:never|not|neither) (?:\p{L}+(?:,|,? n?or) )+\p{L}+\b/iu,
   /\b(?:which|that) (?:shows|comes out|hides|looks|sounds|appears) (?:as|like|behind|in|through)\b/i,
   /^\W*(?:manner|style|tone|conduct|behaviou?r|voice|in the talk|how (?:she|he|they) (?:talks?|behaves?|speaks?))\b[^.]{0,20}:/i,
   /^\W*(?:north german|long silence|a long silence|soft-spoken|few words|short sentences|stage directions?)\b/i,
