@@ -13,7 +13,7 @@ const phrases: readonly (readonly [Topic, string])[] = [
   ],
   [
     'outcome',
-    `done well, well done if, counts as a win, count it as, how far can, a good ending, a good end, how it can end, it went well if, closes well, we are happy if, goes home with, leaves with,
+    `done well, well done if, counts as a win, how far can, a good ending, a good end, how it can end, it went well if, closes well, we are happy if, goes home with, leaves with,
     buen cierre, buen final, cierre ideal, sale bien si, termina bien si, se considera logrado, lo damos por bueno, resultado, bon final, bonne fin, fin reussie, reussi si, on considere, une bonne issue,
     issue, gelungen wenn, gelungen ist, gut gelaufen, gutes ende, guter ausgang, ausgang, erfolg wenn, bom fim, bom fecho, bom desfecho, desfecho, corre bem se, sucesso se, buon finale, buona fine, e riuscito se, finisce bene se, esito,
     geslaagd als, goed afgelopen, goede afloop, een goed einde, doel bereikt, afloop`,
@@ -74,7 +74,7 @@ const phrases: readonly (readonly [Topic, string])[] = [
   ],
   [
     'learner',
-    `who you are, who are you, who the participant, who will the participant, your hat, your chair, quien eres, quien soy, tu papel, su papel, tu rol, ustedes, quien practica, qui etes vous, qui vous etes, wer ubt, chi si esercita, quem pratica, wie oefent, who practises, who is practising, who plays you, votre place, l etudiant*, le stagiaire, wer sind sie, wer bist du, wer ubt, sie selbst, quem e voce, quem es, o seu papel, o teu papel, chi sei, chi siete, il tuo ruolo, la parte tua, wie ben jij, wie bent u, jouw rol, uw rol, jij, de deelnemer, deelnemer, cursist, de cursist, आप कौन, आपकी भूमिका, प्रशिक्षु`,
+    `who you are, who are you, who the participant, your hat, your chair, quien eres, quien soy, tu papel, su papel, tu rol, ustedes, quien practica, qui etes vous, qui vous etes, wer ubt, chi si esercita, quem pratica, wie oefent, who practises, who is practising, who plays you, votre place, l etudiant*, le stagiaire, wer sind sie, wer bist du, wer ubt, sie selbst, quem e voce, quem es, o seu papel, o teu papel, chi sei, chi siete, il tuo ruolo, la parte tua, wie ben jij, wie bent u, jouw rol, uw rol, jij, de deelnemer, deelnemer, cursist, de cursist, आप कौन, आपकी भूमिका, प्रशिक्षु`,
   ],
   [
     'persona',
@@ -97,7 +97,7 @@ const phrases: readonly (readonly [Topic, string])[] = [
   ],
   [
     'situation',
-    `what happened, what is it about, what s it about, what it s about, was it the first time, so far, until now, today, this week, how it came to this, que paso, que ha pasado, el caso, lo que paso, los hechos, asunto, hasta ahora, por que nos recibe, a que viene,
+    `what happened, what is it about, what s it about, what it s about, so far, until now, today, this week, how it came to this, que paso, que ha pasado, el caso, lo que paso, los hechos, asunto, hasta ahora, por que nos recibe, a que viene,
     ce qui s est passe, que s est il passe, l affaire, jusqu ici, de quoi s agit il, l histoire, was war, was ist passiert, was bisher geschah, worum geht, bisher, der fall, die sache, lage,
     o que aconteceu, o que se passou, o caso, ate agora, cosa e successo, che e successo, il caso, i fatti, finora, wat is er gebeurd, wat er gebeurd is, aanleiding, het geval, de zaak, voorgeschiedenis, situatie, casus,
     मामला, क्या हुआ, घटना, हालात, अब तक, संदर्भ`,

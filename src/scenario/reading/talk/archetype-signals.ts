@@ -167,7 +167,7 @@ export const signals: readonly Signal[] = [
     points: 3,
     says: 'the talk is about a conflict',
     phrases: {
-      en: 'difficult conversation, difficult feedback, hard feedback, critical feedback, negative feedback, conflict, confront*, complain*, grievance, harass*, discriminat*, dispute, row, quarrel, hard talk, tough talk, service recovery, mediation, feedback talk, feedback conversation, dignity at work, respect at work, misconduct, disciplin*, written warning, clear the air',
+      en: 'difficult conversation, difficult feedback, hard feedback, critical feedback, negative feedback, conflict, confront*, complain*, grievance, harass*, discriminat*, dispute, row, quarrel, hard talk, tough talk, service recovery, mediation, feedback talk, feedback conversation, dignity at work, misconduct, disciplin*, written warning, clear the air',
       es: 'reclamaci*, reclamo*, queja*, conflicto*, conversación difícil, agravio*, discusión, pelea, denuncia interna, acoso, discrimina*, sanción, advertencia',
       fr: 'réclamation*, plainte*, conflit*, entretien difficile, recadrage, litige*, dispute, grief*, harcèlement, discriminat*, avertissement, sanction',
       de: 'beschwerde*, reklamation*, konflikt*, streit*, kränkung*, schwieriges gespräch, kritikgespräch, mobbing, belästig*, diskriminier*, abmahnung, aussprache',
