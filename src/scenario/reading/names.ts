@@ -1,3 +1,5 @@
+import { isPlainVerb } from '../../language/verbs.ts'
+
 /** Titles before a name, with the gender they tell. Academic and service titles tell none. */
 // biome-ignore format: a table
 const titles: Readonly<Record<string, 'male' | 'female' | null>> = {
@@ -54,7 +56,20 @@ const offices = new Set(
 )
 
 function leadsUp(word: string): boolean {
-  return offices.has(word) || (notNames.has(word) && !(word in titles))
+  return offices.has(word) || declined.test(word) || isDeed(word) || (notNames.has(word) && !(word in titles))
+}
+
+/** "Den Bericht", "Einem Kollegen": no case of a German article or pronoun begins a name. */
+const declined =
+  /^(?:de[mns]|ein(?:e[mnrs]?)?|kein(?:e[mnrs]?)|(?:dies|jed|jen|welch|manch|solch)e[mnrs]|ihre[mnrs]|seine[mnrs]|unser(?:e[mnrs]?)?|eure[mnrs]|kolleg(?:e|en|in)|ih[mn]|ihnen)$/
+
+/** "Greeting Ana", "Thanking her brother": the -ing form of an English verb, which capitals only begin a sentence with. */
+function isDeed(word: string): boolean {
+  const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1]
+  return (
+    stem !== undefined &&
+    [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((form) => form !== 'sterl' && isPlainVerb(form))
+  )
 }
 
 /** @returns the offices a text ends with, before a name (`… Staff Nurse `), in small letters, or null. */

@@ -15,7 +15,10 @@ interface Clue {
 const you = '(?:you|vous|tu|sie|du|usted|tú|você)'
 const clues: readonly Clue[] = [
   {
-    pattern: new RegExp(`\\b[Yy]ou (?:are|play) (?:called )?(?!\\p{L}+\\.)${nameSource}(?:,| \\(|\\.| and| –)`, 'u'),
+    pattern: new RegExp(
+      `\\b[Yy]ou(?:['’]re| are| play) (?:called )?(?!\\p{L}+\\.)${nameSource}(?:,| \\(|\\.| and| –)`,
+      'u',
+    ),
     points: 3,
   },
   { pattern: new RegExp(`\\b[Yy]ou(?:['’]ll| will) (?:be|play) ${nameSource}`, 'u'), points: 5 },

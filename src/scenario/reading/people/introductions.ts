@@ -220,7 +220,7 @@ function fullest(best: Introduction, all: readonly Introduction[]): Introduction
 }
 
 const youAre =
-  /(?<![\p{L}])(?:you(?:['’]ll| will) (?:be|play)|you (?:are|play)|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
+  /(?<![\p{L}])(?:you(?:['’]ll| will) (?:be|play)|you (?:are|play)|you['’]re|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
 const agedName = new RegExp(
   `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
   'gu',
@@ -235,7 +235,7 @@ const roleIsName = new RegExp(
 )
 /** "It's Wei Ling Tan." */
 const announced = new RegExp(
-  `^(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
+  `^(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]hat is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
   'gu',
 )
 /** "The woman who sits down opposite the student is Ana Reis": whoever is described so is the character. */
@@ -268,6 +268,10 @@ const subject = new RegExp(`^(${nameSource})(?=\\s+\\p{Ll}{2,})`, 'gu')
 const kin =
   /(?:\b(?:married to|husband|wife|son|daughter|brother|sister|mother|father|friend|colleague|partner|neighbou?r|boss|manager|cousin|uncle|aunt|mum|dad|nephew|niece|ehemann|ehefrau|frau|mann|sohn|tochter|mutter|vater|bruder|schwester|mari|femme|fils|fille|mère|père|frère|sœur|esposo|esposa|marido|hijo|hija|hermano|hermana|madre|padre|sobrino|sobrina|filho|filha|mulher|mãe|pai|irmão|irmã|moglie|marito|figlio|figlia|fratello|sorella|mujer|vrouw|zoon|dochter|moeder|vader|broer|zus),?|(?<![\p{L}\p{M}])(?:माँ|माता|पिता|पति|पत्नी|बेटा|बेटी|भाई|बहन|बहू|सास|ससुर|दादी|दादा|पोता|पोती|पड़ोसी),?|\b(?:head of \w+|owner|director|supervisor),? (?:is )?)\s*["“]?$/iu
 
+/** ", nine, …": the years of a child in words. */
+const spelledChild =
+  /^,? (?:who is |is )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?=[,.;)]| and\b|$)/
+
 /** "Nubia, la esposa, …" */
 const kinBehind =
   /^,\s+(?:the|her|his|their|la|el|su|sa|son|le|seine?|ihre?|die|der|a|o|sua|seu|il|zijn|haar|de)\s+(?:wife|husband|son|daughter|brother|sister|mother|father|friend|neighbou?r|esposa|esposo|marido|mujer|hij[oa]|madre|padre|herman[oa]|vecin[oa]|femme|mari|fils|fille|mère|père|frau|mann|sohn|tochter|mutter|vater|mulher|filh[oa]|mãe|pai|moglie|marito|figli[oa]|vrouw|man|zoon|dochter)(?![\p{L}])/iu
@@ -297,7 +301,7 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
   { hint: /name|called|heiß|appelle|llam|cham|nom|chiam|naam|heet/i, pattern: calledName, score: 5 },
   { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
   {
-    hint: /^(?:it['’]s|it is|this is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
+    hint: /^(?:it['’]s|it is|this is|that['’]s|that is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
     pattern: announced,
     score: 6,
   },
@@ -325,7 +329,9 @@ function introductionsIn(passage: Passage, index: number, addressee: Addressee, 
   const add = (name: string | null, from: number, to: number, score: number, descriptive = false) => {
     const before = text.slice(0, from)
     const years = Number(/^,? \(?(?:de |di |von |d['’])?(\d{1,2})(?=[,.;)\s]|$)/.exec(text.slice(to))?.[1] ?? 99)
-    const child = years < 14 ? 4 : years < 18 ? 2 : 0
+    const young =
+      /(?<![\p{L}])(?:boy|girl|child|baby|junge|mädchen|kind|garçon|fille|enfant|niñ[oa]|menin[oa]|criança|bambin[oa])(?: (?:is|ist|est|es|é|è))?,?\s+$/iu
+    const child = years < 14 || young.test(before) || spelledChild.test(text.slice(to)) ? 4 : years < 18 ? 2 : 0
     // "La moglie" as a heading
     const heading = (passage.label ?? '').replace(/\s*\?$/, '')
     const headed = /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll}{0,4}) \p{L}+$/u.test(heading) && kin.test(heading)

@@ -27,12 +27,14 @@ export function findMentioned(
   let gender: Person['gender'] = null
   for (const passage of about) {
     const text = withoutQuotations(passage.text)
-    const ofOthers =
+    const ofOthers = (upTo: number) =>
       /\b(?:dog|cat|horse|bitch|pony|son|daughter|child|baby|toddler|wife|husband|mother|father|brother|sister|enfant|hijo|hija|fils|fille|sohn|tochter)\b/i.test(
-        text,
+        text.slice(0, upTo),
       )
-    const found = age || ofOthers ? null : readAge(text, false)
-    if (found) age = placeOf(document, passage, found.value)
+    const found = age ? null : readAge(text, false)
+    // "He is forty, and has a daughter": only who was named before the age can be meant by it
+    if (found && !ofOthers(/^s?he is /i.test(text) && found.index < 8 ? 0 : text.length))
+      age = placeOf(document, passage, found.value)
     role ??= roleInSentence(document, passage, text, isA) ?? roleBesideAge(document, passage, text, language)
   }
   if (!age) age = ageOfStranger(document, known)

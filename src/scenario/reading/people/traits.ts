@@ -96,6 +96,13 @@ const ofRelative =
 export function readGender(description: string, language: string): 'male' | 'female' | null {
   const plainWord = /^\s*\(?(?:(f|fem\.?|w)|(m|masc\.?|h))\)?\s*$/i.exec(description)
   if (plainWord) return plainWord[1] ? 'female' : 'male'
+  // "his daughter" in an apposition is who she is
+  const related =
+    /^\s*(?:her|his|their|your|my|the \p{L}+['’]s|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ )?(\p{L}+)[.,]?\s*$/u.exec(
+      description,
+    )?.[1]
+  const kin = related ? genderOfKin(related) : null
+  if (kin) return kin
   // "with her son" tells of her, not of him
   const owner =
     /\b(her|his) (?:\p{L}+ )?(?:son|daughter|child|children|kids?|wife|husband|partner|mother|father|parents|brother|sister|baby|twins)\b/iu.exec(
