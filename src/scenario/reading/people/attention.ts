@@ -86,6 +86,10 @@ interface Told {
   readonly toCharacter: boolean
   /** Who "you" is, where the document calls the character so. */
   readonly you: string | null
+  /** Who tells the document in the first person. */
+  readonly narrator: string | null
+  /** Whom a sentence introduces, though they are not its subject: "You will talk to Ana Reis, 47, …". */
+  readonly introduced: ReadonlyMap<Passage, string>
   readonly language: string
 }
 
@@ -96,13 +100,19 @@ interface Told {
  * passage that has somebody as its subject whom
  */
 export function followAttention(
-  { names, described, genders, toCharacter, you, language }: Told,
+  { names, described, genders, toCharacter, you, narrator, introduced, language }: Told,
   passages: readonly Passage[],
 ): { readonly of: ReadonlyMap<string, Attention>; readonly subjects: ReadonlyMap<Passage, Attention> } {
   const people = peopleBehind(names, described, genders)
   const words = pronounsOf(language)
   const actor = people.find((person) => you !== null && person.names.includes(you))
+  const self = people.find((person) => narrator !== null && person.names.includes(narrator)) ?? actor
+  const speaksOfSelf = self && self !== actor ? firstPerson : secondPerson
+  const own = new Set(
+    passages.flatMap(({ text, block }) => (self && speaksOfSelf.test(withoutQuotations(text)) ? [block] : [])),
+  )
   const subjects = new Map<Passage, Attention>()
+  let block = -1
   let current: Tally | null = null
   let heading: string | null = null
   for (const passage of passages) {
@@ -117,14 +127,28 @@ export function followAttention(
     const said = withoutQuotations(passage.text)
     const speaks = passage.label !== null && (passage.labelled || passage.label.split(' ').length <= 2)
     const speaker = speaks ? personIn(passage.label ?? '', people, 60) : null
-    const addressed = actor && words.you.test(said) ? actor : null
+    const addressed =
+      (actor && words.you.test(said)) || (self && self !== actor && /^(?:I|My)(?![\p{L}])/u.test(said)) ? self : null
     const answering = !toCharacter && tellsReaction(said) ? answerOf(said) : null
     const acting = answering === null ? null : personIn(said.slice(0, said.length - answering.length), people, 30)
     if (acting) acting.acts++
     const before = words.subject.exec(answering ?? said)?.[0] ?? null
     const opening = before === null ? personIn(answering ?? said, people, 40) : null
     const pronoun = (answering === null ? words.leading : words.inner).exec(answering ?? said)?.[0]
-    const named = speaker ?? addressed ?? opening
+    const met = pronoun ? undefined : introduced.get(passage)
+    const named =
+      speaker ??
+      addressed ??
+      opening ??
+      people.find((person) => met !== undefined && person.names.includes(met)) ??
+      null
+    // what others say about the teller stands apart from what they tell themselves
+    if (passage.block !== block && self && self !== actor && !own.has(passage.block)) current = self
+    block = passage.block
+    if (!named && pronoun && current === self && self && own.has(passage.block)) {
+      current = lastFitting(people, pronoun, self, words)
+      if (current === null) continue
+    }
     if (named) current = named
     else if (
       pronoun &&
@@ -160,11 +184,16 @@ export function followAttention(
     const person = played ? personIn(played, people, 60) : null
     if (person) person.learner = true
   }
+  if (self && self !== actor) self.absent = false
   const of = new Map(
     names.map((name) => [name, people.find((person) => person.names.includes(name)) ?? unnoticed] as const),
   )
   return { of, subjects }
 }
+
+/** Whoever tells of themselves, or is called "you", is not "he" or "she" in the same paragraph. */
+const firstPerson = /(?<![\p{L}])(?:I|I['’]\p{L}+|my|me|ich|mich|mir|je|j['’]\p{L}+|yo|eu|io|ik)(?![\p{L}])/u
+const secondPerson = /(?<![\p{L}])(?:[Yy]ou|[Yy]our|[Yy]ou['’]\p{L}+)(?![\p{L}])/u
 
 interface Tally {
   readonly names: string[]

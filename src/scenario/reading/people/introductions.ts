@@ -2,7 +2,7 @@ import { genderOfKin, isTrade, readAge, readGender } from './traits.ts'
 import { leadingName, nameSource, shortNames, withoutTitle } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import { nameInDevanagari } from './devanagari.ts'
-import type { Addressee } from './addressee.ts'
+import { type Addressee, isToldByCharacter } from './addressee.ts'
 import { type Attention, followAttention, takesNoPart, unnoticed } from './attention.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import { isForActor, trainerTopics } from '../outline/topics.ts'
@@ -112,12 +112,23 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   )
   const toCharacter = addressee === 'character'
   const you = toCharacter ? (candidates.find((candidate) => isActorsPart(candidate, outline))?.name ?? null) : null
+  const narrator = isToldByCharacter(outline)
+    ? (candidates.find(({ name, before }) => name !== null && /(?:my name is|i am|i['’]m)\s$/i.test(before))?.name ??
+      null)
+    : null
+  const introduced = new Map<Passage, string>()
+  for (const { name, passage, before, after, related } of candidates) {
+    const at = outline.passages[passage]
+    if (name !== null && at && !related && statesAge(after) && !belongsTo.test(before) && !introduced.has(at))
+      introduced.set(at, name)
+  }
   const others = outline.passages.flatMap(({ text: said }) => {
     const leading = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.test(said) ? leadingName(said) : null
-    return leading && !names.includes(leading) && isUsed(leading, text) ? [leading] : []
+    const titled = [...said.matchAll(titledInText)].map(([name]) => name)
+    return [...(leading && isUsed(leading, text) ? [leading] : []), ...titled].filter((name) => !names.includes(name))
   })
   const attention = followAttention(
-    { names: [...names, ...new Set(others)], described, genders, toCharacter, you, language },
+    { names: [...names, ...new Set(others)], described, genders, toCharacter, you, narrator, introduced, language },
     outline.passages,
   )
   const most = Math.max(3, ...[...attention.of.values()].map((one) => one.passages))
@@ -126,6 +137,7 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   const related = new Set(
     candidates.flatMap(({ name, related }) => (name !== null && related ? (attention.of.get(name) ?? []) : [])),
   )
+  const told = genderInHeadings(outline)
   const scored = candidates.map((candidate) => {
     const { name } = candidate
     const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
@@ -143,6 +155,7 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
     const absent = noticed.absent ? (noticed.reactions >= 2 ? 2 : 8) : 0
     const outside =
       absent +
+      (told !== null && !toCharacter && contradicts(noticed, told) ? 3 : 0) +
       (noticed.learner ? 12 : noticed.acts >= 2 && noticed.acts > noticed.reactions ? 6 : 0) +
       (related.has(noticed) && !candidate.related ? 3 : 0)
     return {
@@ -157,6 +170,23 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   })
   return { scored, attention }
 }
+
+/** "What she knows", "His position" over parts of the document: whom they are about, when all agree. */
+function genderInHeadings({ passages }: Outline): 'female' | 'male' | null {
+  const headings = [...new Set(passages.flatMap(({ label, headings }) => [label ?? '', ...headings]))].join('\n')
+  const [female, male] = [
+    /\b(?:she|hers?|elle|ella|ela)\b/i.test(headings),
+    /\b(?:he|him|his|él|ele)\b/i.test(headings),
+  ]
+  return female === male ? null : female ? 'female' : 'male'
+}
+
+function contradicts({ female, male }: Attention, told: 'female' | 'male'): boolean {
+  return told === 'female' ? male > female : female > male
+}
+
+/** "your supervisor, Mr. Gayle": whoever has a title is somebody that a pronoun can mean. */
+const titledInText = /(?<![\p{L}])(?:Mr|Mrs|Ms|Herr|Frau|Mme|Sra?|Señora?|Doña|Don|Dona)\.?\s\p{Lu}[\p{L}\p{M}'’-]+/gu
 
 /** "You will be talking to someone …", "This exercise is about the woman …": whoever is named next is meant. */
 function nameInFocus(outline: Outline, candidates: readonly Candidate[]): string | null {
@@ -176,6 +206,9 @@ const turnsTo =
 
 /** The announced person outweighs whom the document began with. */
 const focused = 6
+
+/** "a nombre de Ana Reis, 47": of somebody, not about them. */
+const belongsTo = /(?<![\p{L}])(?:of|from|by|de|del|von|di|van|d['’])\s*$/u
 
 function statesAge(after: string): boolean {
   const [first = ''] = after.replace(/^\s*[,(]\s*/, '').split(/[,;.()]/)
@@ -235,7 +268,7 @@ const roleIsName = new RegExp(
 )
 /** "It's Wei Ling Tan." */
 const announced = new RegExp(
-  `^(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]hat is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
+  `^(?:["“][^"”]{3,120}["”]\\s+)?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]hat is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
   'gu',
 )
 /** "The woman who sits down opposite the student is Ana Reis": whoever is described so is the character. */
@@ -246,6 +279,11 @@ const describedIs = new RegExp(
 /** "am Donnerstag sitzt ihr bei Ana Reis", "vous serez reçus chez …" */
 const readerWith = new RegExp(
   `(?<![\\p{L}])(?:ihr|du|Sie|vous|tu|usted|ustedes|você|vocês|jullie|je|u|voi|you)\\s(?:[\\p{Ll}\\d]+\\s){0,4}(?:bei|mit|vor|chez|avec|con|com|bij|met|da|opposite|with|before)\\s(?:el |la |o |a |il |den |der |le )?(${nameSource})`,
+  'gu',
+)
+/** "You, the panel member, hear Ana Reis, a clerk": what the reader does with somebody who is then described. */
+const readerMeets = new RegExp(
+  `(?<![\\p{L}])(?:[Yy]ou|[Ll]earners?|[Tt]rainees?|[Pp]articipants?)(?:, [^,.]{3,40},)?(?:['’]ll| will| (?:then|now|today))*\\s(?:hears?|sees?|receives?|interviews?|questions?|greets?|advises?|serves?)\\s(${nameSource})(?=,)`,
   'gu',
 )
 const metVerb =
@@ -301,12 +339,13 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
   { hint: /name|called|heiß|appelle|llam|cham|nom|chiam|naam|heet/i, pattern: calledName, score: 5 },
   { hint: /\s(?:is|ist|est|es|é|è)\s/, pattern: roleIsName, score: 7 },
   {
-    hint: /^(?:it['’]s|it is|this is|that['’]s|that is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
+    hint: /^(?:["“][^"”]{3,120}["”]\s+)?(?:it['’]s|it is|this is|that['’]s|that is|enter|(?:on|at) the \p{Ll}+ (?:is|stands|sits))\s/iu,
     pattern: announced,
     score: 6,
   },
   { hint: /^\p{L}+\s[^.;:]{3,90}\s(?:is|ist|est|es|é|è)\s\p{Lu}/u, pattern: describedIs, score: 5 },
   { hint: /\s(?:bei|mit|vor|chez|avec|con|com|bij|met|da|opposite|with|before)\s/, pattern: readerWith, score: 4 },
+  { hint: /\b(?:hear|see|receive|interview|question|greet|advise|serve)s?\s/, pattern: readerMeets, score: 4 },
   { hint: metVerb, pattern: metName, score: 4 },
   { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
   { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },
