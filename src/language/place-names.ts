@@ -5,7 +5,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ıł]/g, (letter) => (letter === 'ł' ? 'l' : 'i'))
+    .replace(/ı/g, 'i')
+    .replace(/ł/gi, 'l')
     .replace(/ß/g, 'ss')
     .replace(/ø/gi, 'o')
     .replace(/[’`]/g, "'")

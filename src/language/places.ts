@@ -1,6 +1,6 @@
 import { type CityHit, type CityRow, cityAt } from './city-index.ts'
 import { doubtfulNames } from './city-words.ts'
-import { countryByCode } from './countries.ts'
+import { countryByCode, countryByName } from './countries.ts'
 import { countryClues } from './country-clues.ts'
 import { fold } from './place-names.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -100,7 +100,7 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
   const before = text.slice(Math.max(lineStart, start - 60), start)
   const after = text.slice(start + hit.length, start + hit.length + 40)
   if (
-    /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Lady|Frau|Herr|Madame|Monsieur|Mme|Señora?|Sra?|St)\.?|\b(?:nurse|named|called|named after|colleague|friend|sister|brother|daughter|son|wife|husband|cousin|uncle|aunt|boss|dog|cat))\s+$/i.test(
+    /(?:\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Lady|Frau|Herr|Madame|Monsieur|Mme|Señora?|Sra?|St)\.?|\b(?:nurse|named|called|named after|colleague|friend|sister|brother|daughter|son|wife|husband|cousin|uncle|aunt|niece|nephew|boss|dog|cat|(?:grand|god)(?:daughter|son|child|mother|father)),?)\s+$/i.test(
       before,
     )
   )
@@ -118,8 +118,11 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     return null
   const neighbour = after.match(/^ (\p{Lu}[\p{L}'’-]+)/u)?.[1]
   let score = 0
-  if (neighbour && !placeWords.test(neighbour)) return null
-  if (neighbour) score -= 1
+  // "Christchurch NZ"
+  const inCountry =
+    neighbour !== undefined && hit.cities.some(({ iso2 }) => iso2 === countryByName(neighbour)?.iso2) ? 4 : 0
+  if (neighbour && !placeWords.test(neighbour) && inCountry === 0) return null
+  if (neighbour) score += inCountry - 1
   const lead = before.match(/(\p{L}[\p{L}'’.-]*)\s+$/u)?.[1] ?? ''
   if (/^\p{Lu}/u.test(lead) && !sentenceWords.test(lead) && !compass.test(lead) && before.trim() !== lead) return null
   if (/^\p{Lu}/u.test(lead) && before.trim() === lead && !sentenceWords.test(lead) && !compass.test(lead)) return null
@@ -130,7 +133,11 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     )
   )
     score += 3
-  else if (/\b(?:near|bei|outside|around|nahe|près de|cerca de)\s+$/i.test(before)) score += 2
+  else if (
+    /\b(?:firmensitz|sitz|standort|wohnort|filiale|niederlassung|raum|sucursal|sede|agence|agência):?\s+$/i.test(before)
+  )
+    score += 3
+  else if (/\b(?:near|nr\.?|bei|outside|around|nahe|près de|cerca de)\s+$/i.test(before)) score += 2
   else if (/\b(?:from|of|to|at|towards|via|de|von|nach|di|da)\s+$/i.test(before))
     score += doubtfulNames.has(hit.name) ? 0 : 1
   if (
@@ -140,7 +147,7 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
   )
     score += 2
   if (
-    /^[ -](?:branch|office|depot|plant|site|store|warehouse|hospital|clinic|team|region|area|based|airport|shop|factory|harbour|campus|suburb|cohort|group|intake|class|centre|center|division|chapter|office|market|council|line)\b/i.test(
+    /^[ -](?:city |town )?(?:branches|offices|shops|stores|depots|clinics|branch|office|depot|plant|site|store|warehouse|hospital|clinic|team|region|area|based|airport|shop|factory|harbour|campus|suburb|cohort|group|intake|class|centre|center|division|chapter|office|market|council|line)\b/i.test(
       after,
     )
   )
@@ -168,7 +175,7 @@ const placeWords =
 const compass =
   /^(?:County|Metro|North|South|East|West|Central|Greater|Inner|Old|New|Downtown|Northern|Southern|Eastern|Western)$/
 const sentenceWords =
-  /^(?:In|From|Near|At|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
+  /^(?:In|From|Near|Nr|At|Firmensitz|Sitz|Standort|Wohnort|Filiale|Niederlassung|Raum|Sucursal|Sede|Agence|Agência|To|Of|The|Our|Their|Her|His|Your|Via|And|Or|For|Location|Place|City|En|À|A|De|Aus|Von|Bei|Around|Outside|Between|Since|When|While|But|Office|Branch|Hospital|University|Based|Dans|Em)$/
 
 function pickNamesake(
   rows: readonly CityRow[],

@@ -14,6 +14,7 @@ export interface Attention {
   readonly male: number
   readonly acts: number // conditions that they set: "If Ana says …, he …"
   readonly absent: boolean // the document says that they take no part in the talk
+  readonly surelyAbsent: boolean // and says it with their name
   readonly learner: boolean // the document says that this is the learner's part
 }
 
@@ -24,6 +25,7 @@ export const unnoticed: Attention = {
   female: 0,
   male: 0,
   absent: false,
+  surelyAbsent: false,
   learner: false,
 }
 
@@ -176,7 +178,10 @@ export function followAttention(
     current.lastSeen = passage.start
     if (pronoun && !named && words.female.test(pronoun)) current.female++
     if (pronoun && !named && words.male.test(pronoun)) current.male++
-    if (takesNoPart.test(said)) current.absent = true
+    if (takesNoPart.test(said)) {
+      current.absent = true
+      current.surelyAbsent ||= opening === current
+    }
     if (learnersPart.test(said) && opening === current) current.learner = true
   }
   for (const passage of passages) {
@@ -184,7 +189,7 @@ export function followAttention(
     const person = played ? personIn(played, people, 60) : null
     if (person) person.learner = true
   }
-  if (self && self !== actor) self.absent = false
+  if (self && self !== actor) self.absent = self.surelyAbsent = false
   const of = new Map(
     names.map((name) => [name, people.find((person) => person.names.includes(name)) ?? unnoticed] as const),
   )
@@ -207,6 +212,7 @@ interface Tally {
   female: number
   male: number
   absent: boolean
+  surelyAbsent: boolean
   learner: boolean
   lastSeen: number
 }
@@ -245,6 +251,7 @@ function peopleBehind(
         female: title === 'female' ? 1 : 0,
         male: title === 'male' ? 1 : 0,
         absent: false,
+        surelyAbsent: false,
         learner: false,
         lastSeen: -1,
       })

@@ -151,8 +151,8 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
       (inTitle ? 2 : 0) +
       (focus !== null && focus === name ? focused : 0) +
       Math.min(2, ways.size - 1)
-    // whose answers are told takes part, whatever a sentence seems to say
-    const absent = noticed.absent ? (noticed.reactions >= 2 ? 2 : 8) : 0
+    // whose answers are told takes part, whatever a sentence without their name seems to say
+    const absent = noticed.absent ? (noticed.reactions >= 2 && !noticed.surelyAbsent ? 2 : 8) : 0
     const outside =
       absent +
       (told !== null && !toCharacter && contradicts(noticed, told) ? 3 : 0) +

@@ -4,7 +4,7 @@ import { type Addressee, addresseeIn, withoutQuotations } from './addressee.ts'
 import { type Found, type Person, placeOf, spotOf } from './person.ts'
 import { readDescriptor } from './descriptor.ts'
 import { countPronouns } from './pronouns.ts'
-import { opensWithAge, readAge, readGender } from './traits.ts'
+import { genderOfKin, opensWithAge, readAge, readGender } from './traits.ts'
 
 /** @returns the traits told in running text: "Ana is 47", "she works as …", and the pronouns themselves. */
 export function findMentioned(
@@ -54,7 +54,20 @@ export function findMentioned(
     names,
     language,
   )
-  return { age, role, gender: gender ?? pronouns }
+  return { age, role, gender: gender ?? pronouns ?? genderInOwnWords(known) }
+}
+
+/** "I was to be godfather": what somebody who speaks for themselves says they are. */
+function genderInOwnWords(known: readonly Passage[]): Person['gender'] {
+  for (const passage of known) {
+    const kin =
+      /\bI(?:['’]m| am| was|['’]ve been| have been)(?: to be)?(?: an?| the| her| his| their)?(?: \p{Ll}+)? (\p{Ll}+)(?=[.,;]| of\b| and\b|$)/u.exec(
+        withoutQuotations(passage.text),
+      )?.[1]
+    const gender = kin ? genderOfKin(kin) : null
+    if (gender) return { ...spotOf(passage), value: gender }
+  }
+  return null
 }
 
 /** `man about 41 with two children` on a card that gives the name elsewhere. */

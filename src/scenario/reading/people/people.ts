@@ -207,6 +207,7 @@ function withFields(
       introducing,
       person.location,
       orNull(value('location')),
+      elsewhere,
     ),
   }
 }

@@ -120,8 +120,8 @@ export function readGender(description: string, language: string): 'male' | 'fem
 
 const kinGenders: Readonly<Record<'female' | 'male', RegExp>> = {
   female:
-    /^(?:wife|daughter|mother|mum|mom|sister|aunt|niece|grandmother|widow|frau|tochter|mutter|schwester|tante|nichte|oma|witwe|femme|fille|mère|sœur|nièce|grand-mère|veuve|mujer|esposa|hija|madre|hermana|tía|sobrina|abuela|mulher|filha|mãe|irmã|tia|sobrinha|avó|moglie|figlia|sorella|zia|nonna|vrouw|echtgenote|dochter|moeder|zus|nicht)$/iu,
-  male: /^(?:husband|son|father|dad|brother|uncle|nephew|grandfather|widower|mann|sohn|vater|bruder|onkel|neffe|opa|witwer|mari|fils|père|frère|oncle|neveu|grand-père|veuf|marido|esposo|hijo|padre|hermano|tío|sobrino|abuelo|filho|pai|irmão|tio|sobrinho|avô|marito|figlio|fratello|zio|nonno|man|echtgenoot|zoon|vader|broer|oom|neef)$/iu,
+    /^(?:wife|daughter|mother|mum|mom|sister|aunt|niece|grandmother|godmother|widow|frau|tochter|mutter|schwester|tante|nichte|oma|witwe|femme|fille|mère|sœur|nièce|grand-mère|veuve|mujer|esposa|hija|madre|hermana|tía|sobrina|abuela|mulher|filha|mãe|irmã|tia|sobrinha|avó|moglie|figlia|sorella|zia|nonna|vrouw|echtgenote|dochter|moeder|zus|nicht)$/iu,
+  male: /^(?:husband|son|father|dad|brother|uncle|nephew|grandfather|godfather|widower|mann|sohn|vater|bruder|onkel|neffe|opa|witwer|mari|fils|père|frère|oncle|neveu|grand-père|veuf|marido|esposo|hijo|padre|hermano|tío|sobrino|abuelo|filho|pai|irmão|tio|sobrinho|avô|marito|figlio|fratello|zio|nonno|man|echtgenoot|zoon|vader|broer|oom|neef)$/iu,
 }
 
 /** @returns the gender a word of kinship tells, or null. */

@@ -23,6 +23,7 @@ export function findLocation(
   introducing: Passage | null,
   introduced: Found | null,
   field: Found | null,
+  elsewhere: ReadonlySet<Passage>,
 ): Found | null {
   if (field && /\p{Lu}|[^\p{ASCII}]/u.test(field.value)) return sharpen(document, field)
   if (introduced) return introduced
@@ -32,7 +33,7 @@ export function findLocation(
     hereIn(document, known, introducing) ??
     placeOfTalk(document, outline, known, introducing) ??
     smallTown(document, known, introducing, addressee) ??
-    likeliest(document, outline, known)
+    likeliest(document, outline, known, elsewhere)
   )
 }
 
@@ -52,12 +53,20 @@ function sharpen(document: string, field: Found): Found {
 }
 
 const relative =
-  /\b(?:son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hija?o|madre|padre|hermana?o|fils|fille|mère|père|sohn|tochter|mutter|vater)\b/u
+  /\b(?:grandson|granddaughter|grandchild|nephew|niece|neighbou?r|ex-\p{Ll}+|son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hija?o|madre|padre|hermana?o|fils|fille|mère|père|sohn|tochter|mutter|vater)\b/u
+
+/** "Lito (left years ago, lives …": what stands in brackets behind a name inside a sentence is about its bearer. */
+const aside = new RegExp(`\\p{Ll}[^.(]* ${word} \\([^)]*$`, 'u')
 
 function livesSomewhere(document: string, known: readonly Passage[]): Found | null {
   for (const passage of known) {
     const match = lives.exec(passage.text)
-    if (!match?.[1] || relative.test(passage.text.slice(Math.max(0, match.index - 30), match.index))) continue
+    if (
+      !match?.[1] ||
+      aside.test(passage.text.slice(0, match.index)) ||
+      relative.test(passage.text.slice(Math.max(0, match.index - 30), match.index))
+    )
+      continue
     return locate(document, passage, match[1])
   }
   return null
@@ -91,11 +100,12 @@ function placeOfTalk(
   known: readonly Passage[],
   introducing: Passage | null,
 ): Found | null {
+  const title = titlePlace(document, outline)
   const early = known.filter(
     (passage, index) => index < 8 || /^(?:setting|situation|learner|persona|role)$/.test(topicOfPassage(passage) ?? ''),
   )
   const others = early.filter((passage) => passage !== introducing && !otherPerson.test(passage.text))
-  for (const passage of [...(introducing ? [introducing] : []), ...others]) {
+  for (const passage of [...(introducing ? [introducing] : []), ...(title ? [] : others)]) {
     const city = citiesIn(passage.text).find((one) => {
       const before = passage.text.slice(Math.max(0, one.start - 34), one.start)
       return !isElsewhere(before)
@@ -106,6 +116,11 @@ function placeOfTalk(
     const town = passage.labelled ? townAfterComma(passage.text) : null
     if (town) return locate(document, passage, town)
   }
+  return title
+}
+
+/** A title that names a town names where the case plays: on from there go only what the introduction says. */
+function titlePlace(document: string, outline: Outline): Found | null {
   const [inTitle] = citiesIn(outline.title)
   const at = inTitle ? document.indexOf(inTitle.city, outline.titleSpan.start) : -1
   return inTitle && at !== -1 ? { value: inTitle.city, start: at, end: at + inTitle.city.length } : null
@@ -124,7 +139,12 @@ const formerly =
   /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|competitor)(?![\p{L}])[^.;]{0,34}$/iu
 
 /** Failing all else the best mention in the document: most of all where the learner's own house stands. */
-function likeliest(document: string, outline: Outline, known: readonly Passage[]): Found | null {
+function likeliest(
+  document: string,
+  outline: Outline,
+  known: readonly Passage[],
+  elsewhere: ReadonlySet<Passage>,
+): Found | null {
   const mentions = outline.passages
     .filter((passage) => sideOf(passage) !== 'learner' || known.includes(passage))
     .flatMap((passage) =>
@@ -136,7 +156,12 @@ function likeliest(document: string, outline: Outline, known: readonly Passage[]
             /\b(?:our|your|this|the|unser\p{L}*|dem|der|notre|nuestr[oa]|nosso|nostr[oa]|onze?) (?:\p{L}+ ){0,2}(?:in|en|em|à|a|te|di)\s$/iu.test(
               before,
             )
-          return { passage, city, score: city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) }
+          return {
+            passage,
+            city,
+            score:
+              city.score + (ours ? 3 : 0) - (relative.test(passage.text) ? 1 : 0) - (elsewhere.has(passage) ? 1 : 0),
+          }
         }),
     )
   const best = mentions.toSorted((left, right) => right.score - left.score)[0]
@@ -186,7 +211,7 @@ function smallTown(
   if (address) return address
   const others = known.slice(0, 4).filter((passage) => !otherPerson.test(passage.text))
   for (const passages of [here, others]) {
-    for (const preposition of ['in|near|outside|à|en|bei|em|a', 'from|de|aus|di']) {
+    for (const preposition of ['in|near|nr\\.?|outside|à|en|bei|em|a', 'from|de|aus|di']) {
       const found = townBehind(document, passages, preposition, addressee)
       if (found) return found
     }
