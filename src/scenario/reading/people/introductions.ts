@@ -211,7 +211,7 @@ const focused = 6
 const belongsTo = /(?<![\p{L}])(?:of|from|by|de|del|von|di|van|d['’])\s*$/u
 
 function statesAge(after: string): boolean {
-  const [first = ''] = after.replace(/^\s*[,(]\s*/, '').split(/[,;.()]/)
+  const [first = ''] = after.replace(/^\s*[,(–—-]\s*/, '').split(/[,;.()–—]| - /)
   return readAge(first, true) !== null
 }
 
@@ -255,7 +255,7 @@ function fullest(best: Introduction, all: readonly Introduction[]): Introduction
 const youAre =
   /(?<![\p{L}])(?:you(?:['’]ll| will) (?:be|play)|you (?:are|play)|you['’]re|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
 const agedName = new RegExp(
-  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
+  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|[–—-]\\s+|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
   'gu',
 )
 const calledName = new RegExp(
@@ -332,7 +332,7 @@ const titledName = new RegExp(
 /** Names take long to look for: `hint` is a word or mark without which the pattern cannot fit. */
 const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; readonly score: number }[] = [
   {
-    hint: /[,(]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u,
+    hint: /[,(–—-]\s*(?:[\p{L}]+[.,]?\s+){0,3}\d{2}|\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\s\d{2}|(?:ies|fty|rty|nty|xty|ety)\b/u,
     pattern: agedName,
     score: 7,
   },

@@ -123,7 +123,10 @@ function placeOfTalk(
 function titlePlace(document: string, outline: Outline): Found | null {
   const [inTitle] = citiesIn(outline.title)
   const at = inTitle ? document.indexOf(inTitle.city, outline.titleSpan.start) : -1
-  return inTitle && at !== -1 ? { value: inTitle.city, start: at, end: at + inTitle.city.length } : null
+  if (inTitle && at !== -1) return { value: inTitle.city, start: at, end: at + inTitle.city.length }
+  const last = townAfterComma(outline.title)
+  const from = last ? document.indexOf(last, outline.titleSpan.start) : -1
+  return last && from !== -1 ? { value: last, start: from, end: from + last.length } : null
 }
 
 /** Where a relative lives, where somebody comes from or goes to, and where they were before is not where the scene plays. */
