@@ -183,7 +183,8 @@ function withFields(
   const statedAge = ageField ? (readAge(fieldValue(ageField), true)?.value ?? fieldValue(ageField)) : null
   const genderField = field('gender')
   const gender = genderField ? readGender(fieldValue(genderField), language) : null
-  const mentioned = findMentioned(document, outline, known, person, addressee, language)
+  const theirs = known.filter((passage) => !elsewhere.has(passage))
+  const mentioned = findMentioned(document, outline, theirs, person, addressee, language)
   return {
     name: person.name,
     age:
@@ -203,7 +204,7 @@ function withFields(
       document,
       outline,
       addressee,
-      known.filter((passage) => !elsewhere.has(passage)),
+      theirs,
       introducing,
       person.location,
       orNull(value('location')),

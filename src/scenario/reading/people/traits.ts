@@ -22,7 +22,7 @@ const isAge =
   /(?:\b(?:s?he|who|you|[Ii]|er|sie|elle|il|ella|él|ela|ele|lei|lui|hij|zij|ze|ich|io|je|yo|eu|ik)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is| am| are|['’](?:s|m|re)| has just turned| turned| ist| bin| tiene| tem| heeft| ha| a| ben| tengo| tenho| ho| ai)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b| und\b| et\b| en\b| y\b| e\b|$)/u
 /** "Ich heiße Ana, bin 52 und …" */
 const andAmAge =
-  /[,\s](?:bin|und bin|j['’]ai|tengo|tenho|ho|ben|am)\s(\d{2})(?=\s*[,.;]| (?:and|und|et|y|e|en|años|anos|ans|anni|jaar)\b|$)/u
+  /(?:^|[,\s])(?:bin|und bin|j['’]ai|tengo|tenho|ho|ben|am)\s(\d{2})(?=\s*[,.;]| (?:and|und|et|y|e|en|años|anos|ans|anni|jaar)\b|$)/u
 /** "At 41 she owns a practice": an age in front. */
 export const opensWithAge =
   /^(?:at|mit|à|a (?:sus|los)|aos|con|op haar|op zijn) (\d{2}),? (?:s?he|\p{Lu}\p{L}+|sie|er|elle|il|ella|ela|ele|hij|zij|ze|años|ans|anos)(?![\p{L}])/iu
