@@ -231,15 +231,12 @@ function genderOfTrade(role: Found | null, language: string): Person['gender'] {
   return value && { start: role.start, end: role.end, value }
 }
 
-/** Most first names show it, in Spanish, Portuguese and Italian by their ending too; asked only when nothing else does. */
+/** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */
 function genderOfName(name: Found | null, language: string): Person['gender'] {
   const [first = ''] = name ? shortNames(name.value) : []
   const gender = /^(?:es|pt|it)$/.test(language)
     ? (genderOfFirstName(first) ?? (first.endsWith('o') ? 'male' : null))
-    : // elsewhere an ending tells nothing
-      first.endsWith('a')
-      ? null
-      : genderOfFirstName(first)
+    : null
   return name && gender && { start: name.start, end: name.end, value: gender }
 }
 
