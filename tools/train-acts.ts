@@ -37,14 +37,18 @@ function seeded(seed: number): () => number {
 
 const wordingsPerLine = 8
 
+/** "Did you (call|ask)?" asks; "Tell me (please)? what it was" may leave a word out, and "How is she (now)??" does both. */
+const endsSentence = /^\s*(?:$|\(?(?!I\b)\p{Lu})/u
+
 /** @returns a line with one of its alternatives and slot words chosen */
 function worded(pattern: string, random: () => number): string {
   const pick = (all: readonly string[]) => all[Math.floor(random() * all.length)] ?? ''
   let text = pattern
   for (let inner = /\(([^()]*)\)(\?\??)?/.exec(text); inner; inner = /\(([^()]*)\)(\?\??)?/.exec(text)) {
-    const [whole, choices = '', optional] = inner
-    const isLeftOut = optional !== undefined && random() < 0.5
-    const asks = optional === '??' ? '?' : ''
+    const [whole, choices = '', marks] = inner
+    const isEnd = marks === '?' && endsSentence.test(text.slice(inner.index + whole.length))
+    const isLeftOut = marks !== undefined && !isEnd && random() < 0.5
+    const asks = isEnd || marks === '??' ? '?' : ''
     text = text.replace(whole, () => (isLeftOut ? '' : pick(choices.split('|'))) + asks)
   }
   text = text.replace(/\{(\w+)\}/g, (whole, name: string) => pick(slots[name] ?? [whole]))
