@@ -19,7 +19,7 @@ const wordings: Partial<Record<DialogueAct, string>> = {
   apology: `i apologise | i apologize | we apologise | we apologize | my apologies | i owe you an apology | i'm sorry for | i am sorry for |
     forgive me | excusez-moi | m'en excuse | désolé | désolée | pardonnez-moi | entschuldigung | entschuldigen sie | tut mir leid |
     täte mir leid | lo siento | lo sentimos | disculpe | perdón | mi dispiace | desculpe`,
-  empathy: `je vous crois | je comprends | ich verstehe | ich glaube ihnen | das muss schwer | le entiendo | la entiendo | le creo | la capisco | compreendo`,
+  empathy: `take all the time you | je vous crois | je comprends | ich verstehe | ich glaube ihnen | das muss schwer | le entiendo | la entiendo | le creo | la capisco | compreendo`,
   offer: `je vous envoie | je peux vous | je vous propose | ich schicke ihnen | ich kann ihnen | wir bieten | le envío | puedo ofrecer | le mando`,
   next_step: `je vous rappelle | nächster schritt | nächste schritt | ich melde mich | próximo paso | la llamo | vi richiamo`,
   concession: `vous avez raison | sie haben recht | tiene razón | tienes razón | ha ragione | tem razão`,
@@ -27,7 +27,7 @@ const wordings: Partial<Record<DialogueAct, string>> = {
   summary: `to sum up | to summarise | to summarize | to recap | in summary | pour résumer | en résumé | zusammengefasst | en resumen | in sintesi`,
   dismissal: `calmez-vous | cas isolé | il faut patienter | ce n'est pas grave | redémarrez | beruhigen sie sich | einzelfall | stellen sie sich nicht so an |
     cálmese | caso aislado | no es para tanto | si calmi | acalme-se`,
-  accusation: `votre faute | selber schuld | ihre schuld | es su culpa | la culpa es suya | è colpa sua | a culpa é sua`,
+  accusation: `^explain[.!]*$ | ^explain yourself | ^(?:so )?you stole from | votre faute | selber schuld | ihre schuld | es su culpa | la culpa es suya | è colpa sua | a culpa é sua`,
   pressure: `sinon je | sonst lege | entscheiden sie jetzt | o lo toma`,
   advice: `my advice | if i were you | you'd better | you had better | i would advise | i'd advise | i would recommend | i'd recommend | i would suggest you | i'd suggest you`,
   disagreement: `i disagree | i don't agree | i do not agree | i don't think so | with respect | with due respect | on the contrary | i see it differently |
@@ -67,12 +67,18 @@ export function onlySoundsSorry(plain: string): boolean {
   )
 }
 
-/** "It is not your fault": blame is named to take it away. */
+/** "It is not your fault", "you're not under suspicion": blame is named to take it away. */
 export function takesBlameAway(plain: string): boolean {
-  return /\b(?:not|isn't|wasn't|never|hardly) (?:\w+ )?your (?:fault|mistake|doing|failure)\b|\bno fault of yours\b/.test(
-    plain,
+  return (
+    /\b(?:not|isn't|wasn't|never|hardly) (?:\w+ )?your (?:fault|mistake|doing|failure)\b|\bno fault of yours\b/.test(
+      plain,
+    ) ||
+    (takesSuspicionAway.test(plain) && !/\b(?:but|yet|unless|until)\b/.test(plain))
   )
 }
+
+const takesSuspicionAway =
+  /\byou(?:'re| are) not (?:\w+ )?(?:to blame|under suspicion|in trouble|accused|suspected|a suspect)\b|\byou aren't (?:to blame|under suspicion|in trouble|accused|suspected|a suspect)\b|\bnot (?:as a suspect|under suspicion)\b|\b(?:nobody|no one|none of us)(?: here| is| in this room)* (?:blam|suspect|accus)\w+ you\b|\b(?:nobody|no one|none of us)(?: here| in this room)? (?:thinks|says|believes) (?:that )?you(?:'re| are| did| took| stole| lied| hid)\b|\bheld against you\b/
 
 /** "So you fitted the wrong hose and nearly flooded the ward": tells the other what harm they did, however calmly. */
 export function tellsHarmDone(plain: string): boolean {

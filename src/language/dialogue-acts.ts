@@ -56,6 +56,7 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
   let question: ActsOfLine['question'] = null
   let lastGoodbye = -1
   const parts = sentences(line).map(({ text }) => text)
+  const isCivil = () => formulaicActs(plainText(parts[0] ?? '')).some((act) => civil.has(act))
   for (const [at, text] of parts.entries()) {
     const asked = questionKind(text)
     if (asked) {
@@ -64,8 +65,11 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
     }
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
     const likely = likelihoods(actFeatures(text, place))
-    for (const family of families) leaning[family] = Math.max(leaning[family], familyLikelihood(family, likely))
-    for (const act of actsOfSentence(text, asked, likely)) {
+    for (const family of families) {
+      const leant = familyLikelihood(family, likely)
+      if (leant > leaning[family] && !(family === 'hurting' && takesBlameAway(plainText(text)))) leaning[family] = leant
+    }
+    for (const act of actsOfSentence(text, { asked, isCivil }, likely)) {
       acts.add(act)
       if (act === 'closing') lastGoodbye = at
     }
@@ -76,6 +80,8 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
 }
 
 const families = Object.keys(actFamilies) as ActFamily[]
+/** Whoever begins like this mostly goes on in the same tone. */
+const civil: ReadonlySet<DialogueAct> = new Set(['greeting', 'thanks'])
 
 /** "Thank you for coming" opens a talk, unless what follows it also sounds like the end: a goodbye or what will be done. */
 function mayBeLast(likely: Likely): boolean {
@@ -86,19 +92,29 @@ function mayBeLast(likely: Likely): boolean {
  * How sure the classifier has to be. Of a family: that some member is done at all (then the likeliest is taken). Hurting
  * is believed late, since a kind line taken amiss is worse than a poor one overlooked.
  */
-const sureOfFamily: Readonly<Record<ActFamily, number>> = { hurting: 0.67, feeling: 0.36, owning: 0.36, working: 0.36 }
+const sureOfFamily: Readonly<Record<ActFamily, number>> = { hurting: 0.67, feeling: 0.36, owning: 0.36, working: 0.32 }
 const sureOfAct = 0.5
 /** Asking is mostly just asking. */
 const doubtOfQuestion = { closed: 0.15, open: 0.25 } as const
+const doubtOfCivil = 0.13
 
-function actsOfSentence(sentence: string, asked: 'open' | 'closed' | null, likely: Likely): DialogueAct[] {
+interface Manner {
+  readonly asked: 'open' | 'closed' | null
+  readonly isCivil: () => boolean // the line began with a greeting or thanks
+}
+
+function actsOfSentence(sentence: string, manner: Manner, likely: Likely): DialogueAct[] {
+  const { asked } = manner
   const plain = plainText(sentence)
   const found = new Set(formulaicActs(plain))
   if (namesItself(sentence)) found.add('introduction')
-  for (const family of families) for (const act of ofFamily(family, likely, asked)) found.add(act)
+  for (const family of families) for (const act of ofFamily(family, likely, manner)) found.add(act)
   for (const act of standingAlone) if ((likely.get(act) ?? 0) >= sureOfAct) found.add(act)
   if (onlySoundsSorry(plain)) found.delete('apology')
-  if (takesBlameAway(plain) && found.delete('accusation')) found.add('empathy')
+  if (takesBlameAway(plain) && hurting.some((act) => found.has(act))) {
+    for (const act of hurting) found.delete(act)
+    found.add('empathy')
+  }
   if (!asked && tellsHarmDone(plain)) {
     for (const act of actFamilies.feeling) found.delete(act)
     found.add('accusation')
@@ -122,7 +138,7 @@ const standingAlone: readonly DialogueAct[] = [
 ]
 const statedOnly: readonly DialogueAct[] = ['evidence', 'claim', 'advice', 'limits_admitted']
 
-function ofFamily(family: ActFamily, likely: Likely, asked: 'open' | 'closed' | null): DialogueAct[] {
+function ofFamily(family: ActFamily, likely: Likely, { asked, isCivil }: Manner): DialogueAct[] {
   const members: readonly DialogueAct[] = actFamilies[family]
   const sure = sureOfFamily[family] + (family === 'hurting' && asked ? doubtOfQuestion[asked] : 0)
   const familiar = familyLikelihood(family, likely)
@@ -132,6 +148,7 @@ function ofFamily(family: ActFamily, likely: Likely, asked: 'open' | 'closed' | 
   const [first] = ranked
   if (!first) return []
   if (familiar < sure) return []
+  if (family === 'hurting' && familiar < sureOfFamily.hurting + doubtOfCivil && isCivil()) return []
   return ranked.filter(({ act, value }) => act === first.act || value >= sureOfAct).map(({ act }) => act)
 }
 

@@ -156,7 +156,29 @@ const nearMisses: readonly (readonly [DialogueAct, string])[] = [
   ['vague_claim', 'It is not the best roof, but it keeps the rain out.'],
 ]
 
+const kindLines = [
+  'Good morning, Mr. Banda! Come in and take the chair by the stove, it warms your knees.',
+  'In you come, a lot of wind out there, sit or lean, whichever you like.',
+  "That's really lovely, look at the shoulders.",
+  'You look worn out, have you had any supper?',
+  "Thank you for telling me. And you didn't know how to say it because of his sister.",
+  "You're here as a helper and not under suspicion.",
+  'Nobody here thinks you are a cheat.',
+  "I can't promise what they'll decide; what I can tell you is when you'll hear.",
+  'You folded every sheet so neatly.',
+]
+const shortReproaches = ['You ran off. Explain.', 'So, liar?', 'You took the cash.', 'Thief!']
+const hurting: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'vague_claim'])
+
 describe('dialogueActs', () => {
+  test.each(kindLines)('hurts nobody: %s', (line) => {
+    expect(dialogueActs(line).acts.filter((act) => hurting.has(act))).toEqual([])
+  })
+
+  test.each(shortReproaches)('a short reproach: %s', (line) => {
+    expect(dialogueActs(line).acts).toContain('accusation')
+  })
+
   test.each(shown)('%s: %s', (act, line) => {
     expect(dialogueActs(line).acts).toContain(act)
   })
