@@ -36,7 +36,8 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
     asksAboutHealth: !clinicianDecides && healthIsAsked(template, base),
     worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
     comesFromOutside: outside.test(base.role) || isServed(base),
-    decidesPrivately: ofKind('family_context', base) > ofKind('professional_context', base),
+    decidesPrivately:
+      ofKind('family_context', base) + ofKind('lifestyle_context', base) > ofKind('professional_context', base),
     coaches: mode === 'learn_mode',
   }
 }

@@ -255,7 +255,7 @@ function fullest(best: Introduction, all: readonly Introduction[]): Introduction
 const youAre =
   /(?<![\p{L}])(?:you(?:['’]ll| will) (?:be|play)|you (?:are|play)|you['’]re|vous (?:êtes|incarnez|jouez)|tu (?:es|joues)|sie (?:sind|spielen)|du (?:bist|spielst)|eres|usted es|interpretas|você é)\s+(?:called\s+)?/iu
 const agedName = new RegExp(
-  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|[–—-]\\s+|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
+  `(${nameSource})["”»]?(?=\\s*(?:,\\s*|\\(\\s*|[–—-]\\s+|\\s(?:is|tiene|hat|ist|a|ha|tem|heeft)\\s+)(?:(?:[fmwhFMWH]|(?:fe)?male|she|he|weiblich|männlich|mujer|hombre|femme|homme)\\s*,\\s*)?(?:(?:aged?|âgée? de|de|di|von|mit|con|d['’]|about|around|circa|ca\\.|etwa|environ|unos)\\s+)?(?:\\d{2}(?!\\d)\\b(?!\\s*(?:%|euro|eur|km|usd|minutes|people|patients|years? (?:of|in|as|with)))|(?:in (?:her|his|their) )?(?:early|mid|late)?[ -]?(?:twent|thirt|fort|fift|sixt|sevent)(?:ies|y)))`,
   'gu',
 )
 const calledName = new RegExp(

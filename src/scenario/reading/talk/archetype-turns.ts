@@ -215,7 +215,7 @@ export const turnSignals: readonly Signal[] = [
     points: 2.5,
     says: 'a contract between two who know each other is made anew',
     phrases: {
-      en: 'contract runs out, contract ends, agreement ends, runs out on, expires on, supply agreement, coming season, payment days, payment terms, deposit, instalments, years’ term, volume, collections, per kilo, a kilo, per hour, price per, interest if, penalties, allowance, bonus, roster, raise, salary, you earn, you want, buyer, purchaser, procurement, sourcing, landlord, lessor, tenant, spokesperson, steward, members vote, in writing, half page, outline, sign tonight',
+      en: 'contract runs out, contract ends, agreement ends, runs out on, expires on, supply agreement, coming season, payment days, payment terms, deposit, years’ term, volume, collections, per kilo, a kilo, per hour, price per, interest if, penalties, allowance, bonus, roster, raise, salary, you earn, you want, buyer, purchaser, procurement, sourcing, landlord, lessor, tenant, spokesperson, steward, members vote, in writing, half page, outline, sign tonight',
       es: 'contrato vence, vence el, mensualidades, cláusula, entregas, por kilo, por hora, volumen, gestora, arrendador*, inquilin*, sindicato',
       fr: 'contrat arrive, caution, mensualités, délai de paiement, livraisons, au kilo, volume, bailleur, locataire, syndicat',
       de: 'vertrag läuft, läuft aus, kaution, zahlungsziel, klausel, lieferungen, pro kilo, volumen, vermieter*, mieter*, gewerkschaft',
