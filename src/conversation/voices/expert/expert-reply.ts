@@ -1,4 +1,5 @@
 import type { SpeakRequest } from '../voice.ts'
+import { manageLesson } from './about-lesson.ts'
 import { adviseWhatToDo, answerQuestion, answerWhatIf, answerWhy, giveExample } from './answer-question.ts'
 import { commentOn } from './comment-line.ts'
 import { about } from './counterpart.ts'
@@ -24,12 +25,12 @@ export function expertReply(request: SpeakRequest): Saying[] {
   const lesson = lessonOf(conversation.persona)
   const memory = memoryOf(conversation, lesson)
   const intent = readIntent(line, lesson, memory.wasInvited)
-  const parts = closing ? farewell(lesson, memory) : plan(intent, lesson, memory)
+  const parts = closing ? farewell(lesson, memory) : plan(intent, lesson, memory, conversation.persona.name ?? null)
   const chosen = wordParts(parts, conversation)
   return chosen.some(({ text }) => text !== '') ? chosen : wordParts(drill(lesson, memory), conversation)
 }
 
-function plan(intent: Intent, lesson: Lesson, memory: Memory): Part[] {
+function plan(intent: Intent, lesson: Lesson, memory: Memory, coachName: string | null): Part[] {
   switch (intent.kind) {
     case 'tries':
       return commentOn(intent.line, lesson, memory)
@@ -49,6 +50,8 @@ function plan(intent: Intent, lesson: Lesson, memory: Memory): Part[] {
       return giveVerdict(lesson, memory)
     case 'recaps':
       return recap(lesson, memory)
+    case 'manages':
+      return manageLesson(intent.request, lesson, memory, coachName)
     case 'struggles':
       return encourage(intent.text, lesson, memory)
     case 'plans':

@@ -1,5 +1,6 @@
 import { questionKind } from '../../../language/dialogue-acts.ts'
 import { sentences, words } from '../../../language/text.ts'
+import { type CoachRequest, coachRequest, sumsUp } from './coach-request.ts'
 import { cues } from './cues.ts'
 import type { Lesson } from './lesson.ts'
 import { triedLine } from './tried-line.ts'
@@ -16,17 +17,25 @@ export type Intent =
   | { readonly kind: 'wants_example'; readonly question: string }
   | { readonly kind: 'wants_verdict' } // "Was that better?"
   | { readonly kind: 'recaps' }
+  | { readonly kind: 'manages'; readonly request: Managing } // speaks of the lesson or of the coach
   | { readonly kind: 'struggles'; readonly text: string }
   | { readonly kind: 'tells'; readonly text: string } // says something about the matter
   | { readonly kind: 'goes_on' }
+
+/** What a learner says about the coach and the lesson itself. */
+export type Managing = Exclude<CoachRequest, 'advice' | 'wants_line'>
 
 /** @param wasInvited whether the expert has just asked for a line */
 export function readIntent(message: string, lesson: Lesson, wasInvited: boolean): Intent {
   const text = message.replace(/\s+/g, ' ').trim()
   const isPlan = planning.test(text) && questionIn(text) === null
-  if (recapping.test(text) && !isPlan) return { kind: 'recaps' }
+  const request = coachRequest(text, lesson.counterpart, wasInvited)
+  if (recapping.test(text) && !isPlan && request !== 'chief_point' && !sumsUp.test(text)) return { kind: 'recaps' }
   const line = triedLine(text, lesson, wasInvited)
   if (line) return { kind: 'tries', line }
+  if (request === 'wants_line') return { kind: 'wants_example', question: text }
+  if (request === 'advice') return questionIntent(text, true)
+  if (request) return { kind: 'manages', request }
   if (verdict.test(text)) return { kind: 'wants_verdict' }
   if (exampleWanted.test(text)) return { kind: 'wants_example', question: text }
   if (goingOn.test(text)) return { kind: 'goes_on' }
@@ -37,7 +46,7 @@ export function readIntent(message: string, lesson: Lesson, wasInvited: boolean)
   return words(text).length >= 5 && !moving.test(text) ? { kind: 'tells', text } : { kind: 'goes_on' }
 }
 
-function questionIntent(question: string): Intent {
+function questionIntent(question: string, isAdvice = false): Intent {
   if (overview.test(question)) return { kind: 'asks_overview' }
   if (whatIf.test(question)) return { kind: 'asks_what_if', question }
   if (
@@ -45,7 +54,7 @@ function questionIntent(question: string): Intent {
   )
     return { kind: 'asks_why', question }
   if (/\bhow (?:much|many|far|long|high|low)\b/i.test(question)) return { kind: 'asks', question }
-  if (whatToDo.test(question)) return { kind: 'asks_what_to_do', question }
+  if (isAdvice || whatToDo.test(question)) return { kind: 'asks_what_to_do', question }
   return { kind: 'asks', question }
 }
 

@@ -18,6 +18,8 @@ export interface Try {
 export interface Memory {
   readonly turn: number // the one that is being answered, from 1
   readonly used: ReadonlySet<string> // ids of all that was said
+  readonly last: readonly string[] // ids of the last reply
+  readonly lastReply: string
   readonly taught: readonly string[] // portions and points, in order
   readonly quoted: ReadonlySet<string> // ids of passages
   readonly tries: readonly Try[]
@@ -37,6 +39,8 @@ export function memoryOf({ turns, opening }: Pick<Conversation, 'turns' | 'openi
   return {
     turn: turns.length + 1,
     used: new Set(ids),
+    last: turns.at(-1)?.used ?? [],
+    lastReply: turns.at(-1)?.reply ?? '',
     taught: [
       ...new Set(ids.flatMap((id) => (/^(?:portion|point)\./.test(id) ? [id.split('.').slice(0, 2).join('.')] : []))),
     ],

@@ -1,5 +1,6 @@
 import { type DialogueAct, dialogueActs, questionKind } from '../../../language/dialogue-acts.ts'
 import { sentences, words } from '../../../language/text.ts'
+import { asksForTheirStory, coachRequest, doesForThem, sumsUp } from './coach-request.ts'
 import { cues } from './cues.ts'
 import type { Lesson } from './lesson.ts'
 
@@ -9,7 +10,8 @@ export function triedLine(message: string, lesson: Lesson, wasInvited: boolean):
   const marked = inQuotes(text) ?? afterLead(text)
   if (marked) return marked
   const rest = withoutReplyToCoach(text)
-  if (words(rest).length < 3 || speaksToCoach(rest, lesson)) return null
+  if (words(rest).length < 3 || coachRequest(rest, lesson.counterpart, wasInvited) || speaksToCoach(rest, lesson))
+    return null
   return speaksToCounterpart(rest, lesson) || (wasInvited && couldBeSaid(rest, lesson)) ? rest : null
 }
 
@@ -49,7 +51,8 @@ function withoutReplyToCoach(text: string): string {
 
 /** The third person, or verbs one asks of a coach, show that the counterpart is not addressed. */
 function speaksToCoach(text: string, { counterpart }: Lesson): boolean {
-  if (coaching.test(text) || asksCoachAtTheEnd.test(text)) return true
+  const isTheirs = asksForTheirStory.test(text) || doesForThem(text) || sumsUp.test(text)
+  if ((!isTheirs && coaching.test(text)) || asksCoachAtTheEnd.test(text)) return true
   const third = thirdPersonOf(counterpart.subject)
   if (asksToTell.test(text) && third.test(text)) return true
   const address = text.replace(vocative(counterpart.nameWords), '')
@@ -60,7 +63,7 @@ function speaksToCoach(text: string, { counterpart }: Lesson): boolean {
 
 /** Words with which one asks the expert, whoever "you" is in them. */
 const coaching = cues(
-  "should i | shall i say | shall i start | shall i ask | how do i | how can i | how would i | how should i | how could i | how might i | what do i | what should i | what can i | what would i | what could i | what if he | what if she | what if they | what if i | what happens if | can i mention | may i mention | can i ask him | can i ask her | can i ask them | can i tell him | can i tell her | give me an example | give me a line | give me a hint | give me a tip | show me how | show me an example | an example please | another example | an example of a good | have an example | have you an example | repeat that | sum up what | sum up please | summarise | summarize | recap | do you recommend | would you recommend | would you say to | how would you say | how would you start | how would you put | what would you say to him | what would you say to her | your advice | tell me about him | tell me about her | tell me about them | tell me more about him | tell me more about her | tell me more about them | i don't know what | i don't know how | i do not know what | i do not know how | i don't understand | i have no idea | this person | this scenario | the scenario | the document | the text say | the other person | was that good | was that better | is that good | is that better | is this good | is it good | was it good | how was that | how was it now | did i do | my line | my sentence | what did we | what have we | who am i | my role | my goal | my task | bottom line of",
+  "should i | shall i say | shall i start | shall i ask | how do i | how can i | how would i | how should i | how could i | how might i | what do i | what should i | what can i | what would i | what could i | what if he | what if she | what if they | what if i | what happens if | can i mention | may i mention | can i ask him | can i ask her | can i ask them | can i tell him | can i tell her | give me an example | give me a line | give me a hint | give me a tip | show me how | show me an example | an example please | another example | an example of a good | have an example | have you an example | repeat that | sum up what | sum up please | summarise | summarize | recap | do you recommend | would you recommend | would you say to | how would you say | how would you start | how would you put | what would you say to him | what would you say to her | your advice | tell me about him | tell me about her | tell me about them | tell me more about him | tell me more about her | tell me more about them | i don't know what | i don't know how | i do not know what | i do not know how | i have no idea | this person | this scenario | the scenario | the document | the text say | the other person | was that good | was that better | is that good | is that better | is this good | is it good | was it good | how was that | how was it now | did i do | my line | my sentence | what did we | what have we | who am i | my role | my goal | my task | bottom line of",
 )
 const asksCoachAtTheEnd =
   /\bwhat do you (?:think|mean|suggest|recommend|advise)\??$|^(?:please )?(?:explain|summari[sz]e|sum up|repeat|continue|go on)\b|\bwhat is (?:this|it) about\??$/i
@@ -86,7 +89,7 @@ function speaksToCounterpart(text: string, { counterpart }: Lesson): boolean {
   if (/\b(?:you|your|yours|yourself)\b/i.test(text)) return true
   return (
     addressing.test(text) ||
-    /^(?:let us|let['’]s|shall we|may i|could we|we can|we could|we would|i can offer|i offer|we offer|i apologi[sz]e|i am sorry|i['’]m sorry|sorry)\b/i.test(
+    /^(?:let us|let['’]s|shall we|may i|could we|can we (?:agree|meet|settle|find|split|share|fix|set|sign|speak again|talk again|come to)|we can|we could|we would|i can offer|i offer|we offer|i apologi[sz]e|i am sorry|i['’]m sorry|sorry)\b/i.test(
       text,
     )
   )
