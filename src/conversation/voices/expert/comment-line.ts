@@ -1,10 +1,11 @@
-import { words } from '../../../language/text.ts'
+import { contentStems, sentences, words } from '../../../language/text.ts'
 import { about } from './counterpart.ts'
 import { betterLines } from './better-line.ts'
 import type { Lesson } from './lesson.ts'
 import { type Review, reviewLine } from './line-review.ts'
 import { type Memory, remembered, type Try } from './memory.ts'
 import { furtherQuotations, quoted, turned } from './quoting.ts'
+import { findPassages } from './questions.ts'
 import { may, must, type Part, type Saying, sayings, should } from './saying.ts'
 import {
   betterLeads,
@@ -16,6 +17,7 @@ import {
   progressRemarks,
   reactionLeads,
 } from './texts/comments.ts'
+import { factLeads, factReplies } from './texts/about-lesson.ts'
 import { againInvitations, tryInvitations } from './texts/invitations.ts'
 
 /**
@@ -33,7 +35,7 @@ export function commentOn(line: string, lesson: Lesson, memory: Memory): Part[] 
         may(secondPraise(review, lesson)),
         should(whyForThisPerson(review, lesson, memory)),
         should(smallFault(review, lesson)),
-        may(likelyReply(review, lesson, memory)),
+        answerOf(review, lesson, memory),
         should(whatIsMissing(review, lesson)),
         must(invite(lesson, memory, 'try')),
       ]
@@ -42,7 +44,7 @@ export function commentOn(line: string, lesson: Lesson, memory: Memory): Part[] 
         may(progress(review, before, lesson)),
         may(review.moves.length > 0 ? praising(review, lesson) : []),
         must(faulting(review, lesson)),
-        review.warned ? should(warning(review, lesson, memory)) : may(likelyReply(review, lesson, memory)),
+        review.warned ? should(warning(review, lesson, memory)) : answerOf(review, lesson, memory),
         should(factInstead(review, lesson, memory)),
         should(better(review, lesson, memory)),
         must(invite(lesson, memory, 'again')),
@@ -132,6 +134,49 @@ const warnedAgain: readonly string[] = [
   'That is again what the document warns of.',
   'The text told us how {name} takes that.',
 ]
+
+/** How the line would probably be taken; what is so and what is not only the person can answer. */
+function answerOf(review: Review, lesson: Lesson, memory: Memory): Part {
+  return asksFact(review.line) ? should(factOf(review.line, lesson, memory)) : may(likelyReply(review, lesson, memory))
+}
+
+/** What the document has on a question of fact, or that the answer is the person's. */
+function factOf(line: string, lesson: Lesson, { turn, quoted: before }: Memory): Saying[] {
+  const { counterpart } = lesson
+  const asked = sentences(line).flatMap(({ text }) => (asksFact(text) ? [text] : []))
+  const { passages, unknown, isNear } = findPassages(asked.join(' '), lesson, before)
+  const first =
+    isNear || unknown !== null ? undefined : passages.find(({ id, isSecret }) => !before.has(id) && !isSecret)
+  return [
+    ...(first
+      ? turned(factLeads, turn).map((lead) => ({
+          id: `passage.${first.id}`,
+          text: `${about(lead, counterpart)} ${quoted(first)}`,
+        }))
+      : []),
+    ...sayings(
+      'fact',
+      turned(factReplies, turn).map((text) => about(text, counterpart)),
+    ),
+  ]
+}
+
+/** A question that yes, no, a name, a time or a number would answer: not how somebody sees it, nor what they would do. */
+function asksFact(line: string): boolean {
+  return sentences(line).some(
+    ({ text }) =>
+      text.includes('?') &&
+      (/^(?:[^?]{0,60}[,:;–-] )?(?:and |so |but |well |okay )*(?:did|do|does|have|has|had|were|was|are|is)(?:n['’]t)? (?!(?:it|that) (?:ok|okay|all right|fine)\b)(?:you|he|she|it|they|there|that|this|the|your|anyone|anybody|someone|somebody)\b/i.test(
+        text,
+      ) ||
+        /\b(?:isn['’]t it|didn['’]t you|weren['’]t you|aren['’]t you|don['’]t you|haven['’]t you|wasn['’]t it|right|correct)\?$/i.test(
+          text,
+        ) ||
+        /^(?:[^?]{0,60}[,:;–-] )?(?:and |so |but )*(?:who|whose|when|where|at what time|which|how (?:many|much|often|old|late|long|far)) /i.test(
+          text,
+        )),
+  )
+}
 
 function likelyReply({ verdict, moves }: Review, { archetype, counterpart }: Lesson, { turn }: Memory): Saying[] {
   const kind =
