@@ -20,6 +20,7 @@ import {
   teachPoint,
 } from './teach.ts'
 import { kinLeads, nearestLeads, noPassage, otherLanguage } from './texts/leads.ts'
+import { topicLines } from './texts/about-lesson.ts'
 import { portionTexts } from './texts/portions.ts'
 import { moveReasons, rescueLeads, rescues, whyLeads, whyOpen } from './texts/talk.ts'
 
@@ -173,6 +174,8 @@ function isAboutLastLine(question: string): boolean {
 export function giveExample(question: string, lesson: Lesson, memory: Memory): Part[] {
   const last = memory.taught.findLast((id) => id.startsWith('point.'))?.slice('point.'.length)
   const isGiven = ({ id }: { id: string }) => memory.used.has(`example.${id}`)
+  const onMatter = lineOnMatter(question, lesson, memory)
+  if (onMatter.length > 0) return onMatter
   const meant = lesson.points.find((point) => !isGiven(point) && point.about.test(question))
   const point =
     meant ?? lesson.points.find((one) => one.id === last && !isGiven(one)) ?? lesson.points.find((one) => !isGiven(one))
@@ -188,6 +191,60 @@ export function giveExample(question: string, lesson: Lesson, memory: Memory): P
     may(memory.used.has(`point.${point.id}`) ? [] : [{ id: `point.${point.id}`, text: point.teaches }]),
     must(inviteTry(lesson, memory)),
   ]
+}
+
+/** "... a sentence for the microphone?": a line that brings the matter up, and the passage it rests on or the nearest. */
+function lineOnMatter(question: string, lesson: Lesson, memory: Memory): Part[] {
+  const matter = matterNamed(question, lesson)
+  if (!matter) return []
+  const { passages, isNear, unknown } = findPassages(matter, lesson, memory.quoted)
+  const [first] = passages
+  const missing = unknown ?? matter.replace(/^(?:the|his|her|their|your|my|an?) /i, '')
+  const known = first && !isNear && unknown === null
+  const lines = topicLines.map((line) => `‘${line.replace('{matter}', asSaid(matter))}’`)
+  if (!first)
+    return [
+      must(
+        lesson.points.slice(0, 3).flatMap(({ example, id }) =>
+          turned(noLineLeads, memory.turn).map((lead) => ({
+            id: `example.${id}`,
+            text: `${lead.replace('{word}', missing)} ‘${example}’`,
+          })),
+        ),
+      ),
+      must(inviteTry(lesson, memory)),
+    ]
+  return [
+    must(known ? asAnswer(first, lesson, memory) : nearest(first, missing, lesson, memory)),
+    must(
+      lines.map((line, at) => ({ id: `example.${matter}.${at}`, text: `${lineLeads[at % lineLeads.length]} ${line}` })),
+    ),
+    must(inviteTry(lesson, memory)),
+  ]
+}
+
+const lineLeads: readonly string[] = ['A line on it:', 'You might bring it up so:', 'To open the subject, say:']
+const noLineLeads: readonly string[] = [
+  'On ‘{word}’ the document has nothing, so I have no line for it; the nearest I can offer:',
+  'I have no line on ‘{word}’, since the document does not speak of it. Something close:',
+]
+
+/** What the line is wanted for: a thing, not a step of the talk. */
+function matterNamed(question: string, { points }: Lesson): string | null {
+  const named =
+    /\b(?:sentence|phrase|line|wording|formulation|example|sample|question|say|ask)s?\b.*?\b(?:for|about|on|regarding|concerning|around) (?<matter>(?:the|his|her|their|my|our|a|an) (?:[\p{L}’'-]+ ?){1,4})[?.!]*$/iu
+      .exec(question)
+      ?.groups?.['matter']?.trim()
+  if (!named || aboutStep.test(named) || points.some(({ about: sign }) => sign.test(named))) return null
+  return named
+}
+
+const aboutStep =
+  /\b(?:beginning|start|opening|end|ending|close|first|last|minute|talk|conversation|meeting|call|moment|situation|point|this|that|greeting|question|case|scenario)\b/i
+
+/** To the person it is "your". */
+function asSaid(matter: string): string {
+  return matter.replace(/^(?:his|her|their) /i, 'your ')
 }
 
 /** When every example was given: the way back lines are examples too. */
