@@ -62,27 +62,27 @@ function introduceCoach(lesson: Lesson, memory: Memory, coachName: string | null
   ]
 }
 
-/** One sentence of the document: what opens the person or what a good talk does, else what it is all about. */
+/** The first rule of this kind of talk in one sentence, and the one of the document that says what it is about. */
 function tellChiefPoint(lesson: Lesson, memory: Memory): Part[] {
-  const chief = (['goal', 'opens', 'handling', 'wants'] as const)
-    .flatMap((topic) =>
-      passagesOn(lesson, topic).filter(({ topics }) => !topics.has('closes') && !topics.has('marking')),
-    )
-    .concat(matterOf(lesson))
-  const telling = chief.filter(({ quote, isSecret }) => words(quote).length >= 5 && !isSecret)
-  const rules = lesson.points
-    .slice(0, 1)
-    .map(({ id, teaches }) => ({ id: `point.${id}`, text: firstSentence(teaches) }))
+  const { counterpart } = lesson
+  const own = passagesOn(lesson, 'goal').filter(
+    ({ about: whom, quote }) => whom === 'learner' && words(quote).length >= 5,
+  )
+  const rules = lesson.points.map(({ id, teaches }) => ({ id, rule: firstSentence(teaches) }))
   return [
-    must([
-      ...telling.flatMap((passage) =>
-        turned(chiefLeads, memory.turn).map((lead) => ({
+    must(
+      rules.flatMap(({ id, rule }) =>
+        turned(chiefLeads.rule, memory.turn).map((lead) => ({ id: `point.${id}`, text: `${lead} ${rule}` })),
+      ),
+    ),
+    should(
+      [...own, ...matterOf(lesson)].flatMap((passage) =>
+        turned(chiefLeads.passage, memory.turn).map((lead) => ({
           id: `passage.${passage.id}`,
-          text: `${about(lead, lesson.counterpart)} ${inOneSentence(passage)}`,
+          text: `${about(lead, counterpart)} ${inOneSentence(passage)}`,
         })),
       ),
-      ...rules,
-    ]),
+    ),
     must(inviteTry(lesson, memory)),
   ]
 }

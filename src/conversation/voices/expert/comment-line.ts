@@ -145,8 +145,15 @@ function factOf(line: string, lesson: Lesson, { turn, quoted: before }: Memory):
   const { counterpart } = lesson
   const asked = sentences(line).flatMap(({ text }) => (asksFact(text) ? [text] : []))
   const { passages, unknown, isNear } = findPassages(asked.join(' '), lesson, before)
+  const stems = new Set(contentStems(asked.join(' ')))
+  const isOnIt = (text: string): boolean => {
+    const shared = new Set(contentStems(text).filter((one) => stems.has(one))).size
+    return shared > 0 && shared >= Math.min(2, stems.size)
+  }
   const first =
-    isNear || unknown !== null ? undefined : passages.find(({ id, isSecret }) => !before.has(id) && !isSecret)
+    isNear || unknown !== null
+      ? undefined
+      : passages.find(({ id, isSecret, text }) => !before.has(id) && !isSecret && isOnIt(text))
   return [
     ...(first
       ? turned(factLeads, turn).map((lead) => ({

@@ -25,12 +25,10 @@ export const practiceInvitations: readonly string[] = [
   'Which line do you want to take there? Try it on me.',
 ]
 
-export const chiefLeads: readonly string[] = [
-  'The chief point of the document, in one sentence:',
-  'If you keep only one sentence, keep this:',
-  'What counts most in it:',
-  'Boiled down, it is this:',
-]
+export const chiefLeads = {
+  rule: ['If you keep only one sentence, keep this:', 'What counts most:', 'My advice in one sentence:'],
+  passage: ['And the chief point of the document:', 'The document boils down to this:', 'The sentence behind it:'],
+} as const
 
 export const testLeads: readonly string[] = ['A test, then.', 'Let me test you on it.', 'Here is one for you.']
 
