@@ -1,4 +1,4 @@
-import type { InputGuard } from '../guard.ts'
+import type { InputContext, InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
 import { patternSet } from '../patterns/pattern-set.ts'
 import { riskMoves, riskSigns } from './risk-moves.ts'
@@ -10,8 +10,29 @@ import { riskMoves, riskSigns } from './risk-moves.ts'
  */
 export const selfHarm: InputGuard = {
   rule: 'self_harm',
-  check: atRisk,
+  check: (line, context) => (asksCoachHowToEnd(line, context) ? null : atRisk(line)),
 }
+
+/**
+ * "How do I end it?", alone, from a learner who prepares a talk with a coach, means the talk. As soon as anything said
+ * before gives the least sign of distress, it no longer does.
+ */
+function asksCoachHowToEnd({ all }: Reading, { mode, earlierLines = [], earlierVerdicts = [] }: InputContext): boolean {
+  return (
+    mode === 'learn_mode' &&
+    all.every((text) => endingOfTalk.test(text.trim())) &&
+    !earlierVerdicts.flat().some(({ rule }) => rule === 'self_harm') &&
+    !earlierLines.some((earlier) => {
+      const text = earlier.toLowerCase().replace(/[‘’]/g, "'")
+      return told(text) !== null || [...signs(text)].length > 0 || distress.test(text)
+    })
+  )
+}
+
+const endingOfTalk =
+  /^(?:and |so |okay,? )?how (?:do|should|would) i (?:best )?end it(?: (?:well|politely|properly))?\s*\??$/
+const distress =
+  /\b(?:hopeless|worthless|life|live|living|alive|dead|die|dying|death|suicid\w*|pain|hurt\w*|pills?|alone|any ?more|tired|exhausted|depressed|cry\w*|give up|giving up|can(?:'t|not) (?:cope|bear|take|go on|do this)|no point|pointless)\b/
 
 function atRisk({ all }: Reading): string | null {
   for (const text of all) {

@@ -95,3 +95,13 @@ test.each([
 ])('"%s" is a line for the witness', (message) => {
   expect(readIntent(message, lessonOf(coach), true).kind).toBe('tries')
 })
+
+test('how to end it is a question about the talk, unless something said before sounds like distress', async () => {
+  const calm = await holdATalk(coach, ['What matters to him?', 'How do I end it?'])
+  const afraid = await holdATalk(coach, ['I feel hopeless.', 'How do I end it?'])
+  const plain = await holdATalk(coach, ['How do I end it all?'])
+
+  expect(calm.turns.flatMap(({ verdicts }) => verdicts)).toEqual([])
+  expect(afraid.turns[1]?.verdicts.map(({ rule }) => rule)).toEqual(['self_harm'])
+  expect(plain.turns[0]?.verdicts.map(({ rule }) => rule)).toEqual(['self_harm'])
+})
