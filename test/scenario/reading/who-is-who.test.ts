@@ -130,6 +130,26 @@ Wer ihn drängt, wird zur Tür begleitet. Wer nach der Werkstatt fragt, bekommt 
   })
 })
 
+describe('a word at the head of a sentence', () => {
+  test('is an article in any case, and never a first name', () => {
+    const text = `**Frau Klara Wendlinger**, 48, Schneiderin in Krems. Sie hat den Auftrag gezeichnet.
+
+**Was sie will.** Den Auftrag, die Anzahlung und einen Termin. Wer den Auftrag lobt, dem schenkt sie Tee ein. Den Auftrag gibt sie nicht her. Den Auftrag hat sie im Schrank.`
+
+    expect(character(text, 'name')).toMatch(/Klara Wendlinger/)
+    expect(character(text, 'age')).toBe('48')
+  })
+
+  test('is something to do before the name of somebody it is done to', () => {
+    const text = `Her name is Oda Brekke, a ferry cook. The girl is Tuva, eight, with a cast on her arm. Tuva draws. Tuva has been here before.
+
+Things that help: bringing crayons. Praising Tuva. Then she lowers her voice and she sits down. She keeps the letter in her sleeve.`
+
+    expect(character(text, 'name')).toBe('Oda Brekke')
+    expect(character(text, 'gender')).toBe('female')
+  })
+})
+
 describe('the learner by name', () => {
   test('is whoever sets the conditions, and the character whoever answers them', () => {
     const text = `LEFT CHAIR
@@ -161,6 +181,12 @@ Si le hablan de modernizarse, ofrece café.`
   })
 })
 
+test('an age in words counts though the sentence goes on to a child', () => {
+  const text = `Rewi Parata rings the bell at three. He is thirty-six, drives a milk truck, and has had his daughter to himself for a year. He stays by the door.`
+
+  expect(character(text, 'age')).toBe('36')
+})
+
 describe('somebody the document turns to', () => {
   test('counts more than whom it began with', () => {
     const text = `It is always Patrick who is asked. Patrick Doyle, seventy-four, who lived through the flood, plays at every wedding. He was in the newspaper. He has gone to his sister's.
@@ -183,7 +209,50 @@ You answer for repairs. If you say that it is out of your hands, she opens her f
   })
 })
 
+describe('somebody a sentence introduces', () => {
+  test('is meant by the pronouns that follow, though they are its object', () => {
+    const text = `There's a man called Lucas Ferrand, "coach", who rings at nine. He says banks are slow. He sends pictures of boats. You'll never talk to him.
+
+You'll talk to Alfred Mooney, 73, a retired piper from Sligo. He wants to send four thousand today. He keeps his cap on. If you ask to see the pictures, he gets his phone out.`
+
+    expect(character(text, 'name')).toBe('Alfred Mooney')
+    expect(character(text, 'age')).toBe('73')
+    expect(character(text, 'location')).toMatch(/Sligo/)
+  })
+
+  test('is whom the headings call "she", however grand the man before her', () => {
+    const text = `# Panel training
+
+## Background
+Professor Aldo Brandt, 60, is known to everybody. He leads the house. He signs each paper. He is away on Mondays.
+
+## Today
+You, the panel member, hear Ines Varga, a junior chemist.
+
+## What she can tell you
+She weighed the powder twice. She wrote it down. She kept the jar. She told nobody.`
+
+    expect(character(text, 'name')).toBe('Ines Varga')
+    expect(character(text, 'gender')).toBe('female')
+  })
+
+  test('is a daughter herself when she is "his daughter"', () => {
+    const text = `Bed 3 is Carl Mattsson, 80. You look for Ebba Mattsson, 45, his daughter, who stands at the door. She has her coat on.`
+
+    expect(character(text, 'gender')).toBe('female')
+  })
+})
+
 describe('a sheet in the first person', () => {
+  test('does not make a woman of the man who tells of his wife', () => {
+    const text = `My name is Jorn Halvik and I'm eighty. I live in Bergen with my wife Signe. She fell in March. She can't lift her arm. I do her buttons. I cook. She asks for the boat. I get up at night. I haven't told our girl.
+
+For the course: He won't say he is tired. He warms to people who ask about the boat.`
+
+    expect(character(text, 'name')).toBe('Jorn Halvik')
+    expect(character(text, 'gender')).toBe('male')
+  })
+
   test('is the speaker’s in German too', () => {
     const text = `Mein Name ist Radovan Perić. Ich bin neunundvierzig, Fernfahrer, und wohne in Villach. Ich habe den Schaden gemeldet. Wenn man mich fragt, was an dem Abend war, erzähle ich es der Reihe nach.`
 
@@ -203,6 +272,26 @@ test('an order to tell the character something is not what the character does', 
 })
 
 describe('the town', () => {
+  test.each([
+    ['stands in the title', 'CASE 4 · Bus station, Valencia (Spain)', 'Valencia'],
+    ['has its country behind it', 'Home on Friday (ward exercise, Dunedin NZ)', 'Dunedin'],
+    ['begins with a letter of its own', 'Ramp talk (depot near Łódź, Poland)', 'Łódź'],
+  ])('%s, wherever the story went on the way', (_, title, town) => {
+    const text = `# ${title}
+
+Ilse Morav, 40, a flute maker. On Saturday she got on the bus in Hamburg with a case. She puts the case on the counter.`
+
+    expect(character(text, 'location')).toContain(town)
+  })
+
+  test('is not where somebody in brackets has moved', () => {
+    const text = `shop = bakery, Little Marsh nr Otterby. Client: ROSA TAVIK, 50, F, owner.
+
+keys: she + one with ex-partner Emil (left 2019, lives Hamburg, they dont talk)`
+
+    expect(character(text, 'location') ?? '').not.toMatch(/Hamburg/)
+  })
+
   test.each([
     ['Your client is Ana Reis, 40, who runs a wind farm in Little Marsh, Some State. She talks fast.', /Little Marsh/],
     ['Au bout du fil : Odile Marchal, 57 ans, boulangère à Namur (Salzinnes). Elle parle vite.', /Namur \(Salzinnes\)/],

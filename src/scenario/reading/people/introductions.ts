@@ -119,7 +119,15 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
   const introduced = new Map<Passage, string>()
   for (const { name, passage, before, after, related } of candidates) {
     const at = outline.passages[passage]
-    if (name !== null && at && !related && statesAge(after) && !belongsTo.test(before) && !introduced.has(at))
+    const meets = readersDeed.test(before) && /^,\s(?:an?|the)\s\p{Ll}/u.test(after)
+    if (
+      name !== null &&
+      at &&
+      !related &&
+      (meets || statesAge(after)) &&
+      !belongsTo.test(before) &&
+      !introduced.has(at)
+    )
       introduced.set(at, name)
   }
   const others = outline.passages.flatMap(({ text: said }) => {
@@ -155,7 +163,7 @@ export function scoredIntroductions(outline: Outline, addressee: Addressee, lang
     const absent = noticed.absent ? (noticed.reactions >= 2 && !noticed.surelyAbsent ? 2 : 8) : 0
     const outside =
       absent +
-      (told !== null && !toCharacter && contradicts(noticed, told) ? 3 : 0) +
+      (told !== null && !toCharacter && contradicts(noticed, told) ? 4 : 0) +
       (noticed.learner ? 12 : noticed.acts >= 2 && noticed.acts > noticed.reactions ? 6 : 0) +
       (related.has(noticed) && !candidate.related ? 3 : 0)
     return {
@@ -206,6 +214,8 @@ const turnsTo =
 
 /** The announced person outweighs whom the document began with. */
 const focused = 6
+
+const readersDeed = /(?<![\p{L}])(?:you|learners?|trainees?|participants?)(?![\p{L}])[^.]*$/iu
 
 /** "a nombre de Ana Reis, 47": of somebody, not about them. */
 const belongsTo = /(?<![\p{L}])(?:of|from|by|de|del|von|di|van|d['’])\s*$/u
@@ -345,7 +355,7 @@ const patterns: readonly { readonly hint: RegExp; readonly pattern: RegExp; read
   },
   { hint: /^\p{L}+\s[^.;:]{3,90}\s(?:is|ist|est|es|é|è)\s\p{Lu}/u, pattern: describedIs, score: 5 },
   { hint: /\s(?:bei|mit|vor|chez|avec|con|com|bij|met|da|opposite|with|before)\s/, pattern: readerWith, score: 4 },
-  { hint: /\b(?:hear|see|receive|interview|question|greet|advise|serve)s?\s/, pattern: readerMeets, score: 4 },
+  { hint: /\b(?:hear|see|receive|interview|question|greet|advise|serve)s?\s/, pattern: readerMeets, score: 6 },
   { hint: metVerb, pattern: metName, score: 4 },
   { hint: /,\s+(?:an?|the|your|une?|la|le|eine?|der|die|una?|um|uma|el|o|a)\s/, pattern: apposed, score: 2 },
   { hint: /^[^,]{3,60},\s+\p{Ll}/u, pattern: opensWithName, score: 3 },

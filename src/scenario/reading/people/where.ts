@@ -215,7 +215,7 @@ function smallTown(
   const others = known.slice(0, 4).filter((passage) => !otherPerson.test(passage.text))
   for (const passages of [here, others]) {
     for (const preposition of ['in|near|nr\\.?|outside|à|en|bei|em|a', 'from|de|aus|di']) {
-      const found = townBehind(document, passages, preposition, addressee)
+      const found = townBehind(document, passages, preposition, addressee, introducing)
       if (found) return found
     }
   }
@@ -238,11 +238,13 @@ function townBehind(
   passages: readonly Passage[],
   preposition: string,
   addressee: Addressee,
+  introducing: Passage | null,
 ): Found | null {
   for (const passage of passages) {
     // where the reader comes from is not where the talk is
     if (
       addressee === 'learner' &&
+      passage !== introducing &&
       preposition.startsWith('from') &&
       /^(?:you|vous|sie|ustedes|usted|você|jullie|je|voi)\b/i.test(passage.text)
     )
