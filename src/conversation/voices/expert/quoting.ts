@@ -1,13 +1,25 @@
+import { plainForm } from '../../../language/verbs.ts'
 import { about, type Counterpart } from './counterpart.ts'
 import type { Passage } from './passage.ts'
 import type { Saying } from './saying.ts'
 import { actorLeads, learnerLeads, moreLeads, passageLeads, secretLeads } from './texts/leads.ts'
 
-/** @returns the passage in quotation marks, closed like a sentence */
+/** @returns the passage in quotation marks, closed like a sentence; what it says of "the learner" is said to them outside of the marks */
 export function quoted({ quote, condition }: Pick<Passage, 'quote'> & Partial<Pick<Passage, 'condition'>>): string {
+  const told = toldToLearner(quote)
+  if (told && !condition) return `${told.condition}, ${quoted({ quote: told.result })}`
   if (condition) return `“${condition}” – then: ${quoted({ quote })}`
   const bare = quote.replace(/[\s,;:–-]+$/u, '')
   return /[.!?…]["”’»)]*$/.test(bare) ? `“${bare}”` : `“${bare}”.`
+}
+
+/** "If the learner asks for the files, she …": the condition said to them, and what follows from it as it is written. */
+function toldToLearner(quote: string): { readonly condition: string; readonly result: string } | null {
+  const found = /^(If|When|Whenever|Once|As soon as|Unless) the learner (\p{Ll}+s)\b([^,:]*)[,:] (.+)$/su.exec(quote)
+  const [, lead = '', verb = '', rest = '', result = ''] = found ?? []
+  return !found || /\bthe learner\b/i.test(rest + result)
+    ? null
+    : { condition: `${lead} you ${verb === 'is' ? 'are' : verb === 'has' ? 'have' : plainForm(verb)}${rest}`, result }
 }
 
 /** @returns the passage with each way to lead to it, in an order that `turn` changes */
@@ -28,7 +40,7 @@ export function furtherQuotations(passage: Passage, counterpart: Counterpart, tu
 
 function leadsFor({ quote, heading, speaksToActor, isSecret, topics }: Passage, turn: number): string[] {
   if (speaksToActor) return turned(actorLeads, turn)
-  if (/\bthe learner\b/i.test(quote)) return turned(learnerLeads, turn)
+  if (/\bthe learner\b/i.test(quote) && !toldToLearner(quote)) return turned(learnerLeads, turn)
   const plain = turned(passageLeads, turn)
   if (isSecret && topics.has('limit')) return [...turned(secretLeads, turn), ...plain]
   const headed =
