@@ -24,7 +24,8 @@ interface Answer {
  */
 export function answers(field: string, text: string): number {
   if (wantsBriefValue.has(field)) return 0
-  const answer = table[field]
+  // a field may be called "constructor": only what is listed here counts
+  const answer = Object.hasOwn(table, field) ? table[field] : undefined
   if (!answer) return Math.min(3, matches(namePhrases(field), text))
   if (answer.needs?.some((feature) => !shows(text, feature))) return 0
   if (answer.not?.some((feature) => shows(text, feature))) return 0
