@@ -10,8 +10,11 @@ export interface SearchableText {
 export function searchable(text: string): SearchableText {
   const sentencesWith = new Map<string, number[]>()
   sentences(text).forEach((sentence, at) => {
-    for (const stem of new Set(contentStems(sentence.text)))
-      sentencesWith.set(stem, [...(sentencesWith.get(stem) ?? []), at])
+    for (const stem of new Set(contentStems(sentence.text))) {
+      const known = sentencesWith.get(stem)
+      if (known) known.push(at)
+      else sentencesWith.set(stem, [at])
+    }
   })
   return { plain: ` ${words(text).join(' ')} `, numbers: new Set(numbersIn(text)), sentencesWith }
 }
@@ -54,14 +57,21 @@ const windowSentences = 4
 
 /** @returns how many of the wanted stems stand together, at most, within neighbouring sentences */
 function mostTogether(wanted: ReadonlySet<string>, { sentencesWith }: SearchableText): number {
-  const places = [...wanted].flatMap((stem) => [sentencesWith.get(stem) ?? []])
-  const starts = new Set(places.flat())
+  const found = [...wanted]
+    .flatMap((stem, one) => (sentencesWith.get(stem) ?? []).map((sentence) => ({ sentence, one })))
+    .sort((left, right) => left.sentence - right.sentence)
+  const timesInside = new Map<number, number>()
   let most = 0
-  for (const start of starts) {
-    const together = places.filter((numbers) =>
-      numbers.some((number) => number >= start && number < start + windowSentences),
-    )
-    most = Math.max(most, together.length)
+  let first = 0
+  for (const { sentence, one } of found) {
+    timesInside.set(one, (timesInside.get(one) ?? 0) + 1)
+    for (let left = found[first]; left && left.sentence <= sentence - windowSentences; left = found[++first]) {
+      const times = (timesInside.get(left.one) ?? 0) - 1
+      if (times > 0) timesInside.set(left.one, times)
+      else timesInside.delete(left.one)
+    }
+    most = Math.max(most, timesInside.size)
+    if (most === wanted.size) break
   }
   return most
 }

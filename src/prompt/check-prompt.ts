@@ -74,8 +74,8 @@ function stateOf(
   if (contentStems(withoutNames(fact.text, name)).length < 2) return { is: 'reached' } // nothing in it could be missed
   // A heading that came with the statement is layout; its words need not be repeated.
   const told = factAsSpeech(fact.text, { name, gender }, 'you')
-  const wordings = [fact.text, withoutLabel(fact.text), told].map((wording) => withoutNames(wording, name))
-  return { is: wordings.some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
+  const wordings = new Set([fact.text, withoutLabel(fact.text), told].map((wording) => withoutNames(wording, name)))
+  return { is: [...wordings].some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {
