@@ -4,7 +4,7 @@ export function tellsFigures(plain: string): boolean {
     /\b\d{1,2}(?::|\.|h)\d{2}\b|\b\d{1,2} ?(?:am|pm|o'clock|h)\b|\b(?:19|20)\d{2}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
     ' ',
   )
-  return /\d[\d.,]* ?(?:%|percent|per cent|prozent|€|\$|£|₹|mg|kg|km|g\b|ml|litres?|points?|patients?|people|weeks?|months?|years?|days?|hours?|minutes?|euros?|rupees?|dollars?|pounds?|zł|kr\b|chf|yen|pesos?|rand\b|shillings?|reais|francs?|cases?|times|kilowatts?|watts?|degrees|kilos?|grams?|tonnes?|tons?|metres?|meters?|kilometres?|square|kwh)|\b(?:twice|half|\d times) as (?:much|many|long|often)|[€$£₹]\s?\d|\b(?:fell|rose|dropped|grew|increased|decreased|went (?:up|down)) (?:by|from|to)\b|\bby (?:half|a third|a quarter)\b/.test(
+  return /\d[.,]* ?(?:%|percent|per cent|prozent|€|\$|£|₹|mg|kg|km|g\b|ml|litres?|points?|patients?|people|weeks?|months?|years?|days?|hours?|minutes?|euros?|rupees?|dollars?|pounds?|zł|kr\b|chf|yen|pesos?|rand\b|shillings?|reais|francs?|cases?|times|kilowatts?|watts?|degrees|kilos?|grams?|tonnes?|tons?|metres?|meters?|kilometres?|square|kwh)|\b(?:twice|half|\d times) as (?:much|many|long|often)|[€$£₹]\s?\d|\b(?:fell|rose|dropped|grew|increased|decreased|went (?:up|down)) (?:by|from|to)\b|\bby (?:half|a third|a quarter)\b/.test(
     bare,
   )
 }

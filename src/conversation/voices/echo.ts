@@ -7,7 +7,7 @@ import { isPast, isPlainVerb } from '../../language/verbs.ts'
 const units =
   '%|percent|per cent|euros?|dollars?|pounds?|rupees?|patients?|women|men|people|children|customers?|studies|weeks?|months?|years?|days?|hours?|minutes?|points?|kilos?|tonnes?|litres?|miles?|kilometres?|km|mg|ml|kg|pallets?|units?|cases?|visits?|doses?|beds?|staff'
 const figure = new RegExp(
-  `(?:[€$£₹₱]|\\b(?:R\\$?|RM|CHF|GH¢|US\\$)) ?\\d[\\d.,]*\\d?(?: (?:million|thousand|lakh))?(?: (?:a|per) (?:month|year|week|day|kilo|unit|pallet|patient|head|hour))?|\\d[\\d.,]* ?(?:${units})(?: (?:a|per) (?:month|year|week|day))?\\b|\\d[\\d.,]*%`,
+  `(?:[€$£₹₱]|\\b(?:R\\$?|RM|CHF|GH¢|US\\$)) ?\\d[\\d.,]*\\d?(?: (?:million|thousand|lakh))?(?: (?:a|per) (?:month|year|week|day|kilo|unit|pallet|patient|head|hour))?|(?<!\\d[.,]*)\\d[\\d.,]* ?(?:${units})(?: (?:a|per) (?:month|year|week|day))?\\b|(?<!\\d[.,]*)\\d[\\d.,]*%`,
   'gu',
 )
 const dates =

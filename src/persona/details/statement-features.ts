@@ -35,7 +35,7 @@ const features: Readonly<Record<Feature, RegExp>> = {
     'iu',
   ),
   money:
-    /[€$£¥₹₦₵₱₩₺₫₴₽]\s?\p{N}|\p{N}[\p{N}.,\s]*(?:k|m|million|lakh|crore|thousand)?\s?(?:[€$£¥₹₦₵₱₩₺₫₴₽]|(?:rs|rm|eur|usd|gbp|ksh|ghs|pln|sek|nok|dkk|chf|zł|kr|euros?|dollars?|pounds?|rupees?|pesos?|soles|reais|francs?|cedis?|naira|shillings?|rand|ringgit|lakhs?|crores?)(?![\p{L}]))|\b(?:rs|rm|eur|usd|gbp|ksh|gh¢|gh₵|ghs|r\$|s\/)\.?\s?\p{N}/iu,
+    /[€$£¥₹₦₵₱₩₺₫₴₽]\s?\p{N}|\p{N}[.,\s]*(?:k|m|million|lakh|crore|thousand)?\s?(?:[€$£¥₹₦₵₱₩₺₫₴₽]|(?:rs|rm|eur|usd|gbp|ksh|ghs|pln|sek|nok|dkk|chf|zł|kr|euros?|dollars?|pounds?|rupees?|pesos?|soles|reais|francs?|cedis?|naira|shillings?|rand|ringgit|lakhs?|crores?)(?![\p{L}]))|\b(?:rs|rm|eur|usd|gbp|ksh|gh¢|gh₵|ghs|r\$|s\/)\.?\s?\p{N}/iu,
   person:
     /\b(?:dr|prof|mr|mrs|ms|mme|sr|sra|señora?|frau|herr)\.?\s\p{Lu}|(?<=\p{Ll}[,;:]? )(?!I\b)\p{Lu}\p{Ll}{2,}(?=(?:['’]s)?\b)/u,
   kin: /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|partner|spouse|fiancée?|sons?|daughters?|child(?:ren)?|kids?|baby|brothers?|sisters?|siblings?|in-laws?|grand(?:mother|father|son|daughter|children|parents|ma|pa)|aunt|uncle|cousins?|nephew|niece|widow(?:er)?|family|mère|père|famille|fils|filles?|enfants?|mari|femme|frère|sœur|madre|padre|familia|hij[oa]s?|marido|esposa|hermanos?|hermanas?|mutter|vater|familie|kind(?:er)?|mann|frau|bruder|schwester|sohn|tochter)\b/iu,

@@ -60,7 +60,7 @@ function harmlessPart(sentence: string, faults: ReadonlyMap<Fault, string>, less
   if (left.length === 0 || left.length === clauses.length) return ''
   const rest = left
     .join(' ')
-    .replace(/[\s,;:–]+$/, '')
+    .replace(/(?<![\s,;:–])[\s,;:–]+$/, '')
     .replace(/^(?:and|but|so|because|or) /i, '')
   return words(rest).length >= 3 && faultOf(rest, faults, lesson) === null ? rest : ''
 }
@@ -116,7 +116,7 @@ function openQuestion(sentence: string): string | null {
   if (help === 'have' && /^(?:tried|seen|heard|done|used|thought|noticed|told)$/i.test(verb))
     return `What have you ${verb} so far?`
   if (help === 'would' || help === 'could' || help === 'will' || help === 'can')
-    return words(rest).length <= 8 ? `What would you need to be able to ${verb}${rest.replace(/\s+$/, '')}?` : null
+    return words(rest).length <= 8 ? `What would you need to be able to ${verb}${rest.trimEnd()}?` : null
   if (/^(?:angry|upset|worried|afraid|happy|satisfied|content|sad|nervous|sure|ok|okay|fine|tired)$/i.test(verb))
     return `How ${help} you feeling about it?`
   return null

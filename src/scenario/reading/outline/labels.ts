@@ -39,7 +39,7 @@ export function findLabels(stretch: string): Label[] {
     if (text) found.push({ text, start, end: start + match[0].length })
   }
   // forms on one line: "Name: Ana; Age: 30 · City: Quito"
-  const separated = /(?:\s[·•|]\s|[;,]\s+|\n\s*|\.\s+)(?=((?:\p{L}|\/)[\p{L} /'’-]{1,30}?)\s?:\s)/gu
+  const separated = /(?:\s[·•|]\s|[;,]\s+|(?<!\n[^\S\n]*)\n\s*|\.\s+)(?=((?:\p{L}|\/)[\p{L} /'’-]{1,30}?)\s?:\s)/gu
   for (const match of stretch.slice(from).matchAll(separated)) {
     const text = match[1] ?? ''
     const start = from + match.index + match[0].length

@@ -98,7 +98,7 @@ function splitLowerCase(flat: string, start: number, end: number): { start: numb
   let from = start
   for (const match of flat
     .slice(start, end)
-    .matchAll(/(?:[\p{L}\p{N}%)]{2,}["”]?[.!]["”’)]*|[.!?]\s?»)\s+(?=[\p{Ll}\p{Lu}])/gu)) {
+    .matchAll(/(?:(?<![\p{L}\p{N}%)])[\p{L}\p{N}%)]{2,}["”]?[.!]["”’)]*|[.!?]\s?»)\s+(?=[\p{Ll}\p{Lu}])/gu)) {
     const stop = start + match.index + match[0].trimEnd().length
     if (shortForm.test(flat.slice(from, stop)) || insideQuotation(flat.slice(from, stop))) continue
     const next = flat[start + match.index + match[0].length] ?? ''
