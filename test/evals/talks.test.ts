@@ -1,12 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '../../src/cli/session.ts'
-import { playScript, readScripts } from '../../evals/rules/scripts.ts'
-import type { TalkFigures } from '../../evals/rules/talks.ts'
+import { playScript, readScripts, type Script } from '../../evals/rules/scripts.ts'
 
 describe('twenty-line talks with the bundled scenarios', async () => {
   const roleplay = await openSession({ engine: 'rules' })
   const scripts = await readScripts()
-  const all: TalkFigures[] = []
+  const talks = new Map<Script, Awaited<ReturnType<typeof playScript>>>()
+
+  beforeAll(async () => {
+    for (const script of scripts) talks.set(script, await playScript(roleplay, script))
+  }, 60_000)
 
   test('there are five for each kind of talk', () => {
     expect(scripts).toHaveLength(25)
@@ -15,16 +18,16 @@ describe('twenty-line talks with the bundled scenarios', async () => {
 
   test.each(scripts)(
     '$scenario.$number: nothing is said twice, begins alike, is too long or against a fact',
-    async (script) => {
-      const { figures, played } = await playScript(roleplay, script)
+    (script) => {
+      const talk = talks.get(script)
 
-      all.push(figures)
-      expect(figures).toMatchObject({ repeated: [], openings: [], tooLong: [], contradicted: [] })
-      expect(JSON.stringify(played.conversation).length).toBeLessThan(100_000)
+      expect(talk?.figures).toMatchObject({ repeated: [], openings: [], tooLong: [], contradicted: [] })
+      expect(JSON.stringify(talk?.played.conversation).length).toBeLessThan(100_000)
     },
   )
 
   test('most questions about what the document states are answered with it', () => {
+    const all = [...talks.values()].map(({ figures }) => figures)
     const asked = all.reduce((sum, figures) => sum + figures.asked, 0)
     const missed = all.reduce((sum, figures) => sum + figures.missed.length, 0)
 
