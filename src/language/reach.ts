@@ -59,7 +59,7 @@ const windowSentences = 4
 function mostTogether(wanted: ReadonlySet<string>, { sentencesWith }: SearchableText): number {
   const found = [...wanted]
     .flatMap((stem, one) => (sentencesWith.get(stem) ?? []).map((sentence) => ({ sentence, one })))
-    .sort((left, right) => left.sentence - right.sentence)
+    .toSorted((left, right) => left.sentence - right.sentence)
   const timesInside = new Map<number, number>()
   let most = 0
   let first = 0

@@ -7,6 +7,7 @@ import { contentStems, sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
 import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
+import { reactionSentence } from '../persona/rules/reaction-sentence.ts'
 import { statementsOf } from '../persona/statements.ts'
 import type { Fact } from '../scenario/template.ts'
 import { guardrailsFor } from './guardrails.ts'
@@ -74,7 +75,13 @@ function stateOf(
   if (contentStems(withoutNames(fact.text, name)).length < 2) return { is: 'reached' } // nothing in it could be missed
   // A heading that came with the statement is layout; its words need not be repeated.
   const told = factAsSpeech(fact.text, { name, gender }, 'you')
-  const wordings = new Set([fact.text, withoutLabel(fact.text), told].map((wording) => withoutNames(wording, name)))
+  // "He trusts people who ask" is told as "When the other person asks, you trust them".
+  const reaction = reactionSentence(fact.text, { name, gender })
+  const wordings = new Set(
+    [fact.text, withoutLabel(fact.text), told, ...(reaction ? [reaction] : [])].map((wording) =>
+      withoutNames(wording, name),
+    ),
+  )
   return { is: [...wordings].some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
 }
 

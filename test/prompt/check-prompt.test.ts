@@ -52,6 +52,13 @@ test('misses a statement of the document', () => {
   expect(rulesOf(prompt.replaceAll(/.*three times.*/g, ''))).toContain('fact-missing')
 })
 
+test('finds a liking that was told as a condition and what follows from it', () => {
+  const knows = aPersona({ facts: [{ text: 'He trusts people who ask about the boat first.', about: 'persona' }] })
+  const told = `${renderSections(promptSections(aPersona()))}\nWhen the other person asks about the boat first, you trust them.`
+
+  expect(checkPrompt(knows, told).findings).toEqual([])
+})
+
 test('sees a statement that the prompt contradicts', () => {
   const damaged = `${prompt}\nTomas spent five nights in hospital in January.`
 

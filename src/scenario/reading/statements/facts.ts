@@ -97,7 +97,8 @@ function tellsOfPast(sentence: string): boolean {
 
 /** @returns a passage as a statement: with its label where it would not be understood alone. */
 export function statement(passage: Passage, topic: Topic | null, people: People, language: string): string {
-  const { label, text } = passage
+  const { text } = passage
+  const label = passage.label?.replace(numbering, '') ?? null
   if (label === null || (passage.kind === 'row' && text.startsWith(label))) return text
   const named = people.character.name
     ? shortNames(people.character.name.value).some((name) => text.startsWith(name))
@@ -115,6 +116,9 @@ export function statement(passage: Passage, topic: Topic | null, people: People,
   if (passage.kind === 'item' || /^["“«„]/.test(text)) return `${label}${joint}${text}`
   return language === 'en' && !hasFiniteVerb(tokenise(text)) ? `${label}${joint}${text}` : text
 }
+
+/** "5. How he decides": the number of a heading says nothing. */
+const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z])[.)]\s+/
 
 /** Topics whose items are parts of an enumeration, no statements of their own. */
 const listed: ReadonlySet<Topic | null> = new Set<Topic | null>([
