@@ -31,6 +31,8 @@ function valuesOf({ detail_categories, provenance = {} }: Persona): Value[] {
   )
 }
 
+const youngestAtWork = 14
+
 describe.each(documents)('$name', (document) => {
   test('no statement stands in more than two categories, no invention in more than one', async () => {
     const values = valuesOf(await personaOf(document))
@@ -43,19 +45,32 @@ describe.each(documents)('$name', (document) => {
     expect([...places].filter(([text, { size }]) => size > (inventions.has(text) ? 1 : 2))).toEqual([])
   })
 
-  test('categories agree on age, years of work, partner and children', async () => {
+  test('the years of work fit the age, and an age is said as it is', async () => {
     const persona = await personaOf(document)
     const values = valuesOf(persona)
-    const of = (field: string) => values.filter(({ path }) => path.endsWith(`.${field}`)).map(({ text }) => text)
 
-    for (const field of ['marital_status', 'years_experience', 'organization_type'])
-      expect(new Set(of(field).map((text) => numbersIn(text).join())).size).toBeLessThanOrEqual(1)
+    for (const { path, text } of values) {
+      const years = path.endsWith('.years_experience') ? numbersIn(text)[0] : undefined
+      if (years && typeof persona.age === 'number')
+        expect(Number(years)).toBeLessThanOrEqual(persona.age - youngestAtWork)
+    }
     for (const { text, invented } of values) {
       const said = /\b(?:aged?|is) (\d{2})\b(?! ?(?:minutes|%|km))/.exec(text)?.[1]
       if (invented && said) expect(said).toBe(String(persona.age))
-      if (invented && persona.scene?.language === 'en')
-        expect(text).not.toMatch(/\b(?:husband|wife|son|daughter|pregnan|cancer|tablets)\b/i)
     }
+  })
+
+  test('no invention gives the person a partner, a child or an illness', async () => {
+    const persona = await personaOf(document)
+    const inventions = valuesOf(persona).filter(({ invented }) => invented && persona.scene?.language === 'en')
+
+    expect(
+      inventions.filter(({ text }) =>
+        /\b(?:husband|wife|fianc\S+|sons?|daughters?|(?:her|his|their) (?:partner|child|children)|pregnan\w*|cancer|tablets)\b/i.test(
+          text,
+        ),
+      ),
+    ).toEqual([])
   })
 
   test('inventions keep to the currency of the country', async () => {

@@ -71,8 +71,9 @@ test.each(bundled)('comments differently on a good and on a poor line for %s', a
 test.each([...bundled, ...others])('ends nearly every turn on %s with a question or an invitation', async (path) => {
   const replies = repliesOf(await holdATalk(await expertOf(await documentAt(path)), lesson))
 
-  const inviting = replies.filter((reply) =>
-    /\?$|\b(?:line|words?|say|try|version|face|sentence|it)\b[^.?]*[.?]$/.test(reply),
+  const lasts = replies.map((reply) => reply.split(/(?<=[.!?…]["”’]?)\s+/).at(-1) ?? '')
+  const inviting = lasts.filter(
+    (last) => last.endsWith('?') || /^(?:try|say|give|let|put|change|take|imagine|make)\b/i.test(last),
   )
   expect(inviting.length).toBeGreaterThanOrEqual(lesson.length - 1)
 })
