@@ -98,7 +98,7 @@ function quoteIn(text: string): string | null {
   return quoted && words(quoted).length <= mostWords ? quoted : null
 }
 
-/** "You begin with the waiting times" becomes a line; a posture or a mood does not. */
+/** "You begin with the new timetable" becomes a line; a posture or a mood does not. */
 function topicLine(begins: string, { template }: WriteRulesInput): string | null {
   if (!/^en\b/i.test(template.general_info.language)) return null
   const topic =

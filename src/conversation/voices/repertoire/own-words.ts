@@ -113,7 +113,7 @@ function withoutQuotes(text: string): string {
   return text.replace(/["“„«][^"”“»]*["”“»]/g, '""')
 }
 
-/** "Meera Joshi, 36, female, lead engineer, returned in May": nobody introduces their deeds like that. */
+/** "Olga Brandt, 58, female, head gardener, moved in spring": nobody introduces their deeds like that. */
 function withoutIdentity(sentence: string): string {
   return sentence.replace(
     /^((?:(?:Dr|Mrs?|Ms|Prof|Sister|Nurse)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})(?:, [^,]{1,40}){1,4}, (?=\p{Ll}+(?:ed|s|t)\b|was|is|has|had|came|went|wrote|lay|works|runs|lives)/u,

@@ -4,7 +4,7 @@ import { leaves } from '../../../persona/statements.ts'
 import type { Known } from './knowledge.ts'
 
 /**
- * Marks what the persona keeps to itself until it is asked for just that ("does not volunteer the key"), and takes out what
+ * Marks what the persona keeps to itself until it is asked for just that ("does not mention the letter"), and takes out what
  * it hides from the other side of a negotiation.
  */
 export function withholding(found: readonly Known[], persona: Persona): Known[] {

@@ -104,7 +104,7 @@ const clause =
 const condition =
   /^(?:s?he|they|elle|il|ella|él|sie|er|ela|ele|lei|lui|ze|hij)\b.{2,40}[\s,](?:if|when|si|quand|wenn|se|quando|cuando|als)$/iu
 
-/** `NAME Vikram Thakre` on a card typed in a hurry. */
+/** `NAME Olga Brandt` on a card typed in a hurry. */
 function inCapitals(text: string): Opening | null {
   const sentence = /^(\p{Lu}[\p{Lu}'’]+(?: \p{Lu}[\p{Lu}'’]*){1,6})\.\s+(?=\p{Lu}\p{Ll})/u.exec(text)
   if (sentence?.[1]) return { text: sentence[1], end: sentence[0].length }

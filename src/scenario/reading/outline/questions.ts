@@ -67,7 +67,7 @@ function answerers(blocks: readonly Block[], askers: ReadonlySet<string>): strin
 
 const opener = /^(?:right|so|well|ok|okay|now|and|but|alors|et|und|also|y|e|en|dus|allora|então),?\s+(?=\S)/i
 
-/** The question that a block consists of, or null: "And who's coming?", "Right. Tell me who I am." */
+/** The question that a block consists of, or null: "So where are we?", "Well. Tell me what he knows." */
 function questionIn(document: string, block: Block, askers: ReadonlySet<string>): string | null {
   if (block.kind === 'row' || block.listed || (block.labelled && !askers.has(block.label ?? ''))) {
     if (!(block.labelled && askers.has(block.label ?? ''))) return null
