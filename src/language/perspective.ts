@@ -135,34 +135,6 @@ function titleNouns(tokens: readonly Token[], name: string | null): string[] {
   return surnames.every((one) => name?.includes(one.text)) ? [`the ${noun}`] : []
 }
 
-/**
- * @returns whom a whole document calls "you": the character ("You are Birgit ..."), the learner (when it tells of the
- * character by name, "she" or "he"), or null when it says no "you" or does both about equally
- */
-export function addresseeOf(document: string, who: Who): 'character' | 'learner' | null {
-  const text = document.replace(/[“"«„][^”"»“]*[”"»“]/g, ' ')
-  const you = text.match(/\byou(?:r|rs|rself)?\b/gi)?.length ?? 0
-  if (you === 0) return null
-  const first = (who.name ?? '').split(/\s+/).filter((word) => word.length > 2 && !word.endsWith('.'))
-  const introduced = text.match(/\byou(?:['’]re| are) (?:playing )?(?:(?:an?|the) )?(?:\p{L}+\.? ){0,4}/giu) ?? []
-  if (
-    first.length > 0 &&
-    introduced.some((lead) => first.some((word) => text.includes(`${lead}${word}`) || lead.includes(word)))
-  )
-    return 'character'
-  const gender = genderOf(who.gender) ?? genderOfTitle(who.name)
-  const subject =
-    gender === 'male'
-      ? /\b(?:he|him|his)\b/gi
-      : gender === 'female'
-        ? /\b(?:she|her|hers)\b/gi
-        : /\b(?:he|him|his|she|her|hers)\b/gi
-  const third =
-    (text.match(subject)?.length ?? 0) + (text.match(/\bthe (?:persona|character|bot|role-?player)\b/gi)?.length ?? 0)
-  if (third >= 3 && third * 3 >= you) return 'learner'
-  return third * 6 < you || third === 0 ? 'character' : null
-}
-
 /** The gender of the pronouns, where a sentence has only one kind; so a character of unknown gender can still be meant. */
 function onlyPronounGender(tokens: readonly Token[]): Gender | null {
   const she = tokens.some((one) => /^(?:she|her|hers|herself)$/.test(one.lower))

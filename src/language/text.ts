@@ -58,13 +58,15 @@ const noWords: ReadonlySet<string> = new Set()
 
 /**
  * The rules engine asks for the same words and sentences again and again while it builds one persona; remembering them makes
- * that several times quicker. Each memory is emptied when it is full, so it stays small.
+ * that several times quicker. Each memory is emptied when it is full, and no long text is kept as a key, so it stays small.
  */
 const stems = new Map<string, string>()
 const stemsOfTexts = new Map<string, readonly string[]>()
 const longestMemory = 2_000
+const longestKey = 200
 
 function remembered<Value>(memory: Map<string, Value>, key: string, compute: () => Value): Value {
+  if (key.length > longestKey) return compute()
   const known = memory.get(key)
   if (known !== undefined) return known
   const value = compute()
@@ -89,16 +91,6 @@ const signsInWords: Readonly<Record<string, string>> = {
 /** @returns the numbers in a text, spelled alike (`1,480` and `1480` are the same; `14.5` stays). */
 export function numbersIn(text: string): string[] {
   return (text.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? []).map((number) => number.replace(/,(?=\d{2,3}(?:\D|$))/g, ''))
-}
-
-/** @returns the share (0 to 1) of the content words of `part` that also stand in `whole`; 1 when `part` has none. */
-export function coverage(part: string, whole: string | ReadonlySet<string>): number {
-  const wanted = new Set(contentStems(part))
-  if (wanted.size === 0) return 1
-  const present = typeof whole === 'string' ? new Set(contentStems(whole)) : whole
-  let found = 0
-  for (const one of wanted) if (present.has(one)) found++
-  return found / wanted.size
 }
 
 const abbreviations =

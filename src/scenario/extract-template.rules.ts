@@ -19,7 +19,7 @@ import type { ScenarioDocument } from './template.ts'
  * what its heading announces (`topics.ts`). `reading/people/` tells who is who: whom "you" means (`addressee.ts`), where
  * the character is introduced, their traits, their place, the coach. `reading/statements/` words each passage so that it
  * stands alone, in the third person and with names for pronouns, and decides whom it is about (`about.ts`) and whether the
- * character may know it (`secrecy.ts`). `reading/talk/` reads the talk itself: its kind (`archetype.ts` and its cues), its
+ * character may know it (`secrecy.ts`). `reading/talk/` reads the talk itself: its kind (`archetype.ts` and the files called after it), its
  * scene, the learner's part, the fields of the archetype, and what is taught and marked.
  * @returns only what the document states: fields it leaves open are left out
  */

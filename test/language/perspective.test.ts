@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addresseeOf, factAsSpeech, restate, type RestateOptions, type Who } from '../../src/language/perspective.ts'
+import { factAsSpeech, restate, type RestateOptions, type Who } from '../../src/language/perspective.ts'
 
 const woman: Who = { name: 'Dr. Nadia Haddad', gender: 'female' }
 const man: Who = { name: 'Tom Becker', gender: 'male' }
@@ -455,14 +455,6 @@ describe('what the document tells beyond the sentence', () => {
     ['They told her well in advance.', 'They told you well in advance.'],
   ])('tells "%s" as "%s"', (sentence, toThem) => {
     expect(restate(sentence, woman, 'you')).toBe(toThem)
-  })
-
-  test('finds whom a document calls "you"', () => {
-    expect(addresseeOf('You are Tom Becker, 41, a buyer. You have a budget.', man)).toBe('character')
-    expect(
-      addresseeOf('Your client is Tom Becker. He has a dog. He fears the bill. If you rush him he leaves.', man),
-    ).toBe('learner')
-    expect(addresseeOf('Tom Becker has a dog. He says "Will you help me?"', man)).toBeNull()
   })
 })
 

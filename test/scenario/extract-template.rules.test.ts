@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { contentStems, coverage, numbersIn } from '../../src/language/text.ts'
+import { contentStems, numbersIn } from '../../src/language/text.ts'
 import { assembleTemplate, unfoundQuotes } from '../../src/scenario/assemble-template.ts'
 import { extractTemplateByRules } from '../../src/scenario/extract-template.rules.ts'
 import { Extraction } from '../../src/scenario/extract-template.ts'
@@ -218,3 +218,13 @@ test('makes an extraction of any text at all', () => {
     { numRuns: 150 },
   )
 })
+
+/** @returns the share (0 to 1) of the content words of `part` that also stand in `whole`; 1 when `part` has none. */
+function coverage(part: string, whole: string | ReadonlySet<string>): number {
+  const wanted = new Set(contentStems(part))
+  if (wanted.size === 0) return 1
+  const present = typeof whole === 'string' ? new Set(contentStems(whole)) : whole
+  let found = 0
+  for (const one of wanted) if (present.has(one)) found++
+  return found / wanted.size
+}

@@ -5,7 +5,7 @@ import { promptLeak } from './input/prompt-leak.ts'
 import { selfHarm } from './input/self-harm.ts'
 import { tooLong } from './input/too-long.ts'
 import { disrespectRung, ladder } from './disrespect-ladder.ts'
-import { type InputContext, type InputGuard, outputRules, type Verdict } from './guard.ts'
+import { type InputContext, type InputGuard, type Verdict } from './guard.ts'
 import { readLine } from './normalise.ts'
 
 export { mendingLine } from './answer-blocked.ts'
@@ -13,12 +13,6 @@ export { createOutputGuard, type OutputGuard } from './output/output-guard.ts'
 
 /** The input guards in force, in order: the first that fires decides. Safety comes before everything that blames. */
 export const inputGuards: readonly InputGuard[] = [tooLong, selfHarm, injection, promptLeak, disrespect, offTopic]
-
-/** What is in force, for the record of a conversation: "side:rule", input first. */
-export const guardNames: readonly string[] = [
-  ...inputGuards.map(({ rule }) => `input:${rule}`),
-  ...outputRules.map((rule) => `output:${rule}`),
-]
 
 /**
  * Decides about one line of the learner before any model is asked.

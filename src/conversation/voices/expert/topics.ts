@@ -107,7 +107,7 @@ const direction =
   /^(?:please )?(?:do not|don['’]t|never) (?:make|play|let|turn|act|overdo)\b|^no \w+ on command\b|\bplease[.!]$/i
 
 /** @returns whether a passage tells what opens the person, what closes them, or some other reaction; null when it tells none */
-export function reactionIn(text: string, names: ReadonlySet<string>): 'opens' | 'closes' | 'reacts' | null {
+function reactionIn(text: string, names: ReadonlySet<string>): 'opens' | 'closes' | 'reacts' | null {
   const bare = bareOf(text)
   const hasCondition = startsAsCondition.test(bare) || condition.test(bare) || commanded.test(bare)
   const manner = hasCondition ? null : attitude.exec(bare)

@@ -197,6 +197,7 @@ const devanagari: readonly (readonly [Topic, RegExp])[] = [
 
 /** @returns what a heading or label announces, or null when it is none of the usual ones. */
 export function topicOf(label: string): Topic | null {
+  if (label.length > longestRemembered) return match(label)
   const known = remembered.get(label)
   if (known !== undefined) return known
   const topic = match(label)
@@ -226,6 +227,7 @@ const forActor =
 
 /** The same label is asked for at every passage below it. */
 const remembered = new Map<string, Topic | null>()
+const longestRemembered = 200
 
 /** `persona_name`, `Client's age`: the field is the character's, as fields without an owner are. */
 const personasField =

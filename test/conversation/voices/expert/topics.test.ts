@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reactionIn } from '../../../../src/conversation/voices/expert/topics.ts'
+import { topicsOf } from '../../../../src/conversation/voices/expert/topics.ts'
 
 const names = new Set(['ada', 'rossi'])
 
@@ -17,7 +17,7 @@ test.each([
     'closes',
   ],
 ])('reads in "%s" that it %s', (statement, reaction) => {
-  expect(reactionIn(statement, names)).toBe(reaction)
+  expect(reactionsIn(statement)).toEqual([reaction])
 })
 
 test.each([
@@ -25,5 +25,18 @@ test.each([
   'When the teller asked her on Monday, she said it was for a bathroom.',
   'Two tables walked out.',
 ])('finds no reaction in "%s"', (statement) => {
-  expect(reactionIn(statement, names)).toBeNull()
+  expect(reactionsIn(statement)).toEqual([])
 })
+
+function reactionsIn(statement: string): string[] {
+  const found = topicsOf({
+    text: statement,
+    quote: statement,
+    heading: null,
+    about: 'persona',
+    fields: [],
+    names,
+    under: null,
+  })
+  return [...found].filter((topic) => ['opens', 'closes', 'reacts'].includes(topic))
+}
