@@ -160,7 +160,7 @@ const meanings: Readonly<Record<Archetype, Meanings>> = {
     family_context: [0, 1],
     time_constraints: [0.2, 1],
     organizational_context: [0.2, 1],
-    social_context: [0, 0.9],
+    social_context: [0, 0.7],
     health_context: [0, 0.8],
     financial_context: [0, 0.6],
     lifestyle_context: [0, 0.3],
