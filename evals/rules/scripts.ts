@@ -24,9 +24,11 @@ export async function readScripts(): Promise<Script[]> {
   )
 }
 
-/** Plays a script to the persona of its scenario. */
+/** Plays a script to the persona of its scenario, the same one for all scripts: words may differ from persona to persona. */
 export async function playScript(roleplay: Roleplay, { scenario, lines }: Script) {
-  const { persona } = await roleplay.createPersona(scenario, { mode: 'assess_mode' })
+  const persona =
+    (await roleplay.listPersonas()).find(({ template_id }) => template_id === scenario) ??
+    (await roleplay.createPersona(scenario, { mode: 'assess_mode' })).persona
   const played = await play(
     roleplay,
     persona.id,
