@@ -30,7 +30,7 @@ export function coordinatedVerbs(
     const one = tokens[at]
     if (!one) break
     if (one.text === '.' || one.text === ':' || one.text === '?') break
-    // "drove a bus for fourteen years; still takes one early turn a week"
+    // "ran a bakery until May; still bakes on Sundays"
     if (one.text === ';' && coordinatedVerb(tokens, skipToVerb(tokens, at), at, [verb, ...found]) !== 'yes') break
     if (coordinators.has(one.lower)) {
       const next = skipToVerb(tokens, at)

@@ -77,7 +77,7 @@ describe('where and when', () => {
     const setting = read(`# The old cat
 
 Your client today is Mr Owen Pryce, 71, a retired tailor from Cardiff. He brings Moss, a cat of sixteen.
-His wife died two years ago, after twelve days on a ward; he feels it went on too long, and that he did not speak up.`).scene.find(
+His wife died two years ago, after a fortnight in a ward of the infirmary; he believes that nobody listened to her there.`).scene.find(
       ({ field }) => field === 'setting',
     )
 

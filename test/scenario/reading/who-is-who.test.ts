@@ -247,7 +247,7 @@ describe('a sheet in the first person', () => {
   test('does not make a woman of the man who tells of his wife', () => {
     const text = `My name is Jorn Halvik and I'm eighty. I live in Bergen with my wife Signe. She fell in March. She can't lift her arm. I do her buttons. I cook. She asks for the boat. I get up at night. I haven't told our girl.
 
-For the course: He won't say he is tired. He warms to people who ask about the boat.`
+For the trainer: He never says that he is worn out. He likes people who ask about the boat.`
 
     expect(character(text, 'name')).toBe('Jorn Halvik')
     expect(character(text, 'gender')).toBe('male')

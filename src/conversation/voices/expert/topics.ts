@@ -151,7 +151,7 @@ function isHandled(whenPart: string): boolean {
   )
 }
 
-/** "Treat her like a child and she leaves" is a condition too. */
+/** "Rush her and she leaves" is a condition too. */
 const commanded =
   /^(?:ask|tell|treat|say|push|press|start|begin|give|show|call|mention|use|offer|bring|leave|let|come|talk|speak|interrupt|rush|thank|praise|blame|explain|admit)\b.* and (?:he|she|they)\b/i
 

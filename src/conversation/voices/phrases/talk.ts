@@ -98,7 +98,7 @@ export const againLeads: readonly string[] = [
   'You have it from me already:',
   'I said it a moment ago:',
   'To say it again,',
-  'It has not changed:',
+  'My answer is still the same:',
   'The same as before:',
   'As I said:',
   'It is what I told you:',

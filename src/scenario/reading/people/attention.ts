@@ -42,7 +42,7 @@ const pronouns: Readonly<Record<string, readonly [string, string, string]>> = {
 
 interface Pronouns {
   readonly leading: RegExp
-  /** A subject, unless the name stands right behind it: "He, Dennis, drives …". */
+  /** A subject, unless the name stands right behind it: "He, Rui, paints …". */
   readonly subject: RegExp
   readonly inner: RegExp
   readonly you: RegExp
@@ -73,7 +73,7 @@ const learnersPart =
 const learnerPlays =
   /\b(?:trainees?|learners?|participants?|students?) plays? (?:her|him|this|the part)\b|\bplayed by (?:the |a )?(?:trainee|learner|participant)/iu
 
-/** "Whoever takes this case plays Brian", "the trainee takes the part of Ana Reis". */
+/** "Whoever takes this case plays Ana", "the trainee takes the part of Ana Reis". */
 const playedByLearner =
   /(?<!(?:opposite|facing|across from|in front of|with|to|gegenüber|en face de|frente a|tegenover) )(?:\b(?:[Ww]hoever|[Tt]he (?:learner|trainee|participant|student))\b[^.;]{0,60}?\b(?:plays?|is|takes the (?:part|role) of)|(?:quien|la persona que) (?:practica|se ejercita)[^.;]{0,30}?(?:es|hace de|interpreta a)|(?:l['’]apprenante?|le stagiaire|la stagiaire) (?:joue|incarne|est)|(?:der|die) (?:lernende|teilnehmende|übende) (?:spielt|ist)|(?:o formando|o treinando|quem pratica) (?:é|faz de)|(?:il partecipante|chi si esercita) (?:è|interpreta)|(?:de deelnemer|de cursist) (?:is|speelt)) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*)/u
 

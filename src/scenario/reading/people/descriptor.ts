@@ -64,7 +64,7 @@ const livesIn = new RegExp(
   'u',
 )
 
-/** `Edinburgh (Leith)` and `Maninagar, Ahmedabad` are one place each. */
+/** `Bolton (Chapel End)` and `Chapel End, Bolton` are one place each. */
 function wholePlace(text: string, location: string): string {
   const after = text.slice(text.indexOf(location) + location.length)
   const area = new RegExp(`^ \\((${place})\\)`, 'u').exec(after)
@@ -147,7 +147,7 @@ const sentenceStart =
 const pronounAlone =
   /^(?:s?he|they|her|his|you|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|hij)(?:\/\p{L}+)?(?:$|\s(?:is|['’]s|has|works?|est|ist|es|é|è|and)(?! (?:an?|the|your)\s))/iu
 
-/** "drove a city bus", "wrote four pages": what somebody did is no occupation. */
+/** "drove a city bus", "sold two boats": what somebody did is no occupation. */
 function tellsOfPast(first: string, part: string): boolean {
   const verb = first.toLowerCase()
   return (
@@ -180,7 +180,7 @@ function roleOf(part: string): string | null {
   if (pronounAlone.test(part) || tellsOfPast(first, part)) return null
   if (sentenceStart.test(part) || stated.length < 3 || stated.split(/\s+/).length > 14) return null
   if (/[.!?"“]/.test(stated)) return null
-  // "a woman who bakes for a living": the clause is what tells
+  // "a man who mends nets for a living": the clause is what tells
   const clause = /^(?:wo)?man|^person$|^somebody$/i.test(stated.trim()) ? / who .{4,60}$/.exec(part)?.[0] : undefined
   return `${stated.trim()}${clause ?? ''}`
 }

@@ -281,7 +281,7 @@ const announced = new RegExp(
   `^(?:["“][^"”]{3,120}["”]\\s+)?(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat['’]s|[Tt]hat is|[Ee]nter|(?:[Oo]n|[Aa]t) the \\p{Ll}+ (?:is|stands|sits))\\s+(${nameSource})(?=[.,]|$)`,
   'gu',
 )
-/** "The woman who sits down opposite the student is Ana Reis": whoever is described so is the character. */
+/** "The woman behind the counter is Ana Reis": whoever is described so is the character. */
 const describedIs = new RegExp(
   `^(?:The|Your|Our|Der|Die|Le|La|El|O|A|Il|De|Het)\\s[^.;:]{3,90}?\\s(?:is|ist|est|es|é|è)\\s(${nameSource})(?=[,.;(]| and\\b|$)`,
   'gu',
@@ -320,7 +320,7 @@ const kin =
 const spelledChild =
   /^,? (?:who is |is )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?=[,.;)]| and\b|$)/
 
-/** "Nubia, la esposa, …" */
+/** "Ana, la esposa, …" */
 const kinBehind =
   /^,\s+(?:the|her|his|their|la|el|su|sa|son|le|seine?|ihre?|die|der|a|o|sua|seu|il|zijn|haar|de)\s+(?:wife|husband|son|daughter|brother|sister|mother|father|friend|neighbou?r|esposa|esposo|marido|mujer|hij[oa]|madre|padre|herman[oa]|vecin[oa]|femme|mari|fils|fille|mère|père|frau|mann|sohn|tochter|mutter|vater|mulher|filh[oa]|mãe|pai|moglie|marito|figli[oa]|vrouw|man|zoon|dochter)(?![\p{L}])/iu
 

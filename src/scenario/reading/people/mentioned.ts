@@ -57,7 +57,7 @@ export function findMentioned(
   return { age, role, gender: gender ?? pronouns ?? genderInOwnWords(known) }
 }
 
-/** "I was to be godfather": what somebody who speaks for themselves says they are. */
+/** "I was to be treasurer": what somebody who speaks for themselves says they are. */
 function genderInOwnWords(known: readonly Passage[]): Person['gender'] {
   for (const passage of known) {
     const kin =

@@ -95,7 +95,7 @@ function spotOfTrait(document: string, passage: Passage, elsewhere: Passage | un
   return placeOf(document, !here && elsewhere ? elsewhere : passage, value)
 }
 
-/** "The woman who sits down is Ana", "A man of 51, Joaquim": what the sentence calls the person before the name. */
+/** "The woman who sits down is Ana", "A man of 51, Rui": what the sentence calls the person before the name. */
 function genderBefore(before: string, language: string): 'male' | 'female' | null {
   const head =
     /^(?:the|an?|der|die|ein|eine|l['’]|la|le|une?|el|una?|o|a|um|uma|il|de|het|een) ?(?:\p{Ll}+ )?\p{Ll}+(?=[\s,:](?!of the |der |du ))/iu.exec(

@@ -55,7 +55,7 @@ function sharpen(document: string, field: Found): Found {
 const relative =
   /\b(?:grandson|granddaughter|grandchild|nephew|niece|neighbou?r|ex-\p{Ll}+|son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hija?o|madre|padre|hermana?o|fils|fille|mère|père|sohn|tochter|mutter|vater)\b/u
 
-/** "Lito (left years ago, lives …": what stands in brackets behind a name inside a sentence is about its bearer. */
+/** "Ana (moved away, lives …": what stands in brackets behind a name inside a sentence is about its bearer. */
 const aside = new RegExp(`\\p{Ll}[^.(]* ${word} \\([^)]*$`, 'u')
 
 function livesSomewhere(document: string, known: readonly Passage[]): Found | null {
@@ -174,7 +174,7 @@ function likeliest(
 /** Somebody else with an age of their own: where they are is no sign of where the character is. */
 const otherPerson = new RegExp(`${word} ${word},? \\(?\\d{2}(?!\\d)`, 'u')
 
-/** `ACCOUNT: Lotus Hospital, Bhubaneswar – 180 beds`: an address without a preposition. */
+/** `SITE: Heron Mill, Bolton – 40 looms`: an address without a preposition. */
 function townAfterComma(text: string): string | null {
   for (const match of text.matchAll(new RegExp(`,\\s+(${area})(?=\\s*(?:[–—(.;,|]|$))`, 'gu'))) {
     if (match[1] && placeIn(match[1])?.city === match[1]) return match[1]
@@ -270,7 +270,7 @@ function wholePlace(text: string, start: number, city: string): string {
   return whole === city ? withRegion(text, start, city) : whole
 }
 
-/** "Athenry, County Galway": what is a county's name belongs to the town before it. */
+/** "Kells, County Meath": what is a county's name belongs to the town before it. */
 function withTown(text: string, start: number, city: string): string {
   const before = new RegExp(
     `(${area}, (?:County|Co\\.|Metro|Greater|Provincia de|Landkreis|Kreis|Province of) )$`,
@@ -292,7 +292,7 @@ function locate(document: string, passage: Passage, value: string): Found {
     : { value, start: at, end: at + value.length }
 }
 
-/** @returns the place that a value is (`Lyon`, `Andheri West, Mumbai`), which its context already told to be one. */
+/** @returns the place that a value is (`Lyon`, `Chapel End, Bolton`), which its context already told to be one. */
 export function placeIn(value: string, context?: PlaceContext): Place | null {
   return findPlace(`lives in ${value}`, context)
 }

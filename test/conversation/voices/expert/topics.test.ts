@@ -6,7 +6,7 @@ const names = new Set(['ada', 'rossi'])
 test.each([
   ['If you interrupt her, she looks at the clock and answers in single words only.', 'closes'],
   ['When the learner admits the delay in plain words, she sits down.', 'opens'],
-  ['Treat her like a child and she snaps her bag shut.', 'closes'],
+  ['Rush her and she snaps at you.', 'closes'],
   ['If you begin with the letter: a long silence, "You have read it, then."', 'opens'],
   ['If he is accused he says, "Talk to my boss," and says nothing more.', 'closes'],
   ['Ada trusts people who bring papers.', 'opens'],
@@ -21,9 +21,9 @@ test.each([
 })
 
 test.each([
-  'The owner values Ada, but has never told her.',
+  'The chair admires Ada, but has never told her.',
   'When the teller asked her on Monday, she said it was for a bathroom.',
-  'Two tables walked out.',
+  'Three guests left early.',
 ])('finds no reaction in "%s"', (statement) => {
   expect(reactionsIn(statement)).toEqual([])
 })
