@@ -60,3 +60,9 @@ export function sideOf(passage: Passage): 'learner' | 'character' | null {
   }
   return null
 }
+
+/** @returns true for a passage that only learner or trainer read. */
+export function isForTrainer(passage: Passage): boolean {
+  const topic = topicOfPassage(passage)
+  return topic !== null && trainerTopics.has(topic)
+}
