@@ -5,15 +5,9 @@ import type { ReplyPart } from './choose-words.ts'
 import { dateIn, figuresIn } from './echo.ts'
 import type { Moment } from './moment.ts'
 import { confrontationReactions } from './phrases/confrontation.ts'
-import {
-  archetypeReactions,
-  coolReactions,
-  guarded,
-  insulted,
-  onDates,
-  onFigures,
-  reactions,
-} from './phrases/reactions.ts'
+import { archetypeReactions } from './phrases/archetype-reactions.ts'
+import { coolReactions } from './phrases/cool-reactions.ts'
+import { guarded, insulted, onDates, onFigures, reactions } from './phrases/reactions.ts'
 import { brief, formal, hesitant } from './phrases/registers.ts'
 import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'

@@ -6,7 +6,8 @@ import { namesInUse } from './names-in-use.ts'
 import { isAtWork, numberIn } from './identity.ts'
 import { countryOfNames, inventName, nameWords } from './names.ts'
 import { hash, randomFor } from './random.ts'
-import { type WaysOfLife, waysOfLife } from './ways-of-life.ts'
+import type { WaysOfLife } from './regional-ways.ts'
+import { waysOfLife } from './ways-of-life.ts'
 
 /** People who may be invented around a persona: none of them has a part in the matter. */
 export const bystanders = ['friend', 'colleague', 'neighbour', 'mentor', 'partner', 'child', 'sibling'] as const

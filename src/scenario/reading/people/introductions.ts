@@ -26,7 +26,9 @@ interface Scored extends Candidate {
 
 /** @returns the most likely introduction of the practised character, or null when nobody is introduced. */
 export function findIntroduction(outline: Outline, addressee: Addressee, language: string): Introduction | null {
-  const { scored, attention } = scoredIntroductions(outline, addressee, language)
+  const candidates = candidatesIn(outline, addressee)
+  const attention = attentionTo(candidates, outline, addressee, language)
+  const scored = weighed(candidates, attention, outline, addressee)
   const named = scored
     .filter((candidate) => candidate.name !== null)
     .toSorted((left, right) => right.score - left.score)[0]
@@ -62,10 +64,16 @@ function tellsOfThem(
   return paragraph.filter((one) => absent.has(one)).length >= 2 && !paragraph.some((one) => about.has(one))
 }
 
-/** Every place that may introduce somebody, with what speaks for its being the character. */
-function scoredIntroductions(outline: Outline, addressee: Addressee, language: string) {
+type AttentionPaid = ReturnType<typeof followAttention>
+
+/** What the document says of everybody it names. */
+function attentionTo(
+  candidates: readonly Candidate[],
+  outline: Outline,
+  addressee: Addressee,
+  language: string,
+): AttentionPaid {
   const text = outline.passages.map((passage) => passage.text).join('\n')
-  const candidates = candidatesIn(outline, addressee)
   const names = [...new Set(candidates.flatMap((candidate) => candidate.name ?? []))]
   const described = new Set(candidates.flatMap(({ name, after }) => (name && statesAge(after) ? [name] : [])))
   const genders = new Map(
@@ -100,10 +108,19 @@ function scoredIntroductions(outline: Outline, addressee: Addressee, language: s
     const titled = [...said.matchAll(titledInText)].map(([name]) => name)
     return [...(leading && isUsed(leading, text) ? [leading] : []), ...titled].filter((name) => !names.includes(name))
   })
-  const attention = followAttention(
+  return followAttention(
     { names: [...names, ...new Set(others)], described, genders, toCharacter, you, narrator, introduced, language },
     outline.passages,
   )
+}
+
+/** What speaks for each candidate's being the character, and against it. */
+function weighed(
+  candidates: readonly Candidate[],
+  attention: AttentionPaid,
+  outline: Outline,
+  addressee: Addressee,
+): Scored[] {
   const most = Math.max(3, ...[...attention.of.values()].map((one) => one.passages))
   const mostReactions = Math.max(2, ...[...attention.of.values()].map((one) => one.reactions))
   const focus = nameInFocus(outline, candidates)
@@ -111,7 +128,7 @@ function scoredIntroductions(outline: Outline, addressee: Addressee, language: s
     candidates.flatMap(({ name, related }) => (name !== null && related ? (attention.of.get(name) ?? []) : [])),
   )
   const told = genderInHeadings(outline)
-  const scored = candidates.map((candidate): Scored => {
+  return candidates.map((candidate) => {
     const { name } = candidate
     const noticed = name === null ? unnoticed : (attention.of.get(name) ?? unnoticed)
     const inTitle = name !== null && shortNames(name).some((short) => outline.title.includes(short))
@@ -128,16 +145,11 @@ function scoredIntroductions(outline: Outline, addressee: Addressee, language: s
     const absent = noticed.absent ? (noticed.reactions >= 2 && !noticed.surelyAbsent ? 2 : 8) : 0
     const outside =
       absent +
-      (told !== null && !toCharacter && contradicts(noticed, told) ? 4 : 0) +
+      (told !== null && addressee !== 'character' && contradicts(noticed, told) ? 4 : 0) +
       (noticed.learner ? 12 : noticed.acts >= 2 && noticed.acts > noticed.reactions ? 6 : 0) +
       (related.has(noticed) && !candidate.related ? 3 : 0)
-    return {
-      ...candidate,
-      noticed,
-      score: candidate.score + central - outside - candidate.passage / 200,
-    }
+    return { ...candidate, noticed, score: candidate.score + central - outside - candidate.passage / 200 }
   })
-  return { scored, attention }
 }
 
 /** "What she knows", "His position" over parts of the document: whom they are about, when all agree. */

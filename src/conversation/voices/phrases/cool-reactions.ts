@@ -1,0 +1,73 @@
+import type { Archetype } from '../../../scenario/template.ts'
+import type { SubType } from './confrontation.ts'
+
+/** What is said to a line that meets one coldly without doing anything that has a name. */
+export const coolReactions: Readonly<Record<Exclude<Archetype, 'CONFRONTATION'> | SubType, readonly string[]>> = {
+  PERSUASION: [
+    "That doesn't convince me.",
+    "I've heard that one before.",
+    "You're making it a bit easy for yourself.",
+    "That's a sales line. What does it mean for me?",
+    "Don't sell it to me, explain it to me.",
+    "I don't see it that way.",
+    "That's no argument for me.",
+    "I'd be careful with that, if I were you.",
+  ],
+  HELP_SEEKING: [
+    "I'm not sure you've understood me.",
+    "That's not what I came for.",
+    'I was hoping for a bit more than that.',
+    'You make it sound so easy.',
+    "I'm sorry, but that doesn't help me.",
+    'It feels as if you want me out of the door.',
+    "That's hard to hear, the way you say it.",
+    'I wish you would listen first.',
+  ],
+  INVESTIGATION: [
+    "I wouldn't put it like that.",
+    'I can only say what I saw myself.',
+    "You're putting words in my mouth.",
+    'You make it sound as if I had done something.',
+    "I don't like where this is going.",
+    "I'd rather you asked me straight.",
+    "That's not how I remember it.",
+    "I'm not going to guess at things for you.",
+  ],
+  NEGOTIATION: [
+    "That's not how we get to a deal.",
+    "I don't see what I'd get out of that.",
+    "That doesn't move me.",
+    'Not on those terms.',
+    "I've got my own house to answer to.",
+    "You won't get a better price out of me that way.",
+    "That's your side of it. There's mine, too.",
+    "Let's stay fair, please.",
+  ],
+  VICTIM: [
+    "That's not good enough.",
+    "You're still not hearing me.",
+    "That isn't the point, and you know it.",
+    'Is that all you have to say to me?',
+    "I'd hoped for something else from you.",
+    "You'd see it differently if it had been you.",
+    "Please don't talk around it.",
+    'Do you hear how that sounds?',
+  ],
+  PERPETRATOR: [
+    "I don't like the tone of this.",
+    "You've made up your mind, haven't you?",
+    "You weren't there.",
+    'Just say what you want from me.',
+    "That's a bit rich.",
+    "I don't have to take that.",
+    "There's more to it than that.",
+  ],
+  BYSTANDER: [
+    "I'm not comfortable with this.",
+    "Please don't drag me into it like that.",
+    "I'd rather you didn't put it that way.",
+    "I can't just nod to that.",
+    "It isn't that easy for me.",
+    "I don't think that's fair, to anybody.",
+  ],
+}
