@@ -1,7 +1,7 @@
 import { estimateTokenCount } from 'tokenx'
 import { z } from 'zod'
 import { type Claim, claimOf, contradiction } from '../language/contradiction.ts'
-import { factAsSpeech } from '../language/perspective.ts'
+import { factAsSpeech, type Who } from '../language/perspective.ts'
 import { reach, type SearchableText, searchable, withoutNames } from '../language/reach.ts'
 import { contentStems, sentences } from '../language/text.ts'
 import { archetypeBehaviours } from '../persona/archetypes.ts'
@@ -73,16 +73,18 @@ function stateOf(
     if (difference) return { is: 'contradicted', by: `${difference}: ${said.text}` }
   }
   if (contentStems(withoutNames(fact.text, name)).length < 2) return { is: 'reached' } // nothing in it could be missed
-  // A heading that came with the statement is layout; its words need not be repeated.
-  const told = factAsSpeech(fact.text, { name, gender }, 'you')
-  // "He trusts people who ask" is told as "When the other person asks, you trust them".
-  const reaction = reactionSentence(fact.text, { name, gender })
-  const wordings = new Set(
-    [fact.text, withoutLabel(fact.text), told, ...(reaction ? [reaction] : [])].map((wording) =>
-      withoutNames(wording, name),
-    ),
-  )
-  return { is: [...wordings].some((wording) => reach(wording, text) >= reachedFrom) ? 'reached' : 'missing' }
+  for (const wording of wordingsOf(fact.text, { name, gender }))
+    if (reach(withoutNames(wording, name), text) >= reachedFrom) return { is: 'reached' }
+  return { is: 'missing' }
+}
+
+/** The ways in which a prompt may tell a statement, each made only when the ones before were not found. */
+function* wordingsOf(statement: string, who: Who): Generator<string> {
+  yield statement
+  yield withoutLabel(statement) // a heading that came with the statement is layout; its words need not be repeated
+  yield factAsSpeech(statement, who, 'you')
+  const reaction = reactionSentence(statement, who)
+  if (reaction) yield reaction // "He trusts people who ask" is told as "When the other person asks, you trust them"
 }
 
 function factFinding(fact: Fact, state: FactState): PromptFinding[] {
