@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
 import type { Conversation } from './conversation/conversation.ts'
-import { startingDisposition } from './conversation/disposition.ts'
-import { inputRules, outputRules } from './conversation/guards/guard.ts'
 import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
+import { newConversation } from './conversation/new-conversation.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
-import { createRulesVoice, openingLine } from './conversation/voices/rules-voice.ts'
+import { createRulesVoice } from './conversation/voices/rules-voice.ts'
 import { messageOf, RoleplayError } from './errors.ts'
 import type { ModelClient } from './llm/model-client.ts'
 import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
@@ -381,30 +380,6 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 export function withPrompt(persona: Persona): BuiltPersona {
   const system_prompt = systemPrompt(persona)
   return { persona, system_prompt, prompt_check: checkPrompt(persona, system_prompt) }
-}
-
-/** A talk before its first word. Who opens follows from the persona's conversation rules. */
-export function newConversation(
-  persona: Persona,
-  { engine, versions }: Pick<Conversation, 'engine' | 'versions'>,
-): Conversation {
-  return {
-    id: randomUUID(),
-    persona_id: persona.id,
-    template_id: persona.template_id,
-    mode: persona.mode,
-    status: 'active',
-    engine,
-    persona,
-    system_prompt: systemPrompt(persona),
-    guards: [...inputRules.map((rule) => `input:${rule}`), ...outputRules.map((rule) => `output:${rule}`)],
-    versions: { ...versions },
-    opening: openingLine(persona),
-    disposition: startingDisposition(persona),
-    turns: [],
-    flags: [],
-    ended: null,
-  }
 }
 
 async function* repeated(

@@ -33,59 +33,25 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
   const limit = givesLimitAway(persona)
   const found: Known[] = []
   const add = (id: string, statement: Statement, isFromDocument: boolean) => {
-    const { source, label, body, isOwn, context, access, before } = statement
-    if (!teller.isEnglish) return addForeign(id, statement, isFromDocument)
-    if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return
-    if (limit(source) || identityLabels.test(label) || isOutcomeLabel(label)) return
-    const verbal =
-      isOwn && startsWithVerb(label)
-        ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
-        : body
-    const own = inOwnWords(verbal, teller, isOwn, before)
-    const sentence = own && !own.isFragment ? own.text : null
-    const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
-    if (!text || limit(text) || found.some((one) => one.text === text)) return
-    if ((!isEnglish(text) && teller.isEnglish) || isTorn(text) || introducesSelf.test(text)) return
-    const leadIn = leans(text) ? antecedent(found, id) : undefined
+    if (limit(statement.source)) return
+    const told = teller.isEnglish
+      ? inEnglish(id, statement, teller, found)
+      : isFromDocument
+        ? quoted(statement, found.length)
+        : null
+    if (!told || limit(told.text)) return
+    const { source, label, context, isOwn, access } = statement
     found.push({
       id,
-      text,
       source,
       label,
       context,
       order: found.length,
-      isEvent: tellsEvent(text),
       isOwn,
-      isFragment: (text === own?.text && own.isFragment) || (leans(text) && !leadIn),
       isFromDocument,
-      isForeign: false,
+      isForeign: !teller.isEnglish,
       access,
-      ...(leadIn ? { leadIn } : {}),
-    })
-  }
-  /** The rules voice speaks English: what is stated in another language is quoted as it stands. */
-  const addForeign = (
-    id: string,
-    { source, label, body, isOwn, context, access }: Statement,
-    isFromDocument: boolean,
-  ) => {
-    const count = words(body).length
-    if (!isFromDocument || count < 2 || count > 40 || isForeignDirection(body) || limit(source)) return
-    const quote = body.replace(/["“”„«»]/g, '’').trim()
-    const text = (foreignFrames[found.length % foreignFrames.length] ?? foreignFrames[0])(quote)
-    found.push({
-      id,
-      text,
-      source,
-      label,
-      context,
-      order: found.length,
-      isEvent: false,
-      isOwn,
-      isFragment: false,
-      isFromDocument,
-      isForeign: true,
-      access,
+      ...told,
     })
   }
   for (const { id, fact, before, isRunning } of ownFacts(persona, teller)) {
@@ -100,6 +66,43 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
       false,
     )
   return withholding(found, persona)
+}
+
+type Told = Pick<Known, 'text' | 'isEvent' | 'isFragment' | 'leadIn'>
+
+/** A statement in the persona's own words; null where it is not for saying, or was said. */
+function inEnglish(
+  id: string,
+  { label, body, isOwn, before }: Statement,
+  teller: Teller,
+  found: readonly Known[],
+): Told | null {
+  if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return null
+  if (identityLabels.test(label) || isOutcomeLabel(label)) return null
+  const verbal =
+    isOwn && startsWithVerb(label)
+      ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
+      : body
+  const own = inOwnWords(verbal, teller, isOwn, before)
+  const sentence = own && !own.isFragment ? own.text : null
+  const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
+  if (!text || found.some((one) => one.text === text)) return null
+  if (!isEnglish(text) || isTorn(text) || introducesSelf.test(text)) return null
+  const leadIn = leans(text) ? antecedent(found, id) : undefined
+  return {
+    text,
+    isEvent: tellsEvent(text),
+    isFragment: (text === own?.text && own.isFragment) || (leans(text) && !leadIn),
+    ...(leadIn ? { leadIn } : {}),
+  }
+}
+
+/** The rules voice speaks English: what is stated in another language is quoted as it stands. */
+function quoted({ body }: Statement, order: number): Told | null {
+  const count = words(body).length
+  if (count < 2 || count > 40 || isForeignDirection(body)) return null
+  const frame = foreignFrames[order % foreignFrames.length] ?? foreignFrames[0]
+  return { text: frame(body.replace(/["“”„«»]/g, '’').trim()), isEvent: false, isFragment: false }
 }
 
 interface Statement {
