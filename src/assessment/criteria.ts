@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../language/dialogue-acts.ts'
+import type { DialogueAct } from '../language/dialogue-act.ts'
 import type { Archetype, Template } from '../scenario/template.ts'
 
 /**

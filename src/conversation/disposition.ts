@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../language/dialogue-acts.ts'
+import type { DialogueAct } from '../language/dialogue-act.ts'
 import type { LineUnderstanding } from '../language/understand.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Archetype } from '../scenario/template.ts'

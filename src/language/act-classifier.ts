@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { DialogueAct } from './dialogue-acts.ts'
+import type { DialogueAct } from './dialogue-act.ts'
 
 /**
  * One linear model for each act over the features of a sentence. The weights are learned by `tools/train-acts.ts` from the

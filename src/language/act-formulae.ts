@@ -1,4 +1,4 @@
-import type { DialogueAct } from './dialogue-acts.ts'
+import type { DialogueAct } from './dialogue-act.ts'
 
 /**
  * Fixed wordings that always do the same thing, so that nothing has to be learned for them: greetings, thanks, the few

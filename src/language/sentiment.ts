@@ -1,4 +1,5 @@
-import type { ActsOfLine, DialogueAct } from './dialogue-acts.ts'
+import type { DialogueAct } from './dialogue-act.ts'
+import type { ActsOfLine } from './dialogue-acts.ts'
 import { words } from './text.ts'
 
 /** Words of attitude towards the other person; words for troubles ("pain", "worse") are left out: they can be said kindly. */

@@ -1,5 +1,10 @@
 import { contentStems, stem } from './text.ts'
-import type { Statement } from './understand.ts'
+
+/** Something true of the persona, as text. */
+export interface Statement {
+  readonly id: string
+  readonly text: string
+}
 
 /** Which of the things true of the persona a line is about. */
 

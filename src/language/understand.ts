@@ -1,12 +1,7 @@
-import { type ActsOfLine, type DialogueAct, dialogueActs } from './dialogue-acts.ts'
+import type { DialogueAct } from './dialogue-act.ts'
+import { type ActsOfLine, dialogueActs } from './dialogue-acts.ts'
 import { sentimentOf } from './sentiment.ts'
-import { knownWords, touchedStatements } from './touches.ts'
-
-/** Something true of the persona, as text. */
-export interface Statement {
-  readonly id: string
-  readonly text: string
-}
+import { knownWords, type Statement, touchedStatements } from './touches.ts'
 
 /** What the rules side makes of one line of the learner. */
 export interface LineUnderstanding {

@@ -6,7 +6,7 @@ import {
   moveDisposition,
   startingDisposition,
 } from '../../src/conversation/disposition.ts'
-import type { DialogueAct } from '../../src/language/dialogue-acts.ts'
+import type { DialogueAct } from '../../src/language/dialogue-act.ts'
 import type { LineUnderstanding } from '../../src/language/understand.ts'
 import { type Archetype, archetypes } from '../../src/scenario/template.ts'
 import { aPersona } from '../support/personas.ts'

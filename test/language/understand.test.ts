@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type DialogueAct, dialogueActs } from '../../src/language/dialogue-acts.ts'
+import type { DialogueAct } from '../../src/language/dialogue-act.ts'
+import { dialogueActs } from '../../src/language/dialogue-acts.ts'
 import { understandLine } from '../../src/language/understand.ts'
 
 const shown: readonly (readonly [DialogueAct, string])[] = [

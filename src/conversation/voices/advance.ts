@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { contentStems, words } from '../../language/text.ts'
 import { carriedOn, story } from './story.ts'
 import type { ReplyPart } from './choose-words.ts'

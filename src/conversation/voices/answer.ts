@@ -9,7 +9,7 @@ import { againLeads, notKnown, notKnownAbout, notKnownWarm, refusals, toldAlread
 import { answerKind, holdsKind, isFollowUp } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import { rotated } from './rotated.ts'
-import type { Known } from './repertoire/knowledge.ts'
+import type { Known } from './repertoire/known.ts'
 import { isComplete } from './repertoire/complete-sentence.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { story } from './story.ts'

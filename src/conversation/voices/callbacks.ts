@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../language/dialogue-act.ts'
 import type { Turn } from '../conversation.ts'
 import { figuresIn, promiseIn } from './echo.ts'
 import type { Moment } from './moment.ts'

@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { factAsSpeech } from '../../language/perspective.ts'
 import type { ModelClient } from '../../llm/model-client.ts'
 import type { Persona } from '../../persona/persona.ts'

@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { contentStems } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
 import type { Saying } from './repertoire/saying.ts'

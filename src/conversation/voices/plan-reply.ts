@@ -13,7 +13,7 @@ import { hearingOut, react, weightiest } from './react.ts'
 import { rotated } from './rotated.ts'
 import { holds } from './repertoire/prescribed.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
-import type { Known } from './repertoire/knowledge.ts'
+import type { Known } from './repertoire/known.ts'
 import { subTypeOf } from './sub-type.ts'
 import { asksWhatIsWanted } from './wants.ts'
 

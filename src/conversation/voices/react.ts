@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { words } from '../../language/text.ts'
 import { remembering } from './callbacks.ts'
 import type { ReplyPart } from './choose-words.ts'

@@ -27,7 +27,7 @@ export interface WordedReply {
 }
 
 /** Plans the reply and words it with what has not been said yet in this talk. */
-export function wordReply(request: SpeakRequest): WordedReply {
+function wordReply(request: SpeakRequest): WordedReply {
   const { conversation, closing } = request
   const spoken = conversation.mode === 'learn_mode' ? expertReply(request) : inCharacter(readMoment(request), closing)
   return {

@@ -1,7 +1,7 @@
 import type { Moment } from './moment.ts'
 import { confrontationTellings } from './phrases/confrontation.ts'
 import { generalTellings } from './phrases/talk.ts'
-import type { Known } from './repertoire/knowledge.ts'
+import type { Known } from './repertoire/known.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'

@@ -237,7 +237,7 @@ function eitherCase(list: string): string {
 }
 
 /** @returns the people who are named with what they are, at most four, each once. */
-export function peopleNamedIn(texts: readonly string[], ownName: string | null): string[] {
+function peopleNamedIn(texts: readonly string[], ownName: string | null): string[] {
   const own = new Set(nameWords(ownName ?? ''))
   const found = texts.flatMap((text) =>
     [...text.matchAll(titledPerson)].map(([person]) => person.replace(/['’]s$/u, '').replace(', ', ' ')),

@@ -96,7 +96,7 @@ const determiner =
   /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their|der|die|das|den|dem|des|eine?[nmrs]?|mein\p{L}*|dein\p{L}*|sein\p{L}*|ihre?[nmrs]?|unser\p{L}*|eue?re?[nmrs]?|euer|les?|la|une?|ce|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leurs?|el|los|las|un|una|su|sus|mis?|tus?|nuestr\p{L}+|vuestr\p{L}+|este|esta|os|as|um|uma|seu|sua|meu|minha|nosso|nossa|il|lo|gli|uno|suo|mio|mia|nostr\p{L}|vostr\p{L}|het|een|onze?|hun|jouw|mijn|zijn|haar)$/iu
 
 /** @returns true when a run of capitalised words may be the name of a person. */
-export function isPlausible(name: string): boolean {
+function isPlausible(name: string): boolean {
   const bare = withoutTitle(name).split(/\s+/)
   if (bare.length > 5 || bare.some((part) => part.length > 24)) return false
   const [first = ''] = bare

@@ -1,5 +1,5 @@
 import { contentStems, numbersIn, words } from '../../../language/text.ts'
-import type { Statement } from '../../../language/understand.ts'
+import type { Statement } from '../../../language/touches.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import type { Archetype } from '../../../scenario/template.ts'
 import { cues } from './cues.ts'

@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
 import { numbersIn, words } from '../../../language/text.ts'
 import type { Lesson } from './lesson.ts'
 import type { Fault, Finding, Move } from './line-findings.ts'

@@ -1,4 +1,5 @@
-import { type DialogueAct, dialogueActs } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
+import { dialogueActs } from '../../../language/dialogue-acts.ts'
 import { words } from '../../../language/text.ts'
 import { clausesOf } from './clauses.ts'
 

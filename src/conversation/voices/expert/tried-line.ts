@@ -1,4 +1,5 @@
-import { type DialogueAct, dialogueActs, questionKind } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
+import { dialogueActs, questionKind } from '../../../language/dialogue-acts.ts'
 import { sentences, words } from '../../../language/text.ts'
 import { asksForTheirStory, coachRequest, doesForThem, sumsUp } from './coach-request.ts'
 import { cues } from './cues.ts'

@@ -1,9 +1,6 @@
 import type { Archetype } from '../../../scenario/template.ts'
 import type { SubType } from './confrontation.ts'
 
-/** How a talk ends from the persona's side. */
-export type Ending = 'positive' | 'negative' | 'warm' | 'cool' // the last two: the learner or the clock ended it
-
 type Farewells = Readonly<Record<'positive' | 'negative', readonly string[]>>
 
 export const farewells: Readonly<Record<Exclude<Archetype, 'CONFRONTATION'>, Farewells>> = {

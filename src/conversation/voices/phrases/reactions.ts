@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
 import type { Archetype } from '../../../scenario/template.ts'
 
 /** First reactions to what the learner did. Each list offers ways to say one thing; none is used twice in a talk. */

@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
 
 /** Wordings that a manner of talking prefers; they come before the plain ones. */
 type Register = Partial<Record<DialogueAct, readonly string[]>>

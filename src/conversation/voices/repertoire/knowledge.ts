@@ -3,30 +3,15 @@ import { isIrregularPast, isPast } from '../../../language/verbs.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { inWords, leaves } from '../../../persona/statements.ts'
-import type { Recallable } from '../recall/word-index.ts'
 import { isDirection, isOutcomeLabel } from './directions.ts'
+import type { Access, Known } from './known.ts'
 import { framed } from './label-frames.ts'
 import { labelled } from './labelled.ts'
 import { inOwnWords, isEnglish } from './own-words.ts'
-import type { Saying } from './saying.ts'
 import type { Teller } from './teller.ts'
 import { givesLimitAway } from './terms.ts'
 import { ownFacts } from './own-facts.ts'
 import { withholding } from './withheld.ts'
-
-/** Something the persona knows and can put into words. */
-export interface Known extends Saying, Recallable {
-  readonly source: string // the statement it was made of
-  readonly order: number // place in the document; invented values come after it
-  readonly isEvent: boolean // something that happened
-  readonly isOwn: boolean // about the persona
-  readonly isFragment: boolean // answers a question, is never told by itself
-  readonly isFromDocument: boolean
-  readonly access: Access
-}
-
-/** When it is told: by itself, in trust, only to a question that asks for just that. */
-export type Access = 'free' | 'delicate' | 'asked'
 
 /** @returns what the persona knows, the document's statements first and in its order, then what was written for it */
 export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller: Teller): Known[] {

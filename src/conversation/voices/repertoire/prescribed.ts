@@ -1,4 +1,4 @@
-import type { DialogueAct } from '../../../language/dialogue-acts.ts'
+import type { DialogueAct } from '../../../language/dialogue-act.ts'
 import { contentStems, words } from '../../../language/text.ts'
 import type { Fact } from '../../../scenario/template.ts'
 import { asOwnSentence, ownFragment } from './own-words.ts'
@@ -223,7 +223,7 @@ function content(named: string, condition: string, id: string, teller: Teller): 
 }
 
 /** @returns what stands in quotation marks and is said aloud there, closed as a sentence */
-export function spokenQuotes(text: string): string[] {
+function spokenQuotes(text: string): string[] {
   const found = [
     ...text.matchAll(
       /(?:\b(?:says?|asks?|answers?|repl(?:y|ies)|repeats?|adds?|silence|mutters?|coldly|sharp)\b[^"“„«]{0,40}|:\s*|^\W*)["“„«]([^"”“»]+)["”“»]/gi,

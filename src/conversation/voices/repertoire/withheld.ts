@@ -1,7 +1,7 @@
 import { contentStems } from '../../../language/text.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { leaves } from '../../../persona/statements.ts'
-import type { Known } from './knowledge.ts'
+import type { Known } from './known.ts'
 
 /**
  * Marks what the persona keeps to itself until it is asked for just that ("does not mention the letter"), and takes out what

@@ -43,7 +43,7 @@ const allowances =
   /^(?:(?:and )?(?:what|how far|how much) (?:can|may|could) (?:i|we|you) (?:give|offer|promise|do|say|grant|spend|decide)|(?:was|wie viel|wie weit) (?:kann|darf|konnen|durfen|darfst|kannst) (?:ich|wir|sie|du)|(?:que|combien) (?:puis je|pouvons nous|pouvez vous|peux tu)|(?:que|cuanto) (?:puedo|podemos|puedes|puede) (?:ofrecer|dar|prometer|hacer)|(?:o que|quanto) (?:posso|podemos|pode) (?:oferecer|dar|prometer|fazer)|(?:(?:che )?cosa|quanto) (?:posso|possiamo|puo|puoi) (?:offrire|dare|promettere|fare)|(?:wat|hoeveel) (?:kan|mag|kunnen|mogen) (?:ik|we|je|jij|u) )/u
 
 /** @returns true where a heading asks what the reader may give or promise. */
-export function asksForAllowance(label: string): boolean {
+function asksForAllowance(label: string): boolean {
   return allowances.test(bareWords(label))
 }
 

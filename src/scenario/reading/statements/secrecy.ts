@@ -50,7 +50,7 @@ function sheetOf(passage: Passage): 'learner' | 'character' | null {
 }
 
 /** Headings over what the learner alone knows, in a document that calls the learner "you". */
-export const learnersOwn =
+const learnersOwn =
   /^(?:your|votre|vos|tu|tus) (?:own )?(?:side|limits?|room|mandate|margins?|figures|brief|sheet|authority|bottom line|spielraum|marges?|límites?)/i
 const unawareHeading =
   /(?:(?:do|does)(?:n['’]t| not) (?:(?:i|you|s?he|they) )?know|do (?:i|you) not know|does (?:s?he|they) not know|unaware|hidden from (?:her|him|them)|kept from (?:her|him|them)|nicht (?:weiß|weiss|wissen)|qu['’]?(?:elle|il|e \p{L}+) ignore|weet .*\bniet$|niet weet|नहीं (?:जान|मालूम|पता)|weiß .*\bnicht$|(?:ne sait|n['’]sait) pas|ignore$|no sabe|não sabe|desconhece|non sa\b)/iu
