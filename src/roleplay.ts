@@ -228,6 +228,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function startConversation(personaId: string): Promise<Conversation> {
     const conversation = newConversation(await getPersona(personaId), { engine, versions: dependencies.versions })
     await store.conversations.put(conversation.id, conversation)
+    voice.prepare?.(conversation.persona)
     return conversation
   }
 

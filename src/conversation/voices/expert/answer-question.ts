@@ -5,7 +5,8 @@ import type { Memory } from './memory.ts'
 import type { Passage } from './passage.ts'
 import { findPassages } from './questions.ts'
 import { topicsAsked } from './topics.ts'
-import { furtherQuotations, quotations, quoted, turned } from './quoting.ts'
+import { furtherQuotations, quotations, quoted } from './quoting.ts'
+import { turned } from '../rotated.ts'
 import { mark, may, must, type Part, type Saying, sayings, should } from './saying.ts'
 import {
   goodExample,

@@ -1,5 +1,6 @@
 import { contentStems, numbersIn, words } from '../../../language/text.ts'
 import type { Statement } from '../../../language/touches.ts'
+import { derivedOnce } from '../../../persona/derived-once.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import type { Archetype } from '../../../scenario/template.ts'
 import { cues } from './cues.ts'
@@ -26,21 +27,8 @@ export interface Lesson {
   readonly rubric: readonly string[]
 }
 
-const kept = new WeakMap<Persona, Lesson>()
-/** A conversation is loaded anew for every turn; what is taught in it is recognised by its content. */
-const keptByContent = new Map<string, Lesson>()
-
-/** @returns the lesson of a persona in learn mode; worked out once per persona document */
-export function lessonOf(persona: Persona): Lesson {
-  const known = kept.get(persona)
-  if (known) return known
-  const content = JSON.stringify([persona.archetype, persona.scene, persona.material ?? persona.knowledge])
-  const lesson = keptByContent.get(content) ?? readLesson(persona)
-  if (keptByContent.size >= 50) keptByContent.clear()
-  keptByContent.set(content, lesson)
-  kept.set(persona, lesson)
-  return lesson
-}
+/** The lesson of a persona in learn mode. */
+export const lessonOf: (persona: Persona) => Lesson = derivedOnce(readLesson)
 
 function readLesson(persona: Persona): Lesson {
   const { material, knowledge = [], scene, archetype } = persona

@@ -1,4 +1,5 @@
 import { plainForm } from '../../../language/verbs.ts'
+import { turned } from '../rotated.ts'
 import { about, type Counterpart } from './counterpart.ts'
 import type { Passage } from './passage.ts'
 import type { Saying } from './saying.ts'
@@ -46,10 +47,4 @@ function leadsFor({ quote, heading, speaksToActor, isSecret, topics }: Passage, 
   const headed =
     heading && heading.length <= 40 ? [`Under ‘${heading}’ it says:`, `On ‘${heading}’ the text has this:`] : []
   return turn % 2 === 0 ? [...headed, ...plain] : [...plain, ...headed]
-}
-
-/** @returns the same list from another place on, so that no frame comes twice in a row */
-export function turned<Value>(list: readonly Value[], by: number): Value[] {
-  const at = list.length === 0 ? 0 : by % list.length
-  return [...list.slice(at), ...list.slice(0, at)]
 }
