@@ -1,5 +1,6 @@
 import { disrespect } from './input/disrespect.ts'
 import { injection } from './input/injection.ts'
+import { looksLike, unlessUnlikely } from './input/likeness.ts'
 import { offTopic } from './input/off-topic.ts'
 import { promptLeak } from './input/prompt-leak.ts'
 import { selfHarm } from './input/self-harm.ts'
@@ -11,8 +12,19 @@ import { readLine } from './normalise.ts'
 export { mendingLine } from './answer-blocked.ts'
 export { createOutputGuard, type OutputGuard } from './output/output-guard.ts'
 
+/** What no rule names: asked last, since a rule knows better why. */
+const likeness = (['self_harm', 'injection', 'prompt_leak', 'disrespect', 'off_topic'] as const).map(looksLike)
+
 /** The input guards in force, in order: the first that fires decides. Safety comes before everything that blames. */
-export const inputGuards: readonly InputGuard[] = [tooLong, selfHarm, injection, promptLeak, disrespect, offTopic]
+export const inputGuards: readonly InputGuard[] = [
+  tooLong,
+  selfHarm,
+  unlessUnlikely(injection),
+  unlessUnlikely(promptLeak),
+  disrespect,
+  unlessUnlikely(offTopic),
+  ...likeness,
+]
 
 /**
  * Decides about one line of the learner before any model is asked.

@@ -25,7 +25,7 @@ function assistantWork(line: Reading, { persona }: InputContext): string | null 
 }
 
 /** "What do we pay now?", "What happened in 2022?" are about the matter when it is theirs, or its year is known. */
-function isOurs(text: string, persona: NonNullable<InputContext['persona']>): boolean {
+export function isOurs(text: string, persona: NonNullable<InputContext['persona']>): boolean {
   const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
   const stated = (persona.facts ?? []).map((fact) => fact.text).join(' ')
   return /\b(?:we|our|us)\b/i.test(text) || years.some((year) => stated.includes(year))

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { type Features, lineFeatures } from './line-features.ts'
+
+/** What a line can be taken for: ordinary practice, or one of the kinds that guards stop. In the order of the weights. */
+export const lineKinds = ['benign', 'injection', 'prompt_leak', 'disrespect', 'off_topic', 'self_harm'] as const
+export type LineKind = (typeof lineKinds)[number]
+export type AttackKind = Exclude<LineKind, 'benign'>
+
+/** The kind a line looks most like, beside ordinary practice. */
+export interface Likeness {
+  readonly kind: AttackKind
+  readonly margin: number // log odds against ordinary practice; 0 is even
+  readonly words: string // the sentence that looks like it, or the whole line
+}
+
+/** One sentence says less than a line, so it has to be so much surer; measured with `tools/train-guards.ts --check`. */
+export const ofSentence = 0.5
+
+/** @returns what a line in plain spelling looks most like: as a whole, or by one of its sentences */
+export function likenessOf(plain: string): Likeness {
+  let best: Likeness = { kind: 'injection', margin: Number.NEGATIVE_INFINITY, words: plain }
+  for (const [at, words] of stretchesOf(plain).entries()) {
+    const odds = oddsOf(lineFeatures(words))
+    for (const [index, kind] of lineKinds.entries()) {
+      const margin = (odds[index] ?? 0) - (odds[0] ?? 0) - (at > 0 ? ofSentence : 0)
+      if (kind !== 'benign' && margin > best.margin) best = { kind, margin, words }
+    }
+  }
+  return best
+}
+
+/** @returns the whole line, then its sentences when it has several, as they are learned and judged */
+export function stretchesOf(plain: string): string[] {
+  const sentences = plain.split(/(?<=[.!?])\s+|\n+/)
+  return sentences.length > 1 ? [plain, ...sentences.filter(isTelling).slice(0, mostSentences)] : [plain]
+}
+
+/** Fewer than four words say little by themselves. */
+function isTelling(sentence: string): boolean {
+  return /(?:\S+\s+){3}\S/.test(sentence)
+}
+
+const mostSentences = 24
+
+/**
+ * A linear model (multinomial logistic regression), learned by `tools/train-guards.ts` from openly licensed data and from lines
+ * written for this project.
+ */
+interface LineWeights {
+  readonly bias: readonly number[]
+  readonly scale: number // the worth of one step
+  readonly weights: Int8Array // steps, kind by kind for each place
+}
+
+function oddsOf({ buffer, count }: Features): Float64Array {
+  const { bias, scale, weights } = loaded()
+  const sums = new Float64Array(lineKinds.length)
+  for (let one = 0; one < count; one++) {
+    const from = (buffer[one] ?? 0) * lineKinds.length
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+  }
+  const share = scale / Math.sqrt(Math.max(1, count))
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) * share + (bias[at] ?? 0)
+  return sums
+}
+
+let kept: LineWeights | null = null
+
+function loaded(): LineWeights {
+  kept ??= read()
+  return kept
+}
+
+/** The file: a line of JSON with the kinds, their biases and the worth of a step, then the weights, a signed byte each. */
+function read(): LineWeights {
+  const bytes = readFileSync(new URL('data/line-weights.bin', import.meta.url))
+  const end = bytes.indexOf(10)
+  const { bias, scale } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<LineWeights, 'bias' | 'scale'>
+  return { bias, scale, weights: new Int8Array(bytes.subarray(end + 1)) }
+}

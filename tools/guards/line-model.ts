@@ -1,0 +1,153 @@
+import {
+  type AttackKind,
+  type LineKind,
+  lineKinds,
+  ofSentence,
+} from '../../src/conversation/guards/classifier/line-classifier.ts'
+import { places } from '../../src/conversation/guards/classifier/line-features.ts'
+import type { Sample } from './samples.ts'
+
+/** Learned weights, kind by kind for each place. */
+export interface LineModel {
+  readonly bias: Float64Array
+  readonly weights: Float32Array
+}
+
+const kinds = lineKinds.length
+const rounds = 10
+const rate = 0.5
+const shrinkage = 1e-5
+/** Each time only so many features are shown, so that no single one is relied on. */
+const shownShare = 0.7
+/** A weight that only one or two lines moved says little; smaller ones than this become 0 when the weights are packed. */
+const steps = 127
+
+/**
+ * Multinomial logistic regression by AdaGrad. A line that does something does it as a whole and in at least one of its
+ * sentences: the one that looks most like it is learned from beside the whole (multiple-instance learning); of an ordinary line any
+ * sentence is ordinary. Rare kinds count more, so that none drowns.
+ */
+export function learn(samples: readonly Sample[]): LineModel {
+  const model: LineModel = { bias: new Float64Array(kinds), weights: new Float32Array(places * kinds) }
+  const squares = new Float32Array(places * kinds).fill(0.1)
+  const lift = liftOf(samples)
+  const random = seeded(3)
+  const order = samples.map((_, at) => at)
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random)
+    for (const at of order) {
+      const sample = samples[at]
+      if (!sample) continue
+      const truth = lineKinds.indexOf(sample.kind)
+      const stretches = chosen(model, sample, truth, random)
+      const weight = (sample.weight * (lift[truth] ?? 1)) / Math.sqrt(stretches.length)
+      for (const stretch of stretches)
+        improve(
+          model,
+          squares,
+          stretch.filter(() => random() < shownShare),
+          truth,
+          weight,
+        )
+    }
+  }
+  return model
+}
+
+/** @returns what a line looks most like, as the product judges it: as a whole, and by its sentences, which must be surer */
+export function marginOf(model: LineModel, { stretches }: Sample): { kind: AttackKind; margin: number } {
+  let best: { kind: AttackKind; margin: number } = { kind: 'injection', margin: Number.NEGATIVE_INFINITY }
+  for (const [at, stretch] of stretches.entries()) {
+    const odds = oddsOf(model, stretch)
+    for (const [index, kind] of lineKinds.entries()) {
+      const margin = (odds[index] ?? 0) - (odds[0] ?? 0) - (at > 0 ? ofSentence : 0)
+      if (kind !== 'benign' && margin > best.margin) best = { kind, margin }
+    }
+  }
+  return best
+}
+
+/** @returns the file that `line-classifier.ts` reads */
+export function packed({ bias, weights }: LineModel): Buffer {
+  const sorted = weights.map(Math.abs).toSorted()
+  const most = sorted[Math.floor(sorted.length * 0.9995)] || 1
+  const scale = most / steps
+  const stepped = Int8Array.from(weights, (weight) => Math.max(-steps, Math.min(steps, Math.round(weight / scale))))
+  const head = JSON.stringify({ kinds: lineKinds, bias: Array.from(bias, (one) => Number(one.toFixed(4))), scale })
+  return Buffer.concat([Buffer.from(`${head}\n`), Buffer.from(stepped.buffer)])
+}
+
+function chosen(model: LineModel, { stretches, kind }: Sample, truth: number, random: () => number): Int32Array[] {
+  const [whole, ...sentences] = stretches
+  if (!whole) return []
+  if (sentences.length === 0) return [whole]
+  const one = kind === 'benign' ? sentences[Math.floor(random() * sentences.length)] : likest(model, sentences, truth)
+  return one ? [whole, one] : [whole]
+}
+
+function likest(model: LineModel, sentences: readonly Int32Array[], truth: number): Int32Array | undefined {
+  const margin = (stretch: Int32Array) => {
+    const odds = oddsOf(model, stretch)
+    return (odds[truth] ?? 0) - (odds[0] ?? 0)
+  }
+  return sentences.toSorted((one, other) => margin(other) - margin(one))[0]
+}
+
+function improve(model: LineModel, squares: Float32Array, places: Int32Array, truth: number, weight: number): void {
+  if (places.length === 0) return
+  const odds = oddsOf(model, places)
+  const highest = Math.max(...odds)
+  const shares = odds.map((one) => Math.exp(one - highest))
+  const sum = shares.reduce((so, one) => so + one, 0)
+  const share = 1 / Math.sqrt(places.length)
+  for (let kind = 0; kind < kinds; kind++) {
+    const error = ((shares[kind] ?? 0) / sum - (kind === truth ? 1 : 0)) * weight
+    if (Math.abs(error) < 1e-4) continue
+    model.bias[kind] = (model.bias[kind] ?? 0) - 0.02 * error
+    for (const place of places) {
+      const at = place * kinds + kind
+      const slope = error * share + shrinkage * (model.weights[at] ?? 0)
+      squares[at] = (squares[at] ?? 0) + slope * slope
+      model.weights[at] = (model.weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1)
+    }
+  }
+}
+
+function oddsOf({ bias, weights }: LineModel, places: Int32Array): Float64Array {
+  const sums = new Float64Array(kinds)
+  for (const place of places) {
+    const from = place * kinds
+    for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[from + kind] ?? 0)
+  }
+  const share = 1 / Math.sqrt(Math.max(1, places.length))
+  return sums.map((sum, kind) => sum * share + (bias[kind] ?? 0))
+}
+
+function liftOf(samples: readonly Sample[]): number[] {
+  const weightOf = (kind: LineKind) =>
+    samples.reduce((sum, sample) => sum + (sample.kind === kind ? sample.weight : 0), 0)
+  const all = samples.reduce((sum, { weight }) => sum + weight, 0)
+  return lineKinds.map((kind) =>
+    kind === 'benign' ? 1 : Math.min(8, Math.sqrt(all / (kinds * Math.max(1, weightOf(kind))))),
+  )
+}
+
+function shuffle(all: number[], random: () => number): void {
+  for (let at = all.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = all[at] as number
+    all[at] = all[other] as number
+    all[other] = kept
+  }
+}
+
+/** A small seeded generator (mulberry32), so that every run is the same. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

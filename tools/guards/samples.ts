@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lineFeatures } from '../../src/conversation/guards/classifier/line-features.ts'
+import { type LineKind, lineKinds, stretchesOf } from '../../src/conversation/guards/classifier/line-classifier.ts'
+import { plainText } from '../../src/conversation/guards/normalise.ts'
+import { sources } from './sources.ts'
+
+/** A labelled line, ready to be learned from. */
+export interface Sample {
+  readonly kind: LineKind
+  readonly source: string
+  readonly weight: number
+  readonly stretches: readonly Int32Array[] // features of the whole line, then of its sentences when it has several
+}
+
+/** How much a line that was written for just this counts beside one from elsewhere. */
+const ownWeight = 2
+const folder = new URL('lines/', import.meta.url)
+const talks = new URL('../../evals/talks/', import.meta.url)
+
+/**
+ * @param from folder with clones of the data sets
+ * @param without files of lines that must not be learned from, as `{"text"}` a line
+ * @returns every line of the sources and of `tools/guards/lines`, each text once
+ */
+export function samplesOf(from: string, without: readonly string[]): Sample[] {
+  const seen = new Set(without.flatMap(textsOf).map(plainText))
+  const examples = [
+    ...sources.flatMap(({ name, read }) =>
+      read((file) => join(from, name, file)).map((example) => ({ ...example, source: name })),
+    ),
+    ...ownLines(),
+    ...talkLines(),
+  ]
+  return examples.flatMap(({ text, kind, source, weight }): Sample[] => {
+    const plain = plainText(text)
+    if (plain === '' || seen.has(plain)) return []
+    seen.add(plain)
+    return [{ kind, source, weight, stretches: stretchesOf(plain).map(featuresOf) }]
+  })
+}
+
+function featuresOf(text: string): Int32Array {
+  const { buffer, count } = lineFeatures(text)
+  return buffer.slice(0, count)
+}
+
+function textsOf(file: string | URL): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+}
+
+/** What learners say in the talks of the evals is practice, the clumsy lines too. */
+function talkLines() {
+  return readdirSync(talks)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => textsOf(new URL(name, talks)))
+    .map((text) => ({ text, kind: 'benign' as const, source: 'evals/talks', weight: ownWeight }))
+}
+
+/** "prompt-leak.2.txt" holds lines of the kind "prompt_leak", one a line. */
+function ownLines() {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => {
+      const kind = lineKinds.find((one) => name.split('.')[0]?.replaceAll('-', '_') === one)
+      if (!kind) throw new Error(`${name}: the name of a file of lines must begin with one of ${lineKinds.join(', ')}`)
+      return readFileSync(new URL(name, folder), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((text) => ({ text, kind, source: `lines/${name}`, weight: ownWeight }))
+    })
+}
