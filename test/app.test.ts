@@ -37,6 +37,42 @@ async function aConversationOver(): Promise<string> {
 }
 
 describe('scenarios', () => {
+  test('a bad guard policy is refused with the fields, and nothing of the edit is kept', async () => {
+    const before = await (await app.request('/api/scenarios/car-sale')).json()
+    const guard_policy = { injection: { steps: ['laugh'] }, judge: 'yes' }
+    const changed = {
+      ...before.template_data,
+      guard_policy,
+      general_info: { ...before.template_data.general_info, title: 'New' },
+    }
+
+    const response = await app.request('/api/scenarios/car-sale', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(changed),
+    })
+
+    expect(response.status).toBe(422)
+    expect((await response.json()).errors).toMatchObject([
+      { path: 'guard_policy.injection.steps.0', message: expect.stringContaining('got "laugh"') },
+      { path: 'guard_policy.judge', message: expect.stringContaining('got "yes"') },
+    ])
+    expect(await (await app.request('/api/scenarios/car-sale')).json()).toEqual(before)
+  })
+
+  test('a guard policy is set by editing the template, and personas built then have it', async () => {
+    const { template_data } = await (await app.request('/api/scenarios/car-sale')).json()
+
+    await app.request('/api/scenarios/car-sale', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...template_data, guard_policy: { off_topic: { steps: ['allow'] } } }),
+    })
+    const { persona } = await (await post('/api/personas', { template_id: 'car-sale', mode: 'try_mode' })).json()
+
+    expect(persona.guard_policy.off_topic.steps).toEqual(['allow'])
+  })
+
   test('are listed in the fixed shape', async () => {
     const { scenarios } = await (await app.request('/api/scenarios')).json()
 

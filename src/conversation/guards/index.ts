@@ -4,9 +4,10 @@ import { offTopic } from './input/off-topic.ts'
 import { promptLeak } from './input/prompt-leak.ts'
 import { selfHarm } from './input/self-harm.ts'
 import { tooLong } from './input/too-long.ts'
-import { disrespectRung, ladder } from './disrespect-ladder.ts'
-import { type InputContext, type InputGuard, type Verdict } from './guard.ts'
+import { type GuardPolicy, type PolicyStep, usualPolicy } from '../../scenario/guard-policy.ts'
+import type { InputContext, InputGuard, InputRule, Verdict } from './guard.ts'
 import { readLine } from './normalise.ts'
+import { offenceNumber, stepAt } from './offences.ts'
 
 export { mendingLine } from './answer-blocked.ts'
 export { createOutputGuard, type OutputGuard } from './output/output-guard.ts'
@@ -14,20 +15,59 @@ export { createOutputGuard, type OutputGuard } from './output/output-guard.ts'
 /** The input guards in force, in order: the first that fires decides. Safety comes before everything that blames. */
 export const inputGuards: readonly InputGuard[] = [tooLong, selfHarm, injection, promptLeak, disrespect, offTopic]
 
+/** What the input guards say of a line: at most one verdict stops it; others were only noted, for the trainer. */
+export interface LineJudgement {
+  readonly blocked: Verdict | null
+  readonly noted: readonly Verdict[]
+}
+
 /**
- * Decides about one line of the learner before any model is asked.
- * @returns null when the talk goes on, else what fired and what to do: self-harm escalates, disrespect climbs its ladder
- * (warn, warn again, end), everything else is deflected
+ * Decides about one line of the learner before any model is asked. What is done follows from the persona's policy: by
+ * default disrespect climbs its ladder (warn, cooler, end) and everything else is turned aside; self-harm always escalates.
  */
-export function judgeInput(line: string, context: InputContext = {}): Verdict | null {
+export function judgeLine(
+  line: string,
+  context: InputContext = {},
+  guards: readonly InputGuard[] = inputGuards,
+): LineJudgement {
+  const policy = context.persona?.guard_policy ?? usualPolicy
   const reading = readLine(line)
-  for (const { rule, check } of inputGuards) {
+  const noted: Verdict[] = []
+  for (const { rule, check } of guards) {
     const evidence = check(reading, context)
     if (evidence === null) continue
-    if (rule === 'self_harm') return { side: 'input', rule, action: 'escalate', evidence }
-    if (rule !== 'disrespect') return { side: 'input', rule, action: 'deflect', evidence }
-    const offence = disrespectRung(context) + 1
-    return { side: 'input', rule, action: ladder(offence), evidence, offence: Math.min(offence, 3) }
+    const verdict = rule === 'self_harm' ? escalation(evidence) : byPolicy(rule, evidence, policy, context)
+    if (verdict.action !== null) return { blocked: verdict, noted }
+    noted.push(verdict)
   }
-  return null
+  return { blocked: null, noted }
+}
+
+/** @returns null when the line may pass, else what stopped it and what to do */
+export function judgeInput(line: string, context: InputContext = {}): Verdict | null {
+  return judgeLine(line, context).blocked
+}
+
+function escalation(evidence: string): Verdict {
+  return { side: 'input', rule: 'self_harm', action: 'escalate', evidence }
+}
+
+function byPolicy(
+  rule: Exclude<InputRule, 'self_harm'>,
+  evidence: string,
+  policy: GuardPolicy,
+  context: InputContext,
+): Verdict {
+  const number = offenceNumber(rule, context)
+  const step = stepAt(policy[rule], number)
+  const offence = Math.min(number, policy[rule].steps.length)
+  return { side: 'input', rule, action: actions[step], evidence, offence, step }
+}
+
+const actions: Readonly<Record<PolicyStep, Verdict['action']>> = {
+  deflect: 'deflect',
+  warn: 'warn',
+  cool: 'warn',
+  end: 'end',
+  allow: null,
 }
