@@ -1,5 +1,6 @@
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation } from '../conversation.ts'
+import { forgivingLine } from '../guards/answer-blocked.ts'
 import { chooseWords } from './choose-words.ts'
 import { expertOpening } from './expert/expert-opening.ts'
 import { expertReply } from './expert/expert-reply.ts'
@@ -34,11 +35,22 @@ export interface WordedReply {
 
 /** Plans the reply and words it with what has not been said yet in this talk. */
 function wordReply(request: SpeakRequest): WordedReply {
-  const { conversation, closing } = request
-  const spoken = conversation.mode === 'learn_mode' ? expertReply(request) : inCharacter(readMoment(request), closing)
+  const { conversation, closing, makesAmends = false } = request
+  const rest = makesAmends ? withoutApology(request) : request
+  const spoken = conversation.mode === 'learn_mode' ? expertReply(rest) : inCharacter(readMoment(rest), closing)
+  const forgiving = makesAmends ? forgivingLine(conversation.persona, conversation.turns.length + 1) : ''
   return {
-    text: [languageNotice(conversation), ...spoken.map(({ text }) => text)].filter(Boolean).join(' '),
+    text: [languageNotice(conversation), forgiving, ...spoken.map(({ text }) => text)].filter(Boolean).join(' '),
     used: spoken.map(({ id }) => id),
+  }
+}
+
+/** The apology is for the tone, not for the matter of the talk, and it is taken once. */
+function withoutApology(request: SpeakRequest): SpeakRequest {
+  const { understanding } = request
+  return {
+    ...request,
+    understanding: { ...understanding, acts: understanding.acts.filter((act) => act !== 'apology') },
   }
 }
 
