@@ -18,6 +18,7 @@ import { checkPrompt, type PromptCheck } from './prompt/check-prompt.ts'
 import { systemPrompt } from './prompt/system-prompt.ts'
 import { assembleTemplate } from './scenario/assemble-template.ts'
 import { extractTemplate } from './scenario/extract-template.ts'
+import type { Helpline } from './scenario/helpline.ts'
 import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
 import { summaryOf } from './scenario/library.ts'
 import type { ScenarioDocument, Template } from './scenario/template.ts'
@@ -33,6 +34,7 @@ export interface RoleplayDependencies {
   readonly contextTokens: number // the model's window
   readonly bundled: ScenarioLibrary
   readonly ownCategories: readonly Category[]
+  readonly helplines?: readonly Helpline[] // the organisation's, shown before the public ones
   readonly versions: Readonly<Record<string, string>> // kept with every conversation
   readonly log: (event: string, details: Record<string, unknown>) => void
   readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
@@ -291,6 +293,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
       message,
       voice,
       fallback: rulesVoice,
+      helplines: dependencies.helplines ?? [],
       signal: dependencies.signal,
     })) {
       if (event.type === 'turn') {

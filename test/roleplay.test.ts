@@ -258,3 +258,19 @@ test('a talk keeps the guard policy it began with, whatever the scenario says la
     flags: ['disrespect'],
   })
 })
+
+test('a learner at risk sees the organisation’s own line, and the talk is flagged and never scored', async () => {
+  const roleplay = await aProduct({ helplines: [{ name: 'the duty officer', contact: 'extension 911' }] })
+  await roleplay.keepPersona(aPersona())
+  const { id } = await roleplay.startConversation('persona-1')
+
+  const said = await say(roleplay, id, 'I want to kill myself, I cannot go on.')
+
+  expect(said?.turn.reply).toContain('the duty officer at extension 911')
+  expect(await roleplay.getConversation(id)).toMatchObject({ ended: { outcome: 'safety' }, flags: ['self_harm'] })
+  expect(await roleplay.assessConversation(id)).toMatchObject({
+    score01: null,
+    judged: 0,
+    not_scored: expect.stringMatching(/^Not scored/),
+  })
+})
