@@ -109,6 +109,7 @@ export const Persona = z.looseObject({
       backbone: z.record(z.string(), z.string()).optional(),
       filled_in: z.array(z.string()).optional(), // dotted paths the document left open
       mended: z.array(z.string()).optional(), // what the consistency check changed, a sentence each
+      warnings: z.array(z.string()).optional(), // for the trainer: what of the wish was left out, and why
     })
     .default({}),
 
