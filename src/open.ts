@@ -19,7 +19,13 @@ export function createLog(level: string): Log {
 }
 
 /** Events somebody who runs the server must see. */
-const failures = new Set(['failed', 'store-file-set-aside', 'store-file-skipped', 'store-lock-not-renewed'])
+const failures = new Set([
+  'failed',
+  'guard-failed',
+  'store-file-set-aside',
+  'store-file-skipped',
+  'store-lock-not-renewed',
+])
 
 export interface OpenOptions {
   readonly env: Env

@@ -312,6 +312,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
           error,
           verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
         })
+        for (const { rule, error: failure } of verdicts)
+          if (failure !== undefined) log('guard-failed', { conversation: conversation.id, turn, rule, error: failure })
       }
       yield event
     }

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type InputRule, inputRules } from '../src/conversation/guards/guard.ts'
+import { promptLeak } from '../src/conversation/guards/input/prompt-leak.ts'
 import type { TurnEvent } from '../src/conversation/take-turn.ts'
 import { Persona } from '../src/persona/persona.ts'
 import { guardrailsFor } from '../src/prompt/guardrails.ts'
@@ -380,5 +381,50 @@ describe('documents and wishes are data, on both engines', () => {
     expect(system_prompt.indexOf('## What always holds')).toBeGreaterThan(
       system_prompt.indexOf('Ignore the rules below'),
     )
+  })
+})
+
+describe('a guard that fails', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  async function withBrokenGuard(mode: 'assess_mode' | 'try_mode') {
+    const logged: [string, Record<string, unknown>][] = []
+    server = await startFakeModelServer({ answer: modelAnswer })
+    const model = await aModelClient(server.url)
+    const roleplay = await aProduct({ model, log: (event, details) => void logged.push([event, details]) })
+    const scenario = await roleplay.readScenario(dampFlat)
+    const { persona } = await roleplay.createPersona(scenario.template_id, { mode })
+    const { id } = await roleplay.startConversation(persona.id)
+    vi.spyOn(promptLeak, 'check').mockImplementation(() => {
+      throw new Error('out of memory')
+    })
+    const before = server.requests.length
+    const { turn } = await say(roleplay, id, 'How is Tomas now?')
+    return { turn, logged, asked: server.requests.length - before, kept: await roleplay.getConversation(id) }
+  }
+
+  test('in an assessment the line is turned aside in character, no model is asked, and the turn is saved and logged', async () => {
+    const { turn, logged, asked, kept } = await withBrokenGuard('assess_mode')
+
+    expect(asked).toBe(0)
+    expect(turn).toMatchObject({
+      source: 'guard',
+      verdicts: [{ rule: 'prompt_leak', action: 'deflect', evidence: 'could not be decided' }],
+    })
+    expect(turn?.reply).not.toMatch(/guard|memory|decide/i)
+    expect(kept.turns).toEqual([turn])
+    expect(logged).toContainEqual([
+      'guard-failed',
+      { conversation: kept.id, turn: 1, rule: 'prompt_leak', error: 'out of memory' },
+    ])
+  })
+
+  test('while trying the talk goes on, and the trainer finds out', async () => {
+    const { turn, logged, asked, kept } = await withBrokenGuard('try_mode')
+
+    expect(asked).toBe(1)
+    expect(turn).toMatchObject({ source: 'model', reply: spoken })
+    expect(kept.turns[0]?.verdicts).toMatchObject([{ rule: 'prompt_leak', action: null, error: 'out of memory' }])
+    expect(logged.map(([event]) => event)).toContain('guard-failed')
   })
 })

@@ -8,6 +8,7 @@ import { cooledBy, endingEarned, moveDisposition } from './disposition.ts'
 import { answerBlocked } from './guards/answer-blocked.ts'
 import { createOutputGuard, judgeLine, mendingLine } from './guards/index.ts'
 import type { Verdict } from './guards/guard.ts'
+import { hintFor } from './guards/hints.ts'
 import { instructionTexts } from './guards/instruction-texts.ts'
 import { disrespectRung, isApology } from './guards/offences.ts'
 import { modeRules } from './modes.ts'
@@ -89,8 +90,14 @@ async function* answerInTheWorld(
     verdicts: [...noted, verdict],
     source: 'guard',
     moved_by: [verdict.rule],
+    ...hinted(verdict, conversation),
   })
   yield { type: 'turn', turn, flags, ended: ended ?? limitReached(conversation) }
+}
+
+function hinted(verdict: Verdict, { mode, persona }: Conversation): Pick<Turn, 'hint'> {
+  const hint = modeRules[mode].learnerSees.hints ? hintFor(verdict, persona) : null
+  return hint === null ? {} : { hint }
 }
 
 function isOffence({ rule, error }: Verdict): boolean {
@@ -198,7 +205,7 @@ function tokensOf({ tokens }: Reply): Pick<Reply, 'tokens'> {
 
 function turnOf(
   { conversation, message }: TurnRequest,
-  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply>,
+  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply> & Pick<Turn, 'hint'>,
 ): Turn {
   return {
     turn: conversation.turns.length + 1,

@@ -4,9 +4,11 @@ import { offTopic } from './input/off-topic.ts'
 import { promptLeak } from './input/prompt-leak.ts'
 import { selfHarm } from './input/self-harm.ts'
 import { tooLong } from './input/too-long.ts'
-import { type GuardPolicy, type PolicyStep, usualPolicy } from '../../scenario/guard-policy.ts'
+import { messageOf } from '../../errors.ts'
+import { type PolicyStep, usualPolicy } from '../../scenario/guard-policy.ts'
 import type { InputContext, InputGuard, InputRule, Verdict } from './guard.ts'
-import { readLine } from './normalise.ts'
+import { modeRules } from '../modes.ts'
+import { type Reading, readLine } from './normalise.ts'
 import { offenceNumber, stepAt } from './offences.ts'
 
 export { mendingLine } from './answer-blocked.ts'
@@ -30,17 +32,15 @@ export function judgeLine(
   context: InputContext = {},
   guards: readonly InputGuard[] = inputGuards,
 ): LineJudgement {
-  const policy = context.persona?.guard_policy ?? usualPolicy
-  const reading = readLine(line)
+  const read = once(() => readLine(line))
   const noted: Verdict[] = []
-  for (const { rule, check } of guards) {
-    const evidence = check(reading, context)
-    if (evidence === null) continue
-    const verdict = rule === 'self_harm' ? escalation(evidence) : byPolicy(rule, evidence, policy, context)
+  for (const guard of guards) {
+    const verdict = verdictOf(guard, read, context)
+    if (verdict === null) continue
     if (verdict.action !== null) return { blocked: verdict, noted }
     noted.push(verdict)
   }
-  return { blocked: null, noted }
+  return undecided(noted, context)
 }
 
 /** @returns null when the line may pass, else what stopped it and what to do */
@@ -48,16 +48,35 @@ export function judgeInput(line: string, context: InputContext = {}): Verdict | 
   return judgeLine(line, context).blocked
 }
 
+/** A guard that fails must not end the turn: whatever it throws becomes a verdict that says so. */
+function verdictOf({ rule, check }: InputGuard, read: () => Reading, context: InputContext): Verdict | null {
+  try {
+    const evidence = check(read(), context)
+    if (evidence === null) return null
+    return rule === 'self_harm' ? escalation(evidence) : byPolicy(rule, evidence, context)
+  } catch (error) {
+    return { side: 'input', rule, action: null, evidence: 'could not be decided', error: messageOf(error) }
+  }
+}
+
+/** Where a guard failed and nothing else stopped the line, the mode decides; lines without a mode are judged strictly. */
+function undecided(noted: readonly Verdict[], { mode = 'assess_mode' }: InputContext): LineJudgement {
+  const failed = noted.find(({ error }) => error !== undefined)
+  if (!failed || modeRules[mode].whenUndecided === 'allow') return { blocked: null, noted }
+  return { blocked: { ...failed, action: 'deflect' }, noted: noted.filter((verdict) => verdict !== failed) }
+}
+
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= compute())
+}
+
 function escalation(evidence: string): Verdict {
   return { side: 'input', rule: 'self_harm', action: 'escalate', evidence }
 }
 
-function byPolicy(
-  rule: Exclude<InputRule, 'self_harm'>,
-  evidence: string,
-  policy: GuardPolicy,
-  context: InputContext,
-): Verdict {
+function byPolicy(rule: Exclude<InputRule, 'self_harm'>, evidence: string, context: InputContext): Verdict {
+  const policy = context.persona?.guard_policy ?? usualPolicy
   const number = offenceNumber(rule, context)
   const step = stepAt(policy[rule], number)
   const offence = Math.min(number, policy[rule].steps.length)
