@@ -166,6 +166,16 @@ describe('disrespect', () => {
     expect(told[3]?.ended).toBeNull()
   })
 
+  test('an apology is taken once, and what else was said is answered', async () => {
+    const [, bare] = await talkOf(['You idiot!', 'I am sorry.'], null)
+    const [, asking] = await talkOf(['You idiot!', 'I am sorry. How is Tomas now?'], null)
+
+    expect(bare?.turn.reply).toMatch(
+      /^(?:Thank you for saying that\. Let us go on, then|All right\. I appreciate the apology|Apology accepted\. Let us leave it behind us)\.$/,
+    )
+    expect(asking?.turn.reply).toMatch(/Tomas|he\b/)
+  })
+
   test('a model is told what the apology is for, because it never saw the insult', async () => {
     const model = scriptedModel(['Thank you. It is all right.'])
 
