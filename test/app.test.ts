@@ -280,7 +280,23 @@ describe('conversations', () => {
 
     expect(view.turns).toMatchObject([{ verdicts: [], disposition: null }])
     expect(JSON.stringify(view)).not.toContain('system_prompt')
-    expect(reply).not.toContain('injection')
+    expect(JSON.stringify(view)).not.toContain('Counterpart did not pass')
+    expect(reply).not.toMatch(/injection|hint/)
+  })
+
+  test('tell a learner who tries why a line was not passed on, in the stream and afterwards', async () => {
+    const id = await aConversationOver()
+
+    const stream = await (await post(`/api/conversations/${id}/messages`, { text: 'You stupid idiot!' })).text()
+    const view = await (await app.request(`/api/conversations/${id}?view=learner`)).json()
+
+    const hint = expect.stringMatching(/^Counterpart did not pass this on: it hurts the other person\. Try /)
+    const [data] = [...stream.matchAll(/^data: (\{"type":"data-turn".*)$/gm)].map(
+      ([, json = '']) => JSON.parse(json).data,
+    )
+    expect(data).toMatchObject({ hint, verdicts: [{ side: 'input', rule: 'disrespect', action: 'warn' }] })
+    expect(view.turns).toMatchObject([{ hint }])
+    expect(Object.keys(data.verdicts[0]).toSorted()).toEqual(['action', 'rule', 'side']) // never what made it fire
   })
 
   test('give the same turn for the same message id', async () => {
