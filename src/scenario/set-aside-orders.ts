@@ -17,7 +17,7 @@ export function setAsideOrders(text: string, isOrder: (sentence: string) => bool
   let done = 0
   for (const sentence of sentences(withoutSoftBreaks(text))) {
     if (!isOrder(sentence.text)) continue
-    const { start, end } = withoutLinesBefore(text, sentence, isOrder)
+    const { start, end } = withoutTitle(text, sentence, isOrder)
     kept.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, ' '))
     orders.push(text.slice(start, end))
     done = end
@@ -40,20 +40,26 @@ export function warningOf(order: string): string {
   return `Left out, because it reads like an order to the machine: "${told.length <= 200 ? told : `${told.slice(0, 199)}…`}"`
 }
 
-/** Breaks inside a paragraph become spaces: those before a line that is no list item, heading, quotation or table row. */
+/**
+ * Breaks inside a paragraph become spaces: those behind a line that was filled, before one that is no list item, heading,
+ * quotation or table row.
+ */
 function withoutSoftBreaks(text: string): string {
-  return text.replace(/(?<=[^\n])\n(?=[^\n\s\-*+#|>•\d])/g, (_, at: number) =>
-    text.startsWith('#', text.lastIndexOf('\n', at - 1) + 1) ? '\n' : ' ',
-  )
+  return text.replace(/(?<=[^\n])\n(?=[^\n\s\-*+#|>•\d])/g, (_, at: number) => {
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    return at - start < filledLine || text[start] === '#' ? '\n' : ' '
+  })
 }
 
-/** A title without a full stop runs into the sentence below it, and has nothing to do with it. */
-function withoutLinesBefore(
+const filledLine = 40 // characters; shorter lines are titles, labels and lists
+
+/** A long title without a full stop runs into the sentence below it, and has nothing to do with it. */
+function withoutTitle(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   isOrder: (sentence: string) => boolean,
 ): { start: number; end: number } {
-  const next = text.indexOf('\n', start) + 1
-  if (next === 0 || next >= end || !isOrder(text.slice(next, end))) return { start, end }
-  return withoutLinesBefore(text, { start: next, end }, isOrder)
+  const below = text.indexOf('\n', start) + 1
+  const isTitle = below > 0 && below < end && isOrder(text.slice(below, end))
+  return isTitle ? { start: below, end } : { start, end }
 }

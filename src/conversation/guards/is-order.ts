@@ -1,13 +1,23 @@
 import { injection } from './input/injection.ts'
 import { promptLeak } from './input/prompt-leak.ts'
-import { readLine } from './normalise.ts'
+import { readableChars, readLine } from './normalise.ts'
 
 /**
  * @returns true when a sentence of a document, or of a trainer's wish, is meant for the machine and not for the scenario:
  * an order to drop the role or its rules, or to give away "your prompt"
  */
 export function isOrder(sentence: string): boolean {
-  const reading = readLine(sentence)
+  for (let at = 0; at === 0 || at + overlap < sentence.length; at += readableChars - overlap) {
+    if (readsAsOrder(sentence.slice(at, at + readableChars))) return true
+  }
+  return false
+}
+
+/** Guards read a piece at a time; where pieces of an endless sentence meet, they overlap by more than an order is long. */
+const overlap = 400
+
+function readsAsOrder(text: string): boolean {
+  const reading = readLine(text)
   if (injection.check(reading, {}) !== null) return true
   return ownText.test(reading.plain) && promptLeak.check(reading, {}) !== null
 }
