@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { inputRules } from '../../src/conversation/guards/guard.ts'
 import { GuardPolicy, usualPolicy } from '../../src/scenario/guard-policy.ts'
@@ -48,4 +49,11 @@ describe('a bad policy is refused, with the field, what was expected and what ca
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path])
     expect(parsed.error?.issues[0]?.message).toMatch(told)
   })
+})
+
+test('the example of the docs is a policy', async () => {
+  const docs = await readFile(new URL('../../docs/guards.md', import.meta.url), 'utf8')
+  const example = JSON.parse(/```json\n(\{\n {2}"guard_policy"[\s\S]+?)```/.exec(docs)?.[1] ?? '')
+
+  expect(GuardPolicy.safeParse(example.guard_policy).error).toBeUndefined()
 })

@@ -14,8 +14,8 @@ import { offenceNumber, stepAt } from './offences.ts'
 export { mendingLine } from './answer-blocked.ts'
 export { createOutputGuard, type OutputGuard } from './output/output-guard.ts'
 
-/** The input guards in force, in order: the first that fires decides. Safety comes before everything that blames. */
-export const inputGuards: readonly InputGuard[] = [tooLong, selfHarm, injection, promptLeak, disrespect, offTopic]
+/** The input guards in force, in order: the first that fires decides. Safety comes before everything else. */
+export const inputGuards: readonly InputGuard[] = [selfHarm, tooLong, injection, promptLeak, disrespect, offTopic]
 
 /** What the input guards say of a line: at most one verdict stops it; others were only noted, for the trainer. */
 export interface LineJudgement {

@@ -54,6 +54,15 @@ describe('the policy of the scenario decides what is done', () => {
     expect(actionsFor([long], { too_long: { max_chars: 50 } })).toEqual(['too_long deflect 1'])
   })
 
+  test('a line that is too long for the policy is still read for signs of risk', () => {
+    const line = 'I have thought about this the whole night and I want to kill myself, I cannot go on.'
+
+    expect(actionsFor([line], { too_long: { max_chars: 40, steps: ['end'] } })).toEqual([
+      'self_harm escalate undefined',
+    ])
+    expect(actionsFor([line + ' and so on'.repeat(500)], {})).toEqual(['self_harm escalate undefined'])
+  })
+
   test('self-harm escalates under every policy', () => {
     const lenient = { disrespect: { steps: ['allow'] }, off_topic: { steps: ['allow'] } }
 
