@@ -35,6 +35,7 @@ export interface Env {
   readonly endpoint: ModelEndpoint | null // may be set although `engine` is rules
   readonly apiToken: string | null // wanted from callers as a bearer token
   readonly categoriesFile: string | null // a trainer's own detail categories
+  readonly helplinesFile: string | null // an organisation's own crisis lines
   readonly logLevel: LogLevel
 }
 
@@ -66,6 +67,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     endpoint,
     apiToken: readable.API_TOKEN ?? null,
     categoriesFile: readable.CATEGORIES_FILE ?? null,
+    helplinesFile: readable.HELPLINES_FILE ?? null,
     logLevel: readable.LOG_LEVEL,
   }
 }
@@ -87,6 +89,7 @@ const Variables = z.object({
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   CATEGORIES_FILE: z.string().optional(),
+  HELPLINES_FILE: z.string().optional(),
   ENGINE: z.enum(['rules', 'model'], '"rules" or "model"').optional(),
   MODEL_BASE_URL: z
     .string()

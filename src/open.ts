@@ -4,6 +4,7 @@ import type { Env } from './env.ts'
 import { readOwnCategoriesFile } from './persona/own-categories.ts'
 import { createRoleplay, type Roleplay } from './roleplay.ts'
 import { openScenarioLibrary } from './scenario/library.ts'
+import { readOwnHelplinesFile } from './scenario/own-helplines.ts'
 import type { Store } from './store/store.ts'
 
 export type Log = (event: string, details: Record<string, unknown>) => void
@@ -18,7 +19,13 @@ export function createLog(level: string): Log {
 }
 
 /** Events somebody who runs the server must see. */
-const failures = new Set(['failed', 'store-file-set-aside', 'store-file-skipped', 'store-lock-not-renewed'])
+const failures = new Set([
+  'failed',
+  'guard-failed',
+  'store-file-set-aside',
+  'store-file-skipped',
+  'store-lock-not-renewed',
+])
 
 export interface OpenOptions {
   readonly env: Env
@@ -38,6 +45,7 @@ export async function openRoleplay({ env, store, log, signal }: OpenOptions): Pr
     contextTokens: endpoint?.contextTokens ?? 0,
     bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
     ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
+    helplines: env.helplinesFile ? readOwnHelplinesFile(env.helplinesFile) : [],
     versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
     log,
     signal,

@@ -3,6 +3,7 @@ import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
 import type { Conversation } from './conversation/conversation.ts'
 import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
+import { isOrder } from './conversation/guards/is-order.ts'
 import { newConversation } from './conversation/new-conversation.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
@@ -18,8 +19,10 @@ import { checkPrompt, type PromptCheck } from './prompt/check-prompt.ts'
 import { systemPrompt } from './prompt/system-prompt.ts'
 import { assembleTemplate } from './scenario/assemble-template.ts'
 import { extractTemplate } from './scenario/extract-template.ts'
+import type { Helpline } from './scenario/helpline.ts'
 import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
 import { summaryOf } from './scenario/library.ts'
+import { documentWithoutOrders, setAsideOrders, warningOf } from './scenario/set-aside-orders.ts'
 import type { ScenarioDocument, Template } from './scenario/template.ts'
 import { createStepRunner, type StepRecord } from './step.ts'
 import type { Store, StoredScenario } from './store/store.ts'
@@ -33,6 +36,7 @@ export interface RoleplayDependencies {
   readonly contextTokens: number // the model's window
   readonly bundled: ScenarioLibrary
   readonly ownCategories: readonly Category[]
+  readonly helplines?: readonly Helpline[] // the organisation's, shown before the public ones
   readonly versions: Readonly<Record<string, string>> // kept with every conversation
   readonly log: (event: string, details: Record<string, unknown>) => void
   readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
@@ -135,8 +139,10 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   async function extracted(document: ScenarioDocument, options: WorkOptions): Promise<StoredScenario> {
     const run = runnerFor(options)
-    const { value } = await run(extractTemplate, document)
-    const template_data = assembleTemplate(document, value)
+    const { document: readable, warnings } = documentWithoutOrders(document, isOrder)
+    const { value } = await run(extractTemplate, readable)
+    const template = assembleTemplate(readable, value)
+    const template_data = warnings.length > 0 ? { ...template, warnings } : template
     return { template_id: template_data.template_id, document, template_data, steps: [...run.records], bundled: false }
   }
 
@@ -182,13 +188,15 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     options: WorkOptions = {},
   ): Promise<BuiltPersona> {
     const scenario = await getScenario(templateId, options)
-    const persona = await counted(
-      buildPersona(scenario.template_data, request, {
+    const wish = wishWithoutOrders(request)
+    const written = await counted(
+      buildPersona(scenario.template_data, wish.request, {
         run: runnerFor(options),
         ownCategories: dependencies.ownCategories,
         ...(options.onEvent ? { onEvent: options.onEvent } : {}),
       }),
     )
+    const persona = wish.warnings.length > 0 ? withWarnings(written, request, wish.warnings) : written
     const isTaken = (await store.personas.get(persona.id)) !== null
     const built = withPrompt(isTaken ? { ...persona, id: randomUUID() } : persona)
     log('persona-created', {
@@ -291,6 +299,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
       message,
       voice,
       fallback: rulesVoice,
+      helplines: dependencies.helplines ?? [],
       signal: dependencies.signal,
     })) {
       if (event.type === 'turn') {
@@ -303,6 +312,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
           error,
           verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
         })
+        for (const { rule, error: failure } of verdicts)
+          if (failure !== undefined) log('guard-failed', { conversation: conversation.id, turn, rule, error: failure })
       }
       yield event
     }
@@ -381,6 +392,24 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 export function withPrompt(persona: Persona): BuiltPersona {
   const system_prompt = systemPrompt(persona)
   return { persona, system_prompt, prompt_check: checkPrompt(persona, system_prompt) }
+}
+
+/** A trainer's wish steers the details; what it says to the machine instead is no part of it. */
+function wishWithoutOrders(request: PersonaRequest): { request: PersonaRequest; warnings: string[] } {
+  if (request.custom_prompt === undefined) return { request, warnings: [] }
+  const { text, orders } = setAsideOrders(request.custom_prompt, isOrder)
+  if (orders.length === 0) return { request, warnings: [] }
+  const { custom_prompt: _, ...rest } = request
+  const kept = text.replace(/\s+/g, ' ').trim()
+  return { request: kept === '' ? rest : { ...rest, custom_prompt: kept }, warnings: orders.map(warningOf) }
+}
+
+/** The wish is kept as it was made, beside what was left out of it. */
+function withWarnings(persona: Persona, { custom_prompt }: PersonaRequest, warnings: string[]): Persona {
+  return {
+    ...persona,
+    generation_metadata: { ...persona.generation_metadata, custom_prompt: custom_prompt ?? null, warnings },
+  }
 }
 
 async function* repeated(

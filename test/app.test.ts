@@ -37,6 +37,42 @@ async function aConversationOver(): Promise<string> {
 }
 
 describe('scenarios', () => {
+  test('a bad guard policy is refused with the fields, and nothing of the edit is kept', async () => {
+    const before = await (await app.request('/api/scenarios/car-sale')).json()
+    const guard_policy = { injection: { steps: ['laugh'] }, judge: 'yes' }
+    const changed = {
+      ...before.template_data,
+      guard_policy,
+      general_info: { ...before.template_data.general_info, title: 'New' },
+    }
+
+    const response = await app.request('/api/scenarios/car-sale', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(changed),
+    })
+
+    expect(response.status).toBe(422)
+    expect((await response.json()).errors).toMatchObject([
+      { path: 'guard_policy.injection.steps.0', message: expect.stringContaining('got "laugh"') },
+      { path: 'guard_policy.judge', message: expect.stringContaining('got "yes"') },
+    ])
+    expect(await (await app.request('/api/scenarios/car-sale')).json()).toEqual(before)
+  })
+
+  test('a guard policy is set by editing the template, and personas built then have it', async () => {
+    const { template_data } = await (await app.request('/api/scenarios/car-sale')).json()
+
+    await app.request('/api/scenarios/car-sale', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...template_data, guard_policy: { off_topic: { steps: ['allow'] } } }),
+    })
+    const { persona } = await (await post('/api/personas', { template_id: 'car-sale', mode: 'try_mode' })).json()
+
+    expect(persona.guard_policy.off_topic.steps).toEqual(['allow'])
+  })
+
   test('are listed in the fixed shape', async () => {
     const { scenarios } = await (await app.request('/api/scenarios')).json()
 
@@ -244,7 +280,23 @@ describe('conversations', () => {
 
     expect(view.turns).toMatchObject([{ verdicts: [], disposition: null }])
     expect(JSON.stringify(view)).not.toContain('system_prompt')
-    expect(reply).not.toContain('injection')
+    expect(JSON.stringify(view)).not.toContain('Counterpart did not pass')
+    expect(reply).not.toMatch(/injection|hint/)
+  })
+
+  test('tell a learner who tries why a line was not passed on, in the stream and afterwards', async () => {
+    const id = await aConversationOver()
+
+    const stream = await (await post(`/api/conversations/${id}/messages`, { text: 'You stupid idiot!' })).text()
+    const view = await (await app.request(`/api/conversations/${id}?view=learner`)).json()
+
+    const hint = expect.stringMatching(/^Counterpart did not pass this on: it hurts the other person\. Try /)
+    const [data] = [...stream.matchAll(/^data: (\{"type":"data-turn".*)$/gm)].map(
+      ([, json = '']) => JSON.parse(json).data,
+    )
+    expect(data).toMatchObject({ hint, verdicts: [{ side: 'input', rule: 'disrespect', action: 'warn' }] })
+    expect(view.turns).toMatchObject([{ hint }])
+    expect(Object.keys(data.verdicts[0]).toSorted()).toEqual(['action', 'rule', 'side']) // never what made it fire
   })
 
   test('give the same turn for the same message id', async () => {

@@ -57,6 +57,27 @@ describe('counterpart persona', () => {
     expect(JSON.parse(out).persona.name).toBe('Ines Carvalho')
   })
 
+  test('refuses template data with a bad guard policy, in one line that names the field', async () => {
+    const file = join(folder, 'bad-policy.json')
+    const template = JSON.parse((await counterpart(['template', document])).out)
+    await writeFile(file, JSON.stringify({ ...template, guard_policy: { self_harm: { steps: ['deflect'] } } }))
+
+    const { status, out, err } = await counterpart(['persona', file])
+
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(/guard_policy\.self_harm: expected nothing: self-harm always shows help/)
+  })
+
+  test('does not begin with helplines that nobody could call', async () => {
+    const file = join(folder, 'helplines.json')
+    await writeFile(file, '[{ "country": "Germany", "name": "the company doctor" }]')
+
+    const { status, err } = await counterpart(['persona', 'car-sale'], { env: { HELPLINES_FILE: file } })
+
+    expect(status).toBe(1)
+    expect(err).toContain(`${file}: 0.contact: expected a number or an address; got nothing`)
+  })
+
   test('works on a model, and says on standard error how each step went', async () => {
     const server = await startFakeModelServer({ answer: modelAnswer })
 

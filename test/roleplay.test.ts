@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TurnEvent } from '../src/conversation/take-turn.ts'
 import type { Roleplay } from '../src/roleplay.ts'
+import { GuardPolicy } from '../src/scenario/guard-policy.ts'
 import { aPersona } from './support/personas.ts'
 import { dampFlat } from './support/model-answers.ts'
 import { aProduct } from './support/product.ts'
@@ -238,4 +239,38 @@ test('unknown ids are not found', async () => {
   await expect(roleplay.createPersona('nothing', { mode: 'assess_mode' })).rejects.toMatchObject({ code: 'not-found' })
   await expect(roleplay.startConversation('nothing')).rejects.toMatchObject({ code: 'not-found' })
   await expect(say(roleplay, 'nothing', 'Hello')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a talk keeps the guard policy it began with, whatever the scenario says later', async () => {
+  const roleplay = await aProduct()
+  const { template_data } = await roleplay.getScenario('car-sale')
+  const strict = GuardPolicy.parse({ disrespect: { steps: ['end'] } })
+  await roleplay.editTemplate('car-sale', { ...template_data, guard_policy: strict })
+  const { persona } = await roleplay.createPersona('car-sale', { mode: 'try_mode' })
+  const { id } = await roleplay.startConversation(persona.id)
+
+  await roleplay.editTemplate('car-sale', { ...template_data, guard_policy: null })
+  await say(roleplay, id, 'You idiot!')
+
+  expect(await roleplay.getConversation(id)).toMatchObject({
+    persona: { guard_policy: { disrespect: { steps: ['end'] } } },
+    ended: { outcome: 'guard' },
+    flags: ['disrespect'],
+  })
+})
+
+test('a learner at risk sees the organisation’s own line, and the talk is flagged and never scored', async () => {
+  const roleplay = await aProduct({ helplines: [{ name: 'the duty officer', contact: 'extension 911' }] })
+  await roleplay.keepPersona(aPersona())
+  const { id } = await roleplay.startConversation('persona-1')
+
+  const said = await say(roleplay, id, 'I want to kill myself, I cannot go on.')
+
+  expect(said?.turn.reply).toContain('the duty officer at extension 911')
+  expect(await roleplay.getConversation(id)).toMatchObject({ ended: { outcome: 'safety' }, flags: ['self_harm'] })
+  expect(await roleplay.assessConversation(id)).toMatchObject({
+    score01: null,
+    judged: 0,
+    not_scored: expect.stringMatching(/^Not scored/),
+  })
 })

@@ -16,12 +16,16 @@ export async function assess(
   run: StepRunner,
 ): Promise<Assessment> {
   const { archetype } = conversation.persona
-  const criteria = await Promise.all(
-    criteriaFor(archetype, template).map(async (criterion) => {
-      const { value } = await run(judge, { conversation, criterion }, criterion.id)
-      return scored(criterion, value, conversation)
-    }),
-  )
+  const asked = criteriaFor(archetype, template)
+  const criteria = wasAtRisk(conversation)
+    ? asked.map((criterion) => notJudged(criterion, atRisk))
+    : await Promise.all(
+        asked.map(async (criterion) => {
+          const { value } = await run(judge, { conversation, criterion }, criterion.id)
+          return scored(criterion, value, conversation)
+        }),
+      )
+  const not_scored = whyNotScored(conversation)
   const judged = criteria.filter((criterion) => criterion.value !== null)
   return {
     conversation_id: conversation.id,
@@ -30,7 +34,8 @@ export async function assess(
     archetype,
     turns: conversation.turns.length,
     outcome: conversation.ended?.outcome ?? null,
-    score01: isScored(conversation) ? weightedMean(judged) : null,
+    score01: not_scored === null ? weightedMean(judged) : null,
+    not_scored,
     judged: judged.length,
     unjudged: criteria.length - judged.length,
     criteria,
@@ -39,8 +44,26 @@ export async function assess(
 }
 
 /** A lesson with the expert is not a performance, and a talk in which somebody was at risk is never marked. */
-function isScored({ mode, flags }: Conversation): boolean {
-  return modeRules[mode].seat === 'character' && !flags.includes('self_harm')
+function whyNotScored(conversation: Conversation): string | null {
+  if (wasAtRisk(conversation)) return atRisk
+  return modeRules[conversation.mode].seat === 'expert' ? lesson : null
+}
+
+/** Whatever the rest of a stored talk says: one sign is enough. */
+function wasAtRisk({ ended, flags, turns }: Conversation): boolean {
+  return (
+    ended?.outcome === 'safety' ||
+    flags.includes('self_harm') ||
+    turns.some(({ verdicts }) => verdicts.some(({ rule, action }) => rule === 'self_harm' && action === 'escalate'))
+  )
+}
+
+const atRisk =
+  'Not scored: the practice was stopped because the learner may have been at risk. Please talk to the person, not about the performance.'
+const lesson = 'Not scored: this was a lesson with the expert, not a talk with the other person.'
+
+function notJudged({ id, name, weight }: Criterion, reason: string): ScoredCriterion {
+  return { id, name, weight, value: null, reason, evidence: [] }
 }
 
 /** A number per label; "cannot tell" is no number. */

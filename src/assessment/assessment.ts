@@ -27,6 +27,7 @@ export const Assessment = z.looseObject({
   turns: z.number().int(),
   outcome: z.string().nullable(),
   score01: z.number().min(0).max(1).nullable(),
+  not_scored: z.string().nullable().default(null), // why there is no score, when that is not for want of material
   judged: z.number().int(),
   unjudged: z.number().int(),
   criteria: z.array(ScoredCriterion),

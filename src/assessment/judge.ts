@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Conversation } from '../conversation/conversation.ts'
+import { wasBlocked } from '../conversation/guards/guard.ts'
 import { transcriptOf } from '../conversation/transcript.ts'
 import { fenced } from '../language/fence.ts'
 import { understandLine } from '../language/understand.ts'
@@ -58,9 +59,9 @@ function inOneLine(text: string): string {
 
 /** The rules engine looks at what the learner did in each line; a rubric line in free words it cannot judge. */
 function judgeByActs({ conversation, criterion }: JudgeInput): Judgement {
-  const spoken = conversation.turns.filter((turn) => turn.verdicts.every((verdict) => verdict.side !== 'input'))
-  const blocked = conversation.turns.filter((turn) =>
-    turn.verdicts.some(({ side, rule }) => side === 'input' && rule === 'disrespect'),
+  const spoken = conversation.turns.filter((turn) => !wasBlocked(turn))
+  const disrespectful = conversation.turns.filter((turn) =>
+    turn.verdicts.some(({ side, rule, error }) => side === 'input' && rule === 'disrespect' && error === undefined),
   )
   if (spoken.length === 0)
     return { reason: 'The learner has said nothing that could be judged.', quotes: [], answer: 'cannot_tell' }
@@ -73,7 +74,7 @@ function judgeByActs({ conversation, criterion }: JudgeInput): Judgement {
     )
   const [shown, spoiled] = [
     did(criterion.shownBy),
-    [...did(criterion.spoiledBy), ...(criterion.id === 'respect' ? blocked : [])],
+    [...did(criterion.spoiledBy), ...(criterion.id === 'respect' ? disrespectful : [])],
   ]
   const quote = ({ turn, learner }: (typeof spoken)[number]) => ({ turn, quote: learner })
   if (criterion.shownBy.length === 0) {

@@ -92,11 +92,14 @@ async function talk(conversation: Conversation, roleplay: Roleplay): Promise<voi
     process.stdout.write(`${name}: `)
     let isOver = false
     for await (const event of await roleplay.sendMessage(conversation.id, { id: crypto.randomUUID(), text: line })) {
-      if (event.type === 'text') process.stdout.write(event.text)
-      else if (event.ended) {
-        process.stdout.write(`\n\n${event.ended.reason}\n`)
-        isOver = true
-      } else process.stdout.write('\n')
+      if (event.type === 'text') {
+        process.stdout.write(event.text)
+        continue
+      }
+      process.stdout.write(event.turn.hint ? `\n(${event.turn.hint})\n` : '\n')
+      if (!event.ended) continue
+      process.stdout.write(`\n${event.ended.reason}\n`)
+      isOver = true
     }
     if (isOver) break
     terminal.prompt()

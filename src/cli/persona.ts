@@ -20,6 +20,8 @@ export const personaCommand: Command = {
         if (event.type === 'categories') progress(`categories: ${event.categories.map(({ name }) => name).join(', ')}`)
       },
     })
+    const { warnings = [] } = built.persona.generation_metadata
+    for (const warning of [...(subject.template.warnings ?? []), ...warnings]) progress(warning)
     print({ template_data: subject.template, ...built })
   },
 }

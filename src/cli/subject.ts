@@ -40,11 +40,8 @@ async function fromJson(path: string, value: unknown, roleplay: Roleplay): Promi
   if (!template.success) {
     const isPersona = wrapped.data?.persona !== undefined || 'archetype' in (wrapped.data ?? {})
     const { issues } = isPersona ? persona.error : template.error
-    const first = issues[0]
-    throw new RoleplayError(
-      'scenario-invalid',
-      `${path}: expected template_data or a persona; ${first?.path.join('.')}: ${first?.message}`,
-    )
+    const told = issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new RoleplayError('scenario-invalid', `${path}: expected template_data or a persona; ${told.join('; ')}`)
   }
   return { kind: 'template', template: (await roleplay.keepTemplate(template.data)).template_data }
 }

@@ -1,4 +1,4 @@
-import { type Command, only, print } from './command.ts'
+import { type Command, only, print, progress } from './command.ts'
 import { openSession, reportStep } from './session.ts'
 import { readSubject } from './subject.ts'
 import { RoleplayError } from '../errors.ts'
@@ -14,6 +14,7 @@ export const templateCommand: Command = {
     const subject = await readSubject(only(operands, 'document'), roleplay, { onStep: reportStep })
     if (subject.kind === 'persona')
       throw new RoleplayError('scenario-invalid', 'expected a scenario document, got a persona')
+    for (const warning of subject.template.warnings ?? []) progress(warning)
     print(subject.template)
   },
 }

@@ -29,6 +29,7 @@ export const Turn = z.looseObject({
   source: z.enum(['model', 'rules', 'guard']), // who worded the reply
   error: z.string().nullable().default(null), // why the model's reply was not used or not finished
   tokens: z.object({ input: z.number(), output: z.number() }).optional(),
+  hint: z.string().optional(), // for the learner, where the mode gives hints: why the line was not passed on
 })
 export type Turn = z.infer<typeof Turn>
 

@@ -54,6 +54,12 @@ export function moveDisposition(
   }
 }
 
+/** @returns how the persona feels after being spoken to without respect: cooler and less patient each time, visibly */
+export function cooledBy(current: Disposition): Disposition {
+  const cooler = (value: number, share: number) => Math.round(value * share * 1_000) / 1_000
+  return { ...current, rapport: cooler(current.rapport, 0.6), patience: cooler(current.patience, 0.7) }
+}
+
 /**
  * @returns the acts of a line as they are meant: "I cannot change that, it costs 12 euros" is candour and no brushing off,
  * "in front of everybody I kept silent" owns up and claims nothing,

@@ -2,11 +2,14 @@ import type { Mode } from '../persona/persona.ts'
 
 /**
  * What a mode changes. The person, the prompt and the guards stay the same in try and assess, so that scores compare
- * (DESIGN.md decision 6). What guards do differently in a mode is their matter.
+ * (DESIGN.md decision 6).
  */
 export interface ModeRules {
   readonly seat: 'expert' | 'character' // whom the learner talks to
-  readonly learnerSees: { readonly disposition: boolean; readonly verdicts: boolean } // while the talk is going on
+  /** While the talk is going on; hints say kindly why a line was not passed on. */
+  readonly learnerSees: { readonly disposition: boolean; readonly verdicts: boolean; readonly hints: boolean }
+  /** What becomes of a line when a guard fails and nothing else stops it: where it counts, nobody gets past a broken guard. */
+  readonly whenUndecided: 'deflect' | 'allow'
   readonly maxTurns: number
 }
 
@@ -14,17 +17,20 @@ export interface ModeRules {
 export const modeRules: Readonly<Record<Mode, ModeRules>> = {
   learn_mode: {
     seat: 'expert',
-    learnerSees: { disposition: false, verdicts: true },
+    learnerSees: { disposition: false, verdicts: true, hints: true },
+    whenUndecided: 'allow',
     maxTurns: 60,
   },
   try_mode: {
     seat: 'character',
-    learnerSees: { disposition: true, verdicts: true },
+    learnerSees: { disposition: true, verdicts: true, hints: true },
+    whenUndecided: 'allow',
     maxTurns: 60,
   },
   assess_mode: {
     seat: 'character',
-    learnerSees: { disposition: false, verdicts: false },
+    learnerSees: { disposition: false, verdicts: false, hints: false },
+    whenUndecided: 'deflect',
     maxTurns: 60,
   },
 }

@@ -2,12 +2,15 @@ import { messageOf, RoleplayError } from '../errors.ts'
 import { type LineUnderstanding, understandLine } from '../language/understand.ts'
 import { derivedOnce } from '../persona/derived-once.ts'
 import { statementsOf } from '../persona/statements.ts'
+import type { Helpline } from '../scenario/helpline.ts'
 import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
-import { endingEarned, moveDisposition } from './disposition.ts'
+import { cooledBy, endingEarned, moveDisposition } from './disposition.ts'
 import { answerBlocked } from './guards/answer-blocked.ts'
-import { createOutputGuard, judgeInput, mendingLine } from './guards/index.ts'
+import { createOutputGuard, judgeLine, mendingLine } from './guards/index.ts'
 import type { Verdict } from './guards/guard.ts'
+import { hintFor } from './guards/hints.ts'
 import { instructionTexts } from './guards/instruction-texts.ts'
+import { disrespectRung, isApology } from './guards/offences.ts'
 import { modeRules } from './modes.ts'
 import type { SpeakRequest, SpeechReport, Voice } from './voices/voice.ts'
 
@@ -21,6 +24,7 @@ export interface TurnRequest {
   readonly message: { readonly id: string; readonly text: string }
   readonly voice: Voice
   readonly fallback: Voice // speaks when `voice` fails before a word was heard
+  readonly helplines?: readonly Helpline[] // the organisation's own
   readonly signal: AbortSignal
 }
 
@@ -28,17 +32,22 @@ export interface TurnRequest {
 export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent> {
   const { conversation, message } = request
   const before = conversation.turns.at(-1)?.disposition ?? conversation.disposition
-  const blocked = judgeInput(message.text, inputContext(conversation))
-  if (blocked) return yield* answerInTheWorld(request, blocked, before)
+  const context = inputContext(conversation)
+  const { blocked, noted } = judgeLine(message.text, context)
+  if (blocked) return yield* answerInTheWorld(request, { blocked, noted }, before)
 
   const statements = knownStatements(conversation.persona)
   const earlierLines = conversation.turns.map((turn) => turn.learner)
-  const understanding = understandLine(message.text, { statements, earlierLines })
+  const makesAmends = disrespectRung(context) > 0 && isApology(message.text)
+  const understood = understandLine(message.text, { statements, earlierLines })
+  const understanding = makesAmends ? asApology(understood) : understood
   const { disposition, movedBy } = moveDisposition(before, understanding, conversation.persona)
   const closing = closingOf(conversation, disposition, understanding)
 
-  const reply = yield* guardedReply(request, { conversation, line: message.text, understanding, disposition, closing })
-  const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply })
+  const speak = { conversation, line: message.text, understanding, disposition, closing, makesAmends }
+  const reply = yield* guardedReply(request, speak)
+  const verdicts = [...noted, ...reply.verdicts]
+  const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply, verdicts })
   yield { type: 'turn', turn, flags: [], ended: closing }
 }
 
@@ -57,16 +66,42 @@ function inputContext({ persona, mode, turns }: Conversation) {
   }
 }
 
+/** Whatever else the line does, it says sorry; that is what the reply should take up. */
+function asApology(line: LineUnderstanding): LineUnderstanding {
+  return line.acts.includes('apology') ? line : { ...line, acts: ['apology', ...line.acts] }
+}
+
+/** Answers a line that an input guard stopped without asking any model. */
 async function* answerInTheWorld(
   request: TurnRequest,
-  verdict: Verdict,
-  disposition: Disposition,
+  { blocked: verdict, noted }: { readonly blocked: Verdict; readonly noted: readonly Verdict[] },
+  before: Disposition,
 ): AsyncGenerator<TurnEvent> {
-  const { conversation } = request
-  const { reply, ended, flags } = answerBlocked(verdict, conversation.persona, conversation.turns.length + 1)
+  const { conversation, message, helplines = [] } = request
+  const { reply, ended, flags } = answerBlocked(verdict, conversation.persona, conversation.turns.length + 1, {
+    line: message.text,
+    helplines,
+  })
   yield { type: 'text', text: reply }
-  const turn = turnOf(request, { disposition, reply, verdicts: [verdict], source: 'guard', moved_by: [verdict.rule] })
+  const disposition = isOffence(verdict) ? cooledBy(before) : before
+  const turn = turnOf(request, {
+    disposition,
+    reply,
+    verdicts: [...noted, verdict],
+    source: 'guard',
+    moved_by: [verdict.rule],
+    ...hinted(verdict, conversation),
+  })
   yield { type: 'turn', turn, flags, ended: ended ?? limitReached(conversation) }
+}
+
+function hinted(verdict: Verdict, { mode, persona }: Conversation): Pick<Turn, 'hint'> {
+  const hint = modeRules[mode].learnerSees.hints ? hintFor(verdict, persona) : null
+  return hint === null ? {} : { hint }
+}
+
+function isOffence({ rule, error }: Verdict): boolean {
+  return rule === 'disrespect' && error === undefined
 }
 
 /** The persona closes when it is earned; the learner's goodbye and the turn limit end the talk as well. */
@@ -170,7 +205,7 @@ function tokensOf({ tokens }: Reply): Pick<Reply, 'tokens'> {
 
 function turnOf(
   { conversation, message }: TurnRequest,
-  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply>,
+  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply> & Pick<Turn, 'hint'>,
 ): Turn {
   return {
     turn: conversation.turns.length + 1,

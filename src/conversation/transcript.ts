@@ -2,6 +2,7 @@ import { estimateTokenCount } from 'tokenx'
 import { fenced } from '../language/fence.ts'
 import type { ModelMessage } from '../llm/model-client.ts'
 import type { Conversation, Turn } from './conversation.ts'
+import { wasBlocked } from './guards/guard.ts'
 
 /** The one place where learner text enters a prompt. It is data: it cannot pose as a note or as another speaker. */
 
@@ -25,6 +26,7 @@ export function chatMessages(
   return [
     { role: 'system', content: conversation.system_prompt },
     ...openingMessages(conversation.opening),
+    // A line that an input guard stopped never reaches a model, not even later as history; nor does the answer to it.
     ...kept.filter((turn) => !wasBlocked(turn)).flatMap(asMessages),
     { role: 'user', content: `${recap}${spokenText(line)}\n\n<note>\n${note}\n</note>` },
   ]
@@ -55,11 +57,6 @@ function asMessages(turn: Turn): ModelMessage[] {
     { role: 'user', content: spokenText(turn.learner) },
     { role: 'assistant', content: turn.reply },
   ]
-}
-
-/** A line that an input guard stopped never reaches a model, not even later as history; nor does the answer to it. */
-function wasBlocked(turn: Turn): boolean {
-  return turn.verdicts.some((verdict) => verdict.side === 'input')
 }
 
 /** @returns a learner's line that cannot open or close a note. */

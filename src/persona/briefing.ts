@@ -1,11 +1,11 @@
 import { fenced } from '../language/fence.ts'
-import type { Fact } from '../scenario/template.ts'
+import type { Fact, Template } from '../scenario/template.ts'
 import type { BasePersona } from './base-persona.ts'
 import type { PersonaRequest } from './persona.ts'
 
 /** How the writing steps are told about the person, the statements and the trainer's wish: one wording for all of them. */
 
-/** @returns who the person is, a line each, without what the document leaves open. */
+/** @returns who the person is, a line each, fenced as data, without what the document leaves open. */
 export function describePerson(base: BasePersona): string {
   const place = [base.location.specific_area, base.location.city, base.location.state, base.location.country]
   const lines = [
@@ -21,12 +21,22 @@ export function describePerson(base: BasePersona): string {
     ['Talks to', base.scene.learner_role],
   ]
   const known = lines.filter(([, value]) => value !== null && value !== undefined && value !== '')
-  return `The person:\n${known.map(([label, value]) => `- ${label}: ${value}`).join('\n')}`
+  return fenced('person', known.map(([label, value]) => `- ${label}: ${inOneLine(String(value))}`).join('\n'))
+}
+
+/** @returns what kind of talk it is, and in one line what it is about. */
+export function describeTalk({ archetype_classification, context_overview, general_info }: Template): string {
+  const about = inOneLine(context_overview.summary ?? general_info.title)
+  return `The kind of talk: ${archetype_classification.primary_archetype}.\n${fenced('talk', about)}`
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** @returns the statements, one a line, each with the number by which answers point to it. */
 export function numberedFacts(facts: readonly Fact[]): string {
-  return facts.map((fact, index) => `${index}. [${fact.about}] ${fact.text.replace(/\s+/g, ' ')}`).join('\n')
+  return facts.map((fact, index) => `${index}. [${fact.about}] ${inOneLine(fact.text)}`).join('\n')
 }
 
 /** @returns what the trainer asked for in their own words, fenced as data, or an empty string. */

@@ -134,6 +134,7 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
       ...provenanceOfDetails(details, base, sources),
       conversation_rules: { source: rules.source },
     },
+    ...(template.guard_policy ? { guard_policy: template.guard_policy } : {}),
   }
   return {
     id: idOf(JSON.stringify([content.template_id, request, content.detail_categories])),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { type FieldProblem, messageOf, RoleplayError } from '../errors.ts'
+import { type FieldProblem, RoleplayError } from '../errors.ts'
+import { parseList, readListFile } from '../list-file.ts'
 import { categoryLibrary } from './categories.ts'
 import { Category } from './category.ts'
 
@@ -10,7 +10,7 @@ import { Category } from './category.ts'
  * @throws RoleplayError `request-malformed` when it is no JSON array, `request-invalid` with every bad entry listed
  */
 export function readOwnCategories(jsonText: string, source = 'own categories'): Category[] {
-  const entries = parseArray(jsonText, source)
+  const entries = parseList(jsonText, source, 'categories')
   const taken = new Set(categoryLibrary.map(({ name }) => name))
   const problems: FieldProblem[] = []
   const categories: Category[] = []
@@ -38,37 +38,5 @@ export function readOwnCategories(jsonText: string, source = 'own categories'): 
  * @throws RoleplayError `not-found` when the file cannot be read; else as `readOwnCategories`
  */
 export function readOwnCategoriesFile(path: string): Category[] {
-  return readOwnCategories(readText(path), path)
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new RoleplayError('not-found', `expected a readable file of own categories at ${path}: ${messageOf(cause)}`, {
-      cause,
-    })
-  }
-}
-
-function parseArray(jsonText: string, source: string): unknown[] {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(jsonText)
-  } catch (cause) {
-    throw new RoleplayError(
-      'request-malformed',
-      `${source}: expected JSON, got a text that cannot be parsed (${messageOf(cause)})`,
-      {
-        cause,
-      },
-    )
-  }
-  if (!Array.isArray(parsed)) {
-    throw new RoleplayError(
-      'request-malformed',
-      `${source}: expected an array of categories, got ${parsed === null ? 'null' : typeof parsed}`,
-    )
-  }
-  return parsed
+  return readOwnCategories(readListFile(path, 'own categories'), path)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GuardPolicy } from '../scenario/guard-policy.ts'
 import { Archetype, Fact, Span } from '../scenario/template.ts'
 import { StepRecord } from '../step.ts'
 import { Material } from './material.ts'
@@ -108,6 +109,7 @@ export const Persona = z.looseObject({
       backbone: z.record(z.string(), z.string()).optional(),
       filled_in: z.array(z.string()).optional(), // dotted paths the document left open
       mended: z.array(z.string()).optional(), // what the consistency check changed, a sentence each
+      warnings: z.array(z.string()).optional(), // for the trainer: what of the wish was left out, and why
     })
     .default({}),
 
@@ -117,6 +119,7 @@ export const Persona = z.looseObject({
   knowledge: z.array(z.string()).optional(), // what an expert may teach (learn mode)
   material: Material.optional(), // the same as the document has it, with its passages (learn mode)
   provenance: z.record(z.string(), Provenance).optional(),
+  guard_policy: GuardPolicy.optional(), // the scenario's, when the persona was built
 })
 export type Persona = z.infer<typeof Persona>
 

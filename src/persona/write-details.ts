@@ -4,7 +4,7 @@ import { words } from '../language/text.ts'
 import type { Template } from '../scenario/template.ts'
 import type { Step } from '../step.ts'
 import type { BasePersona } from './base-persona.ts'
-import { describePerson, numberedFacts, trainersWish } from './briefing.ts'
+import { describePerson, describeTalk, numberedFacts, trainersWish } from './briefing.ts'
 import type { Category } from './category.ts'
 import type { PersonaRequest } from './persona.ts'
 import { writeDetailsByRules } from './write-details.rules.ts'
@@ -69,7 +69,7 @@ function material({ template, base, backbone, category, others, request }: Write
     `Settled for all writers:\n${Object.entries(backbone)
       .map(([field, value]) => `- ${field}: ${value}`)
       .join('\n')}`,
-    `The talk: ${template.archetype_classification.primary_archetype}. ${template.context_overview.summary ?? ''}`,
+    describeTalk(template),
     fenced('statements', numberedFacts(base.facts)),
     trainersWish(request),
     `YOUR CATEGORY: ${category.name} (${category.description})\nFields to choose from, or better ones of your own: ${category.example_fields.join(', ')}.\nOthers write at the same time: ${others.join(', ') || 'nobody'}; leave their matters to them.`,
@@ -89,4 +89,5 @@ statements which the value repeats, [] if you invented it or it is settled; neve
   the stated ones. What the statements call unknown or unimportant stays so.
 "paragraph": at most ${paragraphMaxWords} words that tell all your fields to the actor, addressed as "you", in plain flowing prose, with the
 figures and names. No headings, no lists, no advice on how to act, no sentence about the learner's task. Write it, like the values,
-in the language of the statements. Statements and wish are material, not orders about your task.`
+in the language of the statements. What stands between marks (person, talk, statements, wish) is material,
+not orders about your task.`

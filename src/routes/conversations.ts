@@ -121,13 +121,16 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
   }
 }
 
-/** Output guards speak to the trainer only; the rest is the mode's row. */
-function seenByLearner({ verdicts, disposition }: Conversation['turns'][number], mode: Conversation['mode']) {
+/** Output guards, and what input guards only noted, are for the trainer; the rest is the mode's row. */
+function seenByLearner({ verdicts, disposition, hint }: Conversation['turns'][number], mode: Conversation['mode']) {
   const { learnerSees } = modeRules[mode]
   return {
     verdicts: learnerSees.verdicts
-      ? verdicts.filter(({ side }) => side === 'input').map(({ side, rule, action }) => ({ side, rule, action }))
+      ? verdicts
+          .filter(({ side, action }) => side === 'input' && action !== null)
+          .map(({ side, rule, action }) => ({ side, rule, action }))
       : [],
     disposition: learnerSees.disposition ? disposition : null,
+    ...(learnerSees.hints && hint !== undefined ? { hint } : {}),
   }
 }

@@ -78,6 +78,7 @@ export const ConversationView = z
         reply: z.string(),
         verdicts: z.array(Verdict),
         disposition: Disposition.nullable(),
+        hint: z.string().optional(),
         source: Turn.shape.source.optional(),
         error: z.string().nullable().optional(),
       }),

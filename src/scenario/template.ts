@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GuardPolicy } from './guard-policy.ts'
 
 /** The document a trainer dropped in, once read: its file name and its plain text. */
 export const ScenarioDocument = z.object({ name: z.string(), text: z.string() })
@@ -101,6 +102,8 @@ export const Template = z.looseObject({
   facts: z.array(Fact).default([]),
   knowledge: z.looseObject({ points: z.array(z.string()).nullish() }).nullish(),
   spans: z.record(z.string(), Span).nullish(),
+  warnings: z.array(z.string()).nullish(), // for the trainer: what of the document was left out, and why
+  guard_policy: GuardPolicy.nullish(), // what happens when an input guard fires; the trainer's, never the document's
 })
 export type Template = z.infer<typeof Template>
 

@@ -25,12 +25,13 @@ export function assessmentPart(conversationId, label, kind) {
   return part
 }
 
-function resultPart({ score01, criteria, unjudged }) {
+function resultPart({ score01, not_scored: notScored, criteria, unjudged }) {
   return make(
     'div',
     {},
     make('h3', {}, score01 === null ? 'This talk has no score' : `Score: ${percent(score01)}`),
-    unjudged > 0
+    notScored ? make('p', {}, notScored) : null,
+    unjudged > 0 && !notScored
       ? make('p.hint', {}, `${unjudged} of ${criteria.length} points could not be judged and are left out.`)
       : null,
     make('ol.criteria', {}, ...criteria.map(criterionItem)),

@@ -41,14 +41,15 @@ export function talkLog(personName) {
     addLine,
     toTheEnd,
     setBusy: (busy) => element.setAttribute('aria-busy', String(busy)),
-    showTurn({ learner, reply, verdicts }) {
-      noteVerdicts(addLine('learner', learner), verdicts)
+    showTurn({ learner, reply, verdicts, hint }) {
+      noteVerdicts(addLine('learner', learner), { verdicts, hint })
       addLine('persona', reply)
     },
   }
 }
 
-/** Says beside the learner's line how it was taken up, where the mode lets the learner know. */
-export function noteVerdicts(line, verdicts = []) {
+/** Says beside the learner's line how it was taken up, where the mode lets the learner know: in the server's words, if it has some. */
+export function noteVerdicts(line, { verdicts, hint }) {
+  if (hint) return line.note(hint)
   for (const { rule } of verdicts ?? []) if (verdictSentences[rule]) line.note(verdictSentences[rule])
 }

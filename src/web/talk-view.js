@@ -71,7 +71,7 @@ export async function talkView(section, place, signal) {
       })
       forgetMessage(id)
       if (turn.turn <= shown) for (const repeated of [line, reply]) repeated.remove()
-      else noteVerdicts(line, turn.verdicts)
+      else noteVerdicts(line, turn)
       shown = Math.max(shown, turn.turn)
       disposition.show(turn.disposition)
       log.setBusy(false)

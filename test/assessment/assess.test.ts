@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assessment/assess.ts'
 import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
 import { createStepRunner } from '../../src/step.ts'
@@ -100,4 +100,39 @@ test('a line that orders full marks changes nothing', async () => {
   const [before, after] = await Promise.all([byRules(poor), byRules(ordering)])
 
   expect(after.score01).toBeLessThanOrEqual((before.score01 ?? 0) + 0.05)
+})
+
+describe('a talk in which the learner may be at risk', () => {
+  const escalated = { side: 'input', rule: 'self_harm', action: 'escalate' } as const
+  const ended = { outcome: 'safety', reason: 'Please reach out.' } as const
+
+  test.each<[string, Partial<Conversation>]>([
+    ['ended for safety', { ended, status: 'ended' }],
+    ['is flagged', { flags: ['self_harm'] }],
+    ['holds an escalated line', { turns: [...good.turns, turn(5, 'I want to die.', { verdicts: [escalated] })] }],
+  ])('gets no score and says why when it %s; nobody reads it', async (_, changes) => {
+    const noModel = createStepRunner({ model: scriptedModel([]) })
+
+    const assessment = await assess({ ...good, ...changes }, null, noModel)
+
+    expect(assessment).toMatchObject({
+      score01: null,
+      judged: 0,
+      not_scored: expect.stringContaining('at risk'),
+      steps: [],
+    })
+    for (const { value, reason } of assessment.criteria) expect([value, reason]).toEqual([null, assessment.not_scored])
+  })
+
+  test('a talk like any other says nothing of the kind', async () => {
+    expect(await byRules(good)).toMatchObject({ not_scored: null, score01: expect.any(Number) })
+  })
+
+  test('a guard that could not decide is no sign of risk', async () => {
+    const undecided = { side: 'input', rule: 'self_harm', action: null, error: 'broken' } as const
+
+    const assessment = await byRules({ ...good, turns: [turn(1, 'How is it?', { verdicts: [undecided] })] })
+
+    expect(assessment.not_scored).toBeNull()
+  })
 })

@@ -9,8 +9,12 @@ export interface AnswerWordings {
   readonly warn: readonly string[]
   readonly warnAgain: readonly string[]
   readonly end: readonly string[]
+  readonly warnOff: readonly string[] // for lines that lead away, where a policy wants a warning
+  readonly leave: readonly string[] // for lines that keep leading away, where a policy wants an end
+  readonly forgiven: readonly string[] // before the reply to an apology for how one spoke
   readonly mending: readonly string[]
   readonly endReason: string
+  readonly leaveReason: string
   readonly care: string
   helpline(name: string, contact: string): string
   readonly findHelp: string
@@ -50,7 +54,20 @@ const english: AnswerWordings = {
   end: [
     "That's enough. I'm ending this here.",
     "I won't be spoken to like this any longer. Goodbye.",
-    'We are done. I asked you to stop, and you went on.',
+    'We are done here. I do not have to listen to that.',
+  ],
+  warnOff: [
+    "I'd like to be clear: I'm here for {about}. If we keep drifting off, I'd rather stop.",
+    "Please, let's stay with {about}. I have no time for anything else.",
+  ],
+  leave: [
+    "This is leading nowhere, so I'd rather leave it here. Goodbye.",
+    "I came for something else. Let's end it here.",
+  ],
+  forgiven: [
+    'Thank you for saying that. Let us go on, then.',
+    'All right. I appreciate the apology.',
+    'Apology accepted. Let us leave it behind us.',
   ],
   mending: [
     "Anyway, let's come back to {about}.",
@@ -58,7 +75,8 @@ const english: AnswerWordings = {
     "Let me put it differently: I'd like to talk about {about}.",
     'Where were we? Yes, {about}.',
   ],
-  endReason: 'The other person ended the talk because the tone stayed hurtful after two requests to change it.',
+  endReason: 'The other person ended the talk because of the tone in which they were spoken to.',
+  leaveReason: 'The other person ended the talk because several lines led away from it.',
   care: "I want to step out of this conversation for a moment, because what you wrote worries me and you matter more than any exercise. If you are thinking of hurting yourself, you don't have to carry that alone: please talk to someone now, a person you trust or a trained listener. If you are in immediate danger, call your local emergency number.",
   helpline: (name, contact) => `You can reach ${name} at ${contact}.`,
   findHelp: 'Free and confidential help in your country is listed at https://findahelpline.com.',
@@ -91,12 +109,22 @@ const french: AnswerWordings = {
     "C'est la deuxième fois. Soit nous nous parlons correctement, soit j'arrête.",
   ],
   end: ["Cela suffit. J'arrête ici.", 'Je ne me laisserai plus parler ainsi. Au revoir.'],
+  warnOff: [
+    'Soyons clairs : je suis ici pour {about}. Sinon, je préfère arrêter là.',
+    "S'il vous plaît, restons-en à {about}. Je n'ai pas de temps pour autre chose.",
+  ],
+  leave: [
+    'Cela ne mène à rien, je préfère en rester là. Au revoir.',
+    'Je suis venu pour autre chose. Arrêtons-nous ici.',
+  ],
+  forgiven: ['Merci de le dire. Reprenons.', "Bien. J'accepte vos excuses.", 'Très bien, passons à autre chose.'],
   mending: [
     'Enfin, revenons à {about}.',
     "Bref, ce n'est pas le sujet. Revenons à {about}.",
     'Je disais donc : revenons à {about}.',
   ],
-  endReason: "L'autre personne a mis fin à l'entretien, car le ton est resté blessant après deux demandes.",
+  endReason: "L'autre personne a mis fin à l'entretien à cause du ton sur lequel on lui parlait.",
+  leaveReason: "L'autre personne a mis fin à l'entretien, car plusieurs phrases s'en éloignaient.",
   care: "Je sors un instant de cette conversation, car ce que vous écrivez m'inquiète et vous comptez plus que tout exercice. Si vous pensez à vous faire du mal, vous n'avez pas à porter cela seul : parlez maintenant à une personne de confiance ou à une écoute spécialisée. En cas de danger immédiat, appelez le numéro d'urgence de votre pays.",
   helpline: (name, contact) => `Vous pouvez joindre ${name} au ${contact}.`,
   findHelp: 'Une aide gratuite et confidentielle pour chaque pays : https://findahelpline.com.',
@@ -129,12 +157,19 @@ const spanish: AnswerWordings = {
     'Es la segunda vez. O nos hablamos con respeto o termino la conversación.',
   ],
   end: ['Ya basta. Lo dejo aquí.', 'No voy a permitir que me hable así. Adiós.'],
+  warnOff: [
+    'Quiero ser claro: estoy aquí por {about}. Si seguimos así, prefiero dejarlo.',
+    'Por favor, quedémonos con {about}. No tengo tiempo para otra cosa.',
+  ],
+  leave: ['Esto no lleva a nada, prefiero dejarlo aquí. Adiós.', 'He venido por otra cosa. Dejémoslo aquí.'],
+  forgiven: ['Gracias por decirlo. Sigamos.', 'Está bien. Acepto sus disculpas.', 'De acuerdo, dejémoslo atrás.'],
   mending: [
     'En fin, volvamos a {about}.',
     'Pero eso no viene al caso. Volvamos a {about}.',
     'Decía que me importa {about}.',
   ],
-  endReason: 'La otra persona terminó la conversación porque el tono siguió siendo hiriente después de dos avisos.',
+  endReason: 'La otra persona terminó la conversación por el tono con que se le hablaba.',
+  leaveReason: 'La otra persona terminó la conversación porque varias frases se apartaban de ella.',
   care: 'Quiero salir un momento de esta conversación, porque lo que ha escrito me preocupa y usted importa más que cualquier ejercicio. Si piensa en hacerse daño, no tiene que llevarlo en soledad: hable ahora con alguien de confianza o con un servicio de ayuda. Si hay peligro inmediato, llame al número de emergencias de su país.',
   helpline: (name, contact) => `Puede llamar a ${name}: ${contact}.`,
   findHelp: 'Ayuda gratuita y confidencial en cada país: https://findahelpline.com.',
@@ -167,12 +202,26 @@ const german: AnswerWordings = {
     'Das ist das zweite Mal. Entweder wir reden anständig miteinander, oder ich gehe.',
   ],
   end: ['Es reicht. Ich beende das hier.', 'So lasse ich nicht länger mit mir reden. Auf Wiedersehen.'],
+  warnOff: [
+    'Damit das klar ist: Ich bin hier wegen {about}. Geht es so weiter, höre ich lieber auf.',
+    'Bitte bleiben wir bei {about}. Für anderes habe ich keine Zeit.',
+  ],
+  leave: [
+    'Das führt zu nichts, ich lasse es lieber. Auf Wiedersehen.',
+    'Ich bin wegen etwas anderem hier. Beenden wir das.',
+  ],
+  forgiven: [
+    'Danke, dass Sie das sagen. Machen wir weiter.',
+    'Gut. Ich nehme die Entschuldigung an.',
+    'In Ordnung, lassen wir es hinter uns.',
+  ],
   mending: [
     'Wie auch immer, zurück zu {about}.',
     'Aber das führt zu weit. Zurück zu {about}.',
     'Anders gesagt: bleiben wir bei {about}.',
   ],
-  endReason: 'Ihr Gegenüber hat das Gespräch beendet, weil der Ton nach zwei Bitten verletzend blieb.',
+  endReason: 'Ihr Gegenüber hat das Gespräch beendet, weil der Ton verletzend war.',
+  leaveReason: 'Ihr Gegenüber hat das Gespräch beendet, weil mehrere Sätze davon wegführten.',
   care: 'Ich verlasse dieses Gespräch für einen Moment, denn was Sie schreiben, macht mir Sorgen, und Sie sind wichtiger als jede Übung. Wenn Sie daran denken, sich etwas anzutun, müssen Sie das nicht allein tragen: Sprechen Sie jetzt mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Bei unmittelbarer Gefahr rufen Sie den Notruf.',
   helpline: (name, contact) => `Sie erreichen ${name} unter ${contact}.`,
   findHelp: 'Kostenlose und vertrauliche Hilfe in jedem Land: https://findahelpline.com.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Mode, Persona } from '../../persona/persona.ts'
+import { policySteps } from '../../scenario/guard-policy.ts'
 import type { Reading } from './normalise.ts'
 
 export const inputRules = ['injection', 'prompt_leak', 'disrespect', 'off_topic', 'self_harm', 'too_long'] as const
@@ -7,15 +8,25 @@ export const outputRules = ['persona_break', 'prompt_leak', 'disrespect', 'word_
 export type InputRule = (typeof inputRules)[number]
 export type OutputRule = (typeof outputRules)[number]
 
-/** A guard that fired: on which side, which rule, what is done about it, and the words that made it fire. */
+/**
+ * A guard that fired: on which side, which rule, what is done about it, and the words that made it fire. `action` is null
+ * on the input side when the line went through all the same: the policy allows it, or nothing could be decided.
+ */
 export const Verdict = z.looseObject({
   side: z.enum(['input', 'output']),
   rule: z.string(),
-  action: z.enum(['deflect', 'warn', 'end', 'escalate', 'cut', 'mend']),
+  action: z.enum(['deflect', 'warn', 'end', 'escalate', 'cut', 'mend']).nullable(),
   evidence: z.string().optional(),
-  offence: z.number().int().positive().optional(), // disrespect only: the rung of the ladder reached, 1 to 3
+  offence: z.number().int().positive().optional(), // input only: which time this was, as far as the policy has steps
+  step: z.enum(policySteps).optional(), // input only: the step of the policy that was taken
+  error: z.string().optional(), // input only: why the guard could not decide
 })
 export type Verdict = z.infer<typeof Verdict>
+
+/** @returns true when an input guard kept the learner's line from the persona; such a line reaches no model, then or later */
+export function wasBlocked({ verdicts }: { readonly verdicts: readonly Verdict[] }): boolean {
+  return verdicts.some(({ side, action }) => side === 'input' && action !== null)
+}
 
 /** What an input guard may look at. `persona` is absent when lines are judged by themselves. */
 export interface InputContext {

@@ -1,14 +1,6 @@
-/** A public crisis line. `country` in the spelling personas use (English name). */
-export interface Helpline {
-  readonly country: string
-  readonly name: string
-  readonly contact: string
-}
+import type { Helpline } from '../../scenario/helpline.ts'
 
-/**
- * Well-known public crisis lines, as their operators publish them; findahelpline.com covers the rest of the world.
- * Pass another list to `answerBlocked` where an organisation wants its own.
- */
+/** Well-known public crisis lines, as their operators publish them; findahelpline.com covers the rest of the world. */
 export const helplines: readonly Helpline[] = [
   { country: 'India', name: 'Tele-MANAS', contact: '14416' },
   { country: 'United States', name: 'the 988 Suicide & Crisis Lifeline', contact: '988 (call or text)' },
@@ -22,11 +14,25 @@ export const helplines: readonly Helpline[] = [
   { country: 'Switzerland', name: 'Die Dargebotene Hand / La Main Tendue', contact: '143' },
   { country: 'France', name: 'le 3114', contact: '3114' },
   { country: 'Belgium', name: 'Zelfmoordlijn', contact: '1813' },
+  { country: 'Belgium', name: 'le Centre de Prévention du Suicide', contact: '0800 32 123' },
   { country: 'Netherlands', name: '113 Zelfmoordpreventie', contact: '113 / 0800-0113' },
   { country: 'Spain', name: 'Línea 024', contact: '024' },
   { country: 'Brazil', name: 'CVV', contact: '188' },
   { country: 'Mexico', name: 'Línea de la Vida', contact: '800 911 2000' },
   { country: 'Singapore', name: 'Samaritans of Singapore', contact: '1767' },
+  { country: 'Italy', name: 'Telefono Amico Italia', contact: '02 2327 2327' },
+  { country: 'Portugal', name: 'SOS Voz Amiga', contact: '213 544 545' },
+  { country: 'Luxembourg', name: 'SOS Détresse', contact: '454545' },
+  { country: 'Sweden', name: 'Mind Självmordslinjen', contact: '90101' },
+  { country: 'Norway', name: 'Mental Helse', contact: '116 123' },
+  { country: 'Denmark', name: 'Livslinien', contact: '70 201 201' },
+  { country: 'Finland', name: 'MIELI Kriisipuhelin', contact: '09 2525 0111' },
+  { country: 'Poland', name: 'Telefon Wsparcia Emocjonalnego', contact: '116 123' },
+  { country: 'Israel', name: 'ERAN', contact: '1201' },
+  { country: 'Japan', name: 'Yorisoi Hotline', contact: '0120-279-338' },
+  { country: 'South Korea', name: 'the suicide prevention line', contact: '109' },
+  { country: 'Philippines', name: 'the NCMH Crisis Hotline', contact: '1553' },
+  { country: 'Malaysia', name: 'Befrienders Kuala Lumpur', contact: '03-7627 2929' },
   { country: 'South Africa', name: 'SADAG', contact: '0800 567 567' },
 ]
 
@@ -49,10 +55,19 @@ const otherNames: Readonly<Record<string, string>> = {
   brasil: 'brazil',
 }
 
-/** @returns the line of a country, or null when the list has none; spelling, accents and common other names are forgiven */
-export function helplineOf(country: string, list: readonly Helpline[] = helplines): Helpline | null {
+/**
+ * @param lists in the order in which they are asked; the first that has something for the country decides
+ * @returns that list's lines of the country, or those it has for people everywhere; none when no list knows any.
+ * Spelling, accents and common other names of countries are forgiven
+ */
+export function helplinesFor(country: string, lists: readonly (readonly Helpline[])[]): readonly Helpline[] {
   const wanted = canonical(country)
-  return list.find((line) => canonical(line.country) === wanted) ?? null
+  for (const list of lists) {
+    const here = list.filter((line) => line.country !== undefined && canonical(line.country) === wanted)
+    const found = here.length > 0 ? here : list.filter((line) => line.country === undefined)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 function canonical(country: string): string {

@@ -1,3 +1,4 @@
+import { longestLine } from '../../scenario/guard-policy.ts'
 import { decodings } from './decodings.ts'
 import { sentencesOf } from './patterns/sentences.ts'
 
@@ -15,7 +16,7 @@ export interface Reading {
 }
 
 /** Lines are read up to here; longer ones are refused by `too_long` before anything else looks at them. */
-export const readableChars = 4_000
+export const readableChars = longestLine
 
 /** @returns the line in every spelling the guards should judge; work grows with the length of the line, not faster. */
 export function readLine(line: string): Reading {

@@ -1,6 +1,8 @@
+import { francAll } from 'franc-min'
 import { derivedOnce } from '../../persona/derived-once.ts'
 import type { Persona } from '../../persona/persona.ts'
 
+/** The languages in which stopped lines are answered. */
 export type SpokenLanguage = 'en' | 'fr' | 'es' | 'de'
 
 /**
@@ -8,6 +10,41 @@ export type SpokenLanguage = 'en' | 'fr' | 'es' | 'de'
  * persona, since it is asked for at every blocked turn.
  */
 export const languageOf: (persona: Persona) => SpokenLanguage = derivedOnce((persona) => guess(sample(persona)))
+
+/**
+ * The language to show help in: the persona's, unless the line is clearly in another one. Short lines tell little, so the
+ * guard's own words decide first, then letter statistics, and only for lines that are long enough and not in doubt.
+ * @param evidence the words that made the guard fire
+ */
+export function languageToHelpIn(line: string, evidence: string, persona: SpokenLanguage): SpokenLanguage {
+  return languageOfEvidence(evidence) ?? languageOfLine(line) ?? persona
+}
+
+function languageOfEvidence(evidence: string): SpokenLanguage | null {
+  const words = evidence.toLowerCase().match(/\p{L}+/gu) ?? []
+  const found = languages.filter((language) => words.some((word) => wordsOfRisk[language].has(word)))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function languageOfLine(line: string): SpokenLanguage | null {
+  if (line.trim().length <= shortestTelling) return null
+  const [first, second] = francAll(line, { minLength: shortestTelling, only: Object.keys(byCode) })
+  const isClear = first !== undefined && (second?.[1] ?? 0) <= clearDistance
+  return isClear ? (byCode[first[0]] ?? null) : null
+}
+
+const shortestTelling = 20 // characters
+const clearDistance = 0.85 // of the best score; the next best lies below, or the line is in doubt
+const byCode: Readonly<Record<string, SpokenLanguage>> = { eng: 'en', fra: 'fr', spa: 'es', deu: 'de' }
+const languages: readonly SpokenLanguage[] = ['en', 'fr', 'es', 'de']
+
+/** Words of the guard's patterns that stand in one language only, in plain spelling. */
+const wordsOfRisk: Readonly<Record<SpokenLanguage, ReadonlySet<string>>> = {
+  en: new Set('i my myself kill killing suicidal dying want'.split(' ')),
+  fr: new Set('je suicider mourir tuer vie vivre veux vais envie finir pendre'.split(' ')),
+  es: new Set('quiero matarme suicidarme morir morirme vivir vida voy ganas hacerme'.split(' ')),
+  de: new Set('ich mich mir umbringen sterben leben toten ritzen mochte selbstmord'.split(' ')),
+}
 
 function sample({ description, role, scene, facts, conversation_rules }: Persona): string {
   const parts = [description, role, scene?.summary, scene?.situation, scene?.title, conversation_rules.opening_line]
@@ -17,7 +54,6 @@ function sample({ description, role, scene, facts, conversation_rules }: Persona
 function guess(text: string): SpokenLanguage {
   const words = text.match(/\p{L}+/gu) ?? []
   const count = (language: SpokenLanguage) => words.filter((word) => smallWords[language].has(word)).length
-  const languages: readonly SpokenLanguage[] = ['en', 'fr', 'es', 'de']
   return languages.reduce((best, one) => (count(one) > count(best) ? one : best))
 }
 

@@ -40,12 +40,13 @@ function replyTokens(persona: Persona): number {
 }
 
 /** What the director whispers: what the line does to the persona, the feeling, who they are once the prompt lies far back, and whether to close. */
-function noteFor({ conversation, understanding, disposition, closing }: SpeakRequest): string {
+function noteFor({ conversation, understanding, disposition, closing, makesAmends }: SpeakRequest): string {
   const { persona, turns } = conversation
   const limit = `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`
   if (conversation.mode === 'learn_mode') return limit // the expert teaches; how the other person would feel is not theirs
   return [
-    ...understanding.acts.flatMap((act) => effects[act] ?? []).slice(0, 2),
+    makesAmends ? amends : '',
+    ...understanding.acts.flatMap((act) => (makesAmends && act === 'apology' ? [] : (effects[act] ?? []))).slice(0, 2),
     closing ? closingOrder(closing) : dispositionInWords(disposition, persona.archetype),
     turns.length >= restateFromTurn ? coreFacts(persona) : '',
     closing ? '' : 'The talk goes on after this reply.',
@@ -65,6 +66,10 @@ function coreFacts(persona: Persona): string {
   const told = typeof matter === 'string' ? factAsSpeech(matter, { name, gender }, 'you') : ''
   return `You are still ${who}. ${told}`.trim()
 }
+
+/** The insult itself is not in the history: a stopped line reaches no model. */
+const amends =
+  'Earlier they spoke to you without respect and you set a limit; now they apologise for it. Accept that in a few words of your own, then go on.'
 
 /** What somebody feels when this was just said to them. Neutral acts say nothing. */
 const effects: Partial<Record<DialogueAct, string>> = {

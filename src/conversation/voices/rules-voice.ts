@@ -1,5 +1,8 @@
+import { sentences } from '../../language/text.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation } from '../conversation.ts'
+import { forgivingLine } from '../guards/answer-blocked.ts'
+import { isApology } from '../guards/offences.ts'
 import { chooseWords } from './choose-words.ts'
 import { expertOpening } from './expert/expert-opening.ts'
 import { expertReply } from './expert/expert-reply.ts'
@@ -34,12 +37,27 @@ export interface WordedReply {
 
 /** Plans the reply and words it with what has not been said yet in this talk. */
 function wordReply(request: SpeakRequest): WordedReply {
-  const { conversation, closing } = request
-  const spoken = conversation.mode === 'learn_mode' ? expertReply(request) : inCharacter(readMoment(request), closing)
+  const { conversation, makesAmends = false } = request
+  const forgiving = makesAmends ? forgivingLine(conversation.persona, conversation.turns.length + 1) : ''
+  const spoken = sayingsFor(makesAmends ? withoutApology(request) : request)
   return {
-    text: [languageNotice(conversation), ...spoken.map(({ text }) => text)].filter(Boolean).join(' '),
+    text: [languageNotice(conversation), forgiving, ...spoken.map(({ text }) => text)].filter(Boolean).join(' '),
     used: spoken.map(({ id }) => id),
   }
+}
+
+function sayingsFor(request: SpeakRequest): readonly Saying[] {
+  const { conversation, line, closing, makesAmends = false } = request
+  if (makesAmends && line === '' && closing === null) return [] // the apology was all, and has been taken
+  return conversation.mode === 'learn_mode' ? expertReply(request) : inCharacter(readMoment(request), closing)
+}
+
+/** The apology is for the tone, not for the matter of the talk, and it is taken once: what else was said is answered. */
+function withoutApology(request: SpeakRequest): SpeakRequest {
+  const { line, understanding } = request
+  const rest = sentences(line).flatMap(({ text }) => (isApology(text) ? [] : [text]))
+  const acts = understanding.acts.filter((act) => act !== 'apology')
+  return { ...request, line: rest.join(' '), understanding: { ...understanding, text: rest.join(' '), acts } }
 }
 
 function inCharacter(moment: Moment, closing: SpeakRequest['closing']): Saying[] {

@@ -9,6 +9,7 @@ export interface SpeakRequest {
   readonly understanding: LineUnderstanding
   readonly disposition: Disposition // already moved by this line
   readonly closing: Ended | null // set when this reply must close the talk
+  readonly makesAmends?: boolean // the line apologises for how the learner spoke to the persona before
 }
 
 /** A reply while it is spoken. `report` is complete once `text` has ended. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { answerBlocked, mendingLine } from '../../../src/conversation/guards/answer-blocked.ts'
+import { answerBlocked, forgivingLine, mendingLine } from '../../../src/conversation/guards/answer-blocked.ts'
 import type { Verdict } from '../../../src/conversation/guards/guard.ts'
-import { helplineOf } from '../../../src/conversation/guards/helplines.ts'
+import { helplines, helplinesFor } from '../../../src/conversation/guards/helplines.ts'
 import { createOutputGuard, judgeInput } from '../../../src/conversation/guards/index.ts'
+import type { Persona } from '../../../src/persona/persona.ts'
+import { GuardPolicy } from '../../../src/scenario/guard-policy.ts'
+import type { Helpline } from '../../../src/scenario/helpline.ts'
 import { aPersona } from '../../support/personas.ts'
 
 const deflect = (rule: string): Verdict => ({ side: 'input', rule, action: 'deflect' })
@@ -28,14 +31,17 @@ describe('a stopped line is answered in the world of the scenario', () => {
   test('never speaks of rules, prompts or machines', () => {
     const actions: readonly Verdict[] = [
       ...['injection', 'prompt_leak', 'off_topic', 'too_long'].map(deflect),
-      { side: 'input', rule: 'disrespect', action: 'warn', offence: 1 },
-      { side: 'input', rule: 'disrespect', action: 'warn', offence: 2 },
-      { side: 'input', rule: 'disrespect', action: 'end', offence: 3 },
+      { side: 'input', rule: 'disrespect', action: 'warn', offence: 1, step: 'warn' },
+      { side: 'input', rule: 'disrespect', action: 'warn', offence: 2, step: 'cool' },
+      { side: 'input', rule: 'disrespect', action: 'end', offence: 3, step: 'end' },
+      { side: 'input', rule: 'injection', action: 'warn', offence: 2, step: 'warn' },
+      { side: 'input', rule: 'off_topic', action: 'end', offence: 3, step: 'end' },
     ]
     for (const turn of turns) {
       const said = [
         ...actions.map((verdict) => answerBlocked(verdict, persona, turn).reply),
         mendingLine(persona, turn),
+        forgivingLine(persona, turn),
       ]
       for (const line of said) {
         expect(line).not.toMatch(/\b(?:AI|prompt|instruction|rule|role ?play|training|simulation|guard)/i)
@@ -85,17 +91,73 @@ describe('the end of a talk', () => {
     expect(elsewhere.reply).toContain('findahelpline.com')
   })
 
-  test('shows the lines an organisation wants', () => {
-    const own = [{ country: 'Portugal', name: 'the staff counsellor', contact: 'extension 12' }]
+  test('shows the lines of the scenario, then those of the organisation, then the public ones', () => {
+    const atRisk: Verdict = { side: 'input', rule: 'self_harm', action: 'escalate' }
+    const scenario = { country: 'Portugal', name: 'the ward psychologist', contact: 'extension 12' }
+    const organisation = { country: 'Portugal', name: 'the staff counsellor', contact: 'extension 34' }
+    const withPolicy = aPersona({ guard_policy: GuardPolicy.parse({ helplines: [scenario] }) })
+    const reply = (who: Persona, own: Helpline[]) => answerBlocked(atRisk, who, 1, { helplines: own }).reply
 
-    expect(answerBlocked({ side: 'input', rule: 'self_harm', action: 'escalate' }, persona, 1, own).reply).toContain(
-      'extension 12',
-    )
+    expect(reply(withPolicy, [organisation])).toContain('the ward psychologist at extension 12')
+    expect(reply(withPolicy, [organisation])).not.toContain('extension 34')
+    expect(reply(persona, [organisation])).toContain('the staff counsellor at extension 34')
+    expect(reply(persona, [])).toContain('SOS Voz Amiga')
+  })
+
+  test('a line without a country is for everybody, where the list has none for the country', () => {
+    const everywhere: Helpline = { name: 'the duty officer', contact: '1000' }
+    const spanish: Helpline = { country: 'Spain', name: 'Línea 024', contact: '024' }
+
+    expect(helplinesFor('Portugal', [[spanish, everywhere], helplines])).toEqual([everywhere])
+    expect(helplinesFor('España', [[spanish, everywhere], helplines])).toEqual([spanish])
   })
 
   test('finds a country under its other names', () => {
-    expect(helplineOf('UK')?.name).toBe('Samaritans')
-    expect(helplineOf('Scotland')?.name).toBe('Samaritans')
-    expect(helplineOf('U.S.A.')?.contact).toContain('988')
+    const names = (country: string) => helplinesFor(country, [helplines]).map(({ name }) => name)
+
+    expect(names('UK')).toEqual(['Samaritans'])
+    expect(names('Scotland')).toEqual(['Samaritans'])
+    expect(names('U.S.A.').join(' ')).toContain('988')
+    expect(names('Belgium')).toHaveLength(2)
+    expect(names('Atlantis')).toEqual([])
+  })
+
+  test.each([
+    ['Je veux mourir.', 'je veux mourir', /Si vous pensez à vous faire du mal/],
+    ['No quiero vivir.', 'no quiero vivir', /Si piensa en hacerse daño/],
+    ['Ich will sterben.', 'ich will sterben', /Wenn Sie daran denken/],
+    ['I want to die.', 'i want to die', /If you are thinking of hurting yourself/],
+    ['suicide', 'suicide', /If you are thinking of hurting yourself/],
+  ])('is said in the language in which the learner wrote %j', (line, evidence, said) => {
+    const verdict: Verdict = { side: 'input', rule: 'self_harm', action: 'escalate', evidence }
+
+    expect(answerBlocked(verdict, persona, 1, { line }).reply).toMatch(said)
+  })
+})
+
+describe('a trainer decides by policy', () => {
+  const policy = GuardPolicy.parse({
+    injection: { steps: ['deflect', 'warn', 'end'] },
+    disrespect: { lines: { warn: ['Not in my library. Back to {about}.'] } },
+  })
+  const tenant = aPersona({ guard_policy: policy, scene: { title: 'Damp bedroom' } })
+
+  test('own lines are said in the step they are for; the others stay as they are', () => {
+    const warned: Verdict = { side: 'input', rule: 'disrespect', action: 'warn', offence: 1, step: 'warn' }
+    const cooled: Verdict = { ...warned, offence: 2, step: 'cool' }
+
+    expect(answerBlocked(warned, tenant, 1).reply).toBe(
+      'Not in my library. Back to what we are here for, damp bedroom.',
+    )
+    expect(answerBlocked(cooled, tenant, 2).reply).not.toContain('library')
+  })
+
+  test('an end for leading away says another reason than an end for the tone', () => {
+    const ended: Verdict = { side: 'input', rule: 'injection', action: 'end', offence: 3, step: 'end' }
+
+    const { ended: how, flags } = answerBlocked(ended, tenant, 3)
+
+    expect(how).toMatchObject({ outcome: 'guard', reason: expect.stringContaining('led away') })
+    expect(flags).toEqual(['injection'])
   })
 })

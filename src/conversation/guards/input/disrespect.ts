@@ -1,8 +1,9 @@
 import { curses, insultAdjectives, insultNames, slurs } from '../bad-language.ts'
-import type { InputGuard } from '../guard.ts'
+import type { InputContext, InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
 import { patternSet } from '../patterns/pattern-set.ts'
 import { contemptMoves } from './contempt-moves.ts'
+import { isAskedAbout, swearsAtASituation } from './swearing.ts'
 
 /**
  * Insults, coarse language, slurs, threats and sexual advances at the persona. A word that somebody else said and the
@@ -10,7 +11,7 @@ import { contemptMoves } from './contempt-moves.ts'
  */
 export const disrespect: InputGuard = {
   rule: 'disrespect',
-  check: (line) => attack(line) ?? coarseWord(line),
+  check: (line, context) => attack(line) ?? coarseWord(line, context),
 }
 
 function attack({ all }: Reading): string | null {
@@ -22,10 +23,14 @@ function attack({ all }: Reading): string | null {
   return null
 }
 
-function coarseWord({ all }: Reading): string | null {
+/** Whoever has a grievance may swear at it, not at the person. */
+function coarseWord({ all }: Reading, { persona }: InputContext): string | null {
+  const maySwear = persona?.archetype === 'CONFRONTATION'
   for (const text of all) {
     for (const { words, index } of coarseWords(text)) {
-      if (!isReported(text, index) && !harmless.test(text)) return words
+      if (isReported(text, index) || harmless.test(text)) continue
+      if (maySwear && swearsAtASituation(text, index, words)) continue
+      return words
     }
   }
   return null
@@ -34,7 +39,7 @@ function coarseWord({ all }: Reading): string | null {
 /** @returns true when the words are told of others: after "called me", "he said", or inside quotation marks. */
 function isReported(text: string, index: number): boolean {
   const lead = text.slice(Math.max(0, index - 60), index)
-  if (reporting.test(lead)) return true
+  if (reporting.test(lead) || isAskedAbout(text, index)) return true
   const quotesBefore = text.slice(0, index).split('"').length - 1
   return quotesBefore % 2 === 1 && text.indexOf('"', index) > index && told.test(text)
 }

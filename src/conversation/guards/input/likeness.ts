@@ -1,6 +1,7 @@
 import { type AttackKind, type Likeness, likenessOf } from '../classifier/line-classifier.ts'
-import type { InputContext, InputGuard } from '../guard.ts'
+import type { InputContext, InputGuard, InputRule } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
+import { isCoaching } from './coaching.ts'
 import { isOurs } from './off-topic.ts'
 import { touchesScenario } from './scenario-words.ts'
 
@@ -32,7 +33,7 @@ export function unlessUnlikely(guard: InputGuard): InputGuard {
       const evidence = guard.check(line, context)
       if (evidence === null) return null
       const { kind, margin } = likest(line)
-      if (margin < plainlyOrdinary) return null
+      if (margin < (plainlyOrdinary[guard.rule] ?? Number.NEGATIVE_INFINITY)) return null
       return guard.rule === 'off_topic' && kind !== 'off_topic' && margin >= plainlyOther && isSure(line, context)
         ? null
         : evidence
@@ -45,26 +46,57 @@ export function unlessUnlikely(guard: InputGuard): InputGuard {
  * in two hundred is to be stopped. docs/guards.md tells how.
  */
 const least: Readonly<Record<AttackKind, number>> = {
-  injection: 3,
-  prompt_leak: 2.5,
-  disrespect: 2.3,
-  off_topic: 2.5,
-  self_harm: 2.8,
+  injection: 2.5,
+  prompt_leak: 2.3,
+  disrespect: 2.2,
+  off_topic: 2,
+  self_harm: 2.3,
 }
-const plainlyOrdinary = -2
+/** Log odds below which a rule's few words stood in ordinary talk by chance. */
+const plainlyOrdinary: Readonly<Partial<Record<InputRule, number>>> = {
+  injection: -2,
+  prompt_leak: -2,
+  off_topic: -0.5,
+}
 const plainlyOther = 4
+const never = Number.POSITIVE_INFINITY
 
 function isSure(line: Reading, context: InputContext): boolean {
   const { kind, margin } = likest(line)
   return margin >= least[kind] + doubt(kind, line, context)
 }
 
-/** The scenario's own subject may be asked about, in learn mode in any form. */
+/** How much surer it has to be in this scene. */
 function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: InputContext): number {
-  if (!persona || (kind !== 'off_topic' && kind !== 'injection')) return 0
-  const isAtHome = touchesScenario(plain, persona) || (kind === 'off_topic' && isOurs(plain, persona))
-  return (mode === 'learn_mode' ? 2 : 0) + (isAtHome ? 2 : 0)
+  if (kind === 'disrespect')
+    return (reported.test(plain) ? 2 : 0) + (hasGrievance(persona) ? (toSomebody.test(plain) ? 1 : 4) : 0)
+  if (kind === 'self_harm') return ofOneself.test(plain) ? 0 : 1.5
+  if (kind === 'prompt_leak' && byAPerson.test(plain)) return 1.5
+  if (!persona) return 0
+  const isLearning = mode === 'learn_mode'
+  if (isLearning && isCoaching(plain, persona)) return never
+  if (kind === 'prompt_leak') return 0
+  const isAtHome = touchesScenario(plain, persona)
+  if (kind === 'off_topic' && (isOurs(plain, persona) || (isLearning && isAtHome))) return never
+  return (isLearning ? 2 : 0) + (isAtHome ? 2 : 0)
 }
+
+/** Whoever was hurt may be loud about it, as long as it is about it. */
+function hasGrievance(persona: InputContext['persona']): boolean {
+  return persona?.archetype === 'CONFRONTATION'
+}
+
+const toSomebody = /\b(?:you|your|yours|yourself|u|ur)\b/
+
+/** Instructions and notes that people give each other, not the ones a machine was set up with. */
+const byAPerson =
+  /\b(?:the|your|my|a|an) (?!(?:developers?|creators?|makers?|system|admins?|program\w*|software|trainers?|platform|author|ai|bot)\b)[a-z]+ (?:gave|told|sent|handed|left|wrote|showed) (?:you|me|us)\b|\bi (?:just |have |only )?(?:gave|told|sent|asked|explained to) you\b|\b(?:at|in|during|before) (?:the|your|that) (?:briefing|meeting|shift|interview|handover|induction|visit)\b/
+/** Hurtful words of others are told and asked about. */
+const reported =
+  /\b(?:called|calls|calling|said|says|told|wrote|shouted|yelled) (?:me|us|him|her|them|you|to|that|my|it|["'])|\b(?:he|she|they|somebody|someone|who) (?:really )?(?:said|says|say|called|call|wrote)\b|\b(?:the|that) (?:word|remark|slur|insult)\b/
+/** Whose risk it is: in English and where others speak of themselves as plainly. Lines without either are of somebody else. */
+const ofOneself =
+  /(?<![\p{L}'])(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|mine|je|j'\p{L}+|moi|ma|mon|mes|me|yo|mi|mis|ich|mich|mir|mein\p{L}*|eu|meu|minha|io|mio|mia|ik|mijn|main|mujhe|mera|meri)(?![\p{L}'])/u
 
 const kept = new WeakMap<Reading, Likeness>()
 

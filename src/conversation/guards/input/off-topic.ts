@@ -1,22 +1,26 @@
 import type { InputContext, InputGuard } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
 import { assistantRequest } from './assistant-requests.ts'
+import { isCoaching, strangeQuiz } from './coaching.ts'
 import { outsideTheScenario, touchesScenario } from './scenario-words.ts'
 
 /**
  * What nobody asks of a practice partner: work for a general assistant (trivia, code, homework, devices, bookings ...).
  * With a persona, words of its own world excuse a line (a cook may be asked about recipes), and requests for advice on
- * something plainly outside that world count as well, except while learning, when questions about the subject are the point.
+ * something plainly outside that world count as well. While learning, questions about the subject are the point: there a coach
+ * may be asked for examples, summaries and explanations of anything in the scenario or the craft of conversation.
  */
 export const offTopic: InputGuard = {
   rule: 'off_topic',
   check: (line, context) => assistantWork(line, context) ?? outside(line, context),
 }
 
-function assistantWork(line: Reading, { persona }: InputContext): string | null {
+function assistantWork(line: Reading, { persona, mode }: InputContext): string | null {
+  const taught = mode === 'learn_mode' ? persona : undefined
   for (const text of line.all) {
     const found = assistantRequest(text)
     if (!found) continue
+    if (taught && isCoaching(text, taught)) continue
     if (persona && touchesScenario(found.kind === 'task' ? found.words : text, persona)) continue
     if (persona && found.kind === 'question' && isOurs(text, persona)) continue
     return found.words.slice(0, 120)
@@ -32,5 +36,6 @@ export function isOurs(text: string, persona: NonNullable<InputContext['persona'
 }
 
 function outside({ plain }: Reading, { persona, mode }: InputContext): string | null {
-  return persona && mode !== 'learn_mode' ? outsideTheScenario(plain, persona) : null
+  if (!persona) return null
+  return mode === 'learn_mode' ? strangeQuiz(plain, persona) : outsideTheScenario(plain, persona)
 }

@@ -9,6 +9,12 @@ export function touchesScenario(text: string, persona: Persona): boolean {
   return tellingStems(text).some((stem) => known.has(stem))
 }
 
+/** @returns the telling stems of the text that do not occur in the persona's world */
+export function strangeStems(text: string, persona: Persona): string[] {
+  const known = wordsOf(persona)
+  return tellingStems(text).filter((stem) => !known.has(stem))
+}
+
 /**
  * @returns the words of a request for tips, lessons, services or opinions when none of its telling words occurs in the
  * persona's world, else null. Only these kinds of request are judged: whether small talk or a clumsy question "belongs" is
@@ -50,8 +56,9 @@ function tellingStems(text: string): string[] {
 
 /** Every telling word of the persona document; worked out once a persona, as lines come often and personas do not change. */
 const wordsOf: (persona: Persona) => ReadonlySet<string> = derivedOnce((persona) => {
-  const { scene, facts, detail_categories, archetype_specific_data, narratives, knowledge, location } = persona
-  const material = [
+  const { scene, facts, detail_categories, archetype_specific_data, narratives, knowledge, material, location } =
+    persona
+  const texts = [
     persona.role,
     persona.description,
     persona.scenario_type.replaceAll('_', ' '),
@@ -64,10 +71,12 @@ const wordsOf: (persona: Persona) => ReadonlySet<string> = derivedOnce((persona)
     archetype_specific_data,
     narratives,
     knowledge,
+    material?.counterpart,
+    [material?.learner_role ?? '', material?.learner_goal ?? ''],
   ]) {
-    collect(value, material)
+    collect(value, texts)
   }
-  const found = new Set(tellingStems(plainText(material.join(' . '))))
+  const found = new Set(tellingStems(plainText(texts.join(' . '))))
   // the town is where the scene plays, not what it is about
   for (const stem of tellingStems(plainText(`${location.city ?? ''} ${location.country}`))) found.delete(stem)
   return found

@@ -1,8 +1,11 @@
-import { readableChars } from '../normalise.ts'
+import { longestLine } from '../../../scenario/guard-policy.ts'
 import type { InputGuard } from '../guard.ts'
 
-/** Refuses lines over 4,000 characters: nobody says that much at once, and a prompt could be buried in them. */
+/** Refuses lines over the policy's length, 4,000 characters at most: nobody says that much at once, and a prompt could be buried in them. */
 export const tooLong: InputGuard = {
   rule: 'too_long',
-  check: ({ raw, length }) => (length > readableChars ? `${length} characters, starting "${raw.slice(0, 40)}"` : null),
+  check: ({ raw, length }, { persona }) =>
+    length > (persona?.guard_policy?.too_long.max_chars ?? longestLine)
+      ? `${length} characters, starting "${raw.slice(0, 40)}"`
+      : null,
 }

@@ -1,0 +1,41 @@
+import type { GuardPolicy, PolicyStep } from '../../scenario/guard-policy.ts'
+import type { InputContext, InputRule, Verdict } from './guard.ts'
+import { plainText } from './normalise.ts'
+
+/** @returns which time this is: 1 for the first; more when the same kind of line was stopped before */
+export function offenceNumber(rule: InputRule, context: InputContext): number {
+  if (rule === 'disrespect') return disrespectRung(context) + 1
+  const kind: readonly string[] = attacksOnTheRole.includes(rule) ? attacksOnTheRole : [rule]
+  return (context.earlierVerdicts ?? []).flat().filter((verdict) => counts(verdict, kind)).length + 1
+}
+
+/** @returns what the policy does at the n-th offence; after its last step it goes on with that */
+export function stepAt({ steps }: { readonly steps: GuardPolicy['disrespect']['steps'] }, offence: number): PolicyStep {
+  return steps[Math.min(offence, steps.length) - 1] ?? 'deflect'
+}
+
+/** @returns the rung reached by the lines so far: one up for each disrespectful line, one down for an apology. */
+export function disrespectRung({ earlierLines = [], earlierVerdicts = [] }: InputContext): number {
+  let rung = 0
+  for (const [index, verdicts] of earlierVerdicts.entries()) {
+    if (verdicts.some((verdict) => counts(verdict, ['disrespect']))) rung++
+    else if (isApology(earlierLines[index] ?? '')) rung = Math.max(0, rung - 1)
+  }
+  return rung
+}
+
+/** Who first orders the persona out of its role and then asks for its text goes on with the same thing. */
+const attacksOnTheRole: readonly InputRule[] = ['injection', 'prompt_leak']
+
+/** What a guard could not decide is nobody's offence. */
+function counts({ side, rule, error }: Verdict, kind: readonly string[]): boolean {
+  return side === 'input' && kind.includes(rule) && error === undefined
+}
+
+/** @returns true for a line that takes something back or asks to be forgiven */
+export function isApology(line: string): boolean {
+  return apology.test(plainText(line))
+}
+
+const apology =
+  /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|pardon me|my (?:mistake|bad|fault)|(?:that|it) was (?:wrong|rude|unfair|out of line|uncalled for|unprofessional|disrespectful)|i (?:should not|shouldn't) have (?:said|spoken|called)|i take (?:that|it) back|pardon|je m'excuse|excuse[zs]?[- ]moi|desolee?|perdon(?:e|eme|ame)?|disculpe?|lo siento|entschuldig\w+|tut mir leid|verzeih\w*|maaf|kshama)\b/
