@@ -28,7 +28,8 @@ export const Turn = z.looseObject({
   used: z.array(z.string()).default([]), // ids of facts and lines the rules voice used
   source: z.enum(['model', 'rules', 'guard']), // who worded the reply
   error: z.string().nullable().default(null), // why the model's reply was not used or not finished
-  tokens: z.object({ input: z.number(), output: z.number() }).optional(),
+  tokens: z.object({ input: z.number(), output: z.number() }).optional(), // of all attempts
+  attempts: z.number().int().min(2).optional(), // replies that were begun, when a guard or a failure wanted another one
 })
 export type Turn = z.infer<typeof Turn>
 

@@ -14,6 +14,7 @@ export const Verdict = z.looseObject({
   action: z.enum(['deflect', 'warn', 'end', 'escalate', 'cut', 'mend']),
   evidence: z.string().optional(),
   offence: z.number().int().positive().optional(), // disrespect only: the rung of the ladder reached, 1 to 3
+  attempt: z.number().int().min(2).optional(), // output only: found in a later attempt at the reply than the first
 })
 export type Verdict = z.infer<typeof Verdict>
 

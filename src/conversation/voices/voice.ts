@@ -9,6 +9,7 @@ export interface SpeakRequest {
   readonly understanding: LineUnderstanding
   readonly disposition: Disposition // already moved by this line
   readonly closing: Ended | null // set when this reply must close the talk
+  readonly again?: { readonly heard: string } // set when a guard cut the answer before; `heard` is what was said of it
 }
 
 /** A reply while it is spoken. `report` is complete once `text` has ended. */

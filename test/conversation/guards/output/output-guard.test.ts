@@ -137,6 +137,18 @@ describe('the word limit', () => {
     ).toBe('I have written to you three times, I have called.')
   })
 
+  test('closes it where another clause is joined on', () => {
+    const reply = 'I have written to you three times about this and nobody ever came to look at it or called'
+
+    expect(deliver([reply], 14).delivered).toBe('I have written to you three times about this.')
+  })
+
+  test('knows a figure at the end of a sentence from one at the head of a list', () => {
+    expect(deliver(['He woke up at 3. He coughed until 5. Then he slept well for once.'], 10).delivered).toBe(
+      'He woke up at 3. He coughed until 5.',
+    )
+  })
+
   test('never lets more words through', () => {
     const words = fc.array(fc.constantFrom('mould', 'Dr.', 'bed,', 'wet.', 'why?', '3.5', '–', 'and\n'), {
       minLength: 1,
