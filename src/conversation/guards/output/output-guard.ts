@@ -3,7 +3,6 @@ import type { OutputFinding, OutputStage, Verdict } from '../guard.ts'
 import { asPassage, createLeakMatcher, indexInstructions } from './leak-matcher.ts'
 import { outputPhrases } from './output-phrases.ts'
 import { createPhraseMatcher } from './phrase-matcher.ts'
-import { phraseStates } from './phrase-states.ts'
 import { RoleLabels } from './role-labels.ts'
 import { SpeechMarks } from './speech-marks.ts'
 import { TidyBlanks } from './tidy-blanks.ts'
@@ -30,8 +29,6 @@ export interface OutputGuard {
   readonly stopped: boolean
 }
 
-const phrases = phraseStates(outputPhrases)
-
 /**
  * A guard for one reply. Invariant: for every reply and every way of cutting it into chunks, the text delivered in all and
  * the verdicts are the same. It holds because chunks are taken apart into characters first and every stage only knows the
@@ -43,7 +40,7 @@ export function createOutputGuard({ persona, instructions, wordLimit }: OutputCo
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
   const watch = new WordWatch(
-    [createPhraseMatcher(phrases), createLeakMatcher(indexInstructions(instructions), isOwn)],
+    [createPhraseMatcher(outputPhrases(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
     report,
   )
   const stages: readonly OutputStage[] = [
