@@ -10,6 +10,8 @@ import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice } from './conversation/voices/rules-voice.ts'
 import { messageOf, RoleplayError } from './errors.ts'
 import type { ModelClient } from './llm/model-client.ts'
+import { meteredModel } from './metrics/metered-model.ts'
+import { createProductMetrics } from './metrics/product-metrics.ts'
 import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
 import { editPersona } from './persona/edit-persona.ts'
@@ -62,7 +64,9 @@ export interface WorkOptions {
  * @throws RoleplayError from all of them, `not-found` for unknown ids
  */
 export function createRoleplay(dependencies: RoleplayDependencies) {
-  const { store, model, bundled, log } = dependencies
+  const { store, bundled, log } = dependencies
+  const metrics = createProductMetrics()
+  const model = dependencies.model && meteredModel(dependencies.model, metrics)
   const engine = model ? 'model' : 'rules'
   const rulesVoice = createRulesVoice()
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
@@ -286,6 +290,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function* answeredOrTaken(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
     const answered = answerTo(message, conversation)
     if (answered) return yield* repeated(answered, conversation)
+    const began = performance.now()
+    let isHeard = false
     for await (const event of takeTurn({
       conversation,
       message,
@@ -294,18 +300,28 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
       signal: dependencies.signal,
     })) {
       if (event.type === 'turn') {
-        const { turn, source, error, verdicts } = event.turn
-        await store.conversations.put(conversation.id, withTurn(conversation, event.turn, event.flags, event.ended))
-        log('turn', {
-          conversation: conversation.id,
-          turn,
-          source,
-          error,
-          verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
-        })
+        yield await kept(conversation, event)
+        continue
       }
+      if (!isHeard) metrics.firstWords(performance.now() - began)
+      isHeard = true
       yield event
     }
+  }
+
+  /** Saves a finished turn, and tells the log and the metrics of it. */
+  async function kept(conversation: Conversation, event: TurnEvent & { type: 'turn' }): Promise<TurnEvent> {
+    const turn = { ...event.turn, at: new Date().toISOString() }
+    await store.conversations.put(conversation.id, withTurn(conversation, turn, event.flags, event.ended))
+    metrics.turnTaken(turn)
+    log('turn', {
+      conversation: conversation.id,
+      turn: turn.turn,
+      source: turn.source,
+      error: turn.error,
+      verdicts: turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
+    })
+    return { ...event, turn }
   }
 
   /** Waits for a turn under way, then ends the talk; ending an ended one leaves it as it is. */
@@ -353,6 +369,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   return {
     engine,
     modelInForce: model?.describes ?? null,
+    metricsText: metrics.text,
     listScenarios,
     readScenario,
     getScenario,

@@ -19,6 +19,7 @@ export type Ended = z.infer<typeof Ended>
 /** One exchange, whole: saved once, when the reply is complete. */
 export const Turn = z.looseObject({
   turn: z.number().int().positive(),
+  at: z.string().optional(), // when it was saved, ISO 8601; older turns have none
   message_id: z.string(),
   learner: z.string(),
   reply: z.string(),

@@ -14,16 +14,18 @@ const characterNeverSays = [...outsideTheScene(), ...serviceVoice()]
 
 /**
  * What nobody in a scene says. Bound to "I", "my" or to a refusal in the assistant's manner on purpose: a persona may well talk about
- * artificial intelligence, a doctor's instructions or a request it cannot grant, and staff say "how can I help you".
+ * artificial intelligence, a doctor's instructions or a request it cannot grant, and staff say "how can I help you". The expert of
+ * learn mode may also talk about the talk that is to come, and give examples and tips.
+ * @returns the state before the first word of a reply, for whoever sits opposite the learner in a mode; made when first asked for
  */
-const forCharacter = statesOf([...nobodySays, ...characterNeverSays])
-/** The expert of learn mode may talk about the talk that is to come, and give examples and tips. */
-const forExpert = statesOf(nobodySays)
-
-/** @returns the state before the first word of a reply, for whoever sits opposite the learner in a mode */
 export function outputPhrases(mode: Mode): PhraseState {
-  return mode === 'learn_mode' ? forExpert : forCharacter
+  const seat = mode === 'learn_mode' ? 'expert' : 'character'
+  const state = states.get(seat) ?? statesOf(seat === 'expert' ? nobodySays : [...nobodySays, ...characterNeverSays])
+  states.set(seat, state)
+  return state
 }
+
+const states = new Map<'expert' | 'character', PhraseState>()
 
 function statesOf(personaBreaks: readonly string[]): PhraseState {
   return phraseStates([
