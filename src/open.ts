@@ -38,6 +38,7 @@ export async function openRoleplay({ env, store, log, signal }: OpenOptions): Pr
     contextTokens: endpoint?.contextTokens ?? 0,
     bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
     ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
+    turnJudge: env.turnJudge,
     versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
     log,
     signal,

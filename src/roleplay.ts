@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as afterThis } from 'node:timers/promises'
 import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
-import type { Conversation } from './conversation/conversation.ts'
-import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
+import type { Conversation, Turn } from './conversation/conversation.ts'
+import { endedBy, mustBeActive, withJudgement, withTurn } from './conversation/moves.ts'
 import { newConversation } from './conversation/new-conversation.ts'
+import { faultsOf } from './conversation/second-look/judged.ts'
+import { lookAgain, policyWantsJudge } from './conversation/second-look/look-again.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
@@ -24,6 +27,7 @@ import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
 import { summaryOf } from './scenario/library.ts'
 import type { ScenarioDocument, Template } from './scenario/template.ts'
 import { createStepRunner, type StepRecord } from './step.ts'
+import { createChangeInOrder } from './store/change-in-order.ts'
 import type { Store, StoredScenario } from './store/store.ts'
 
 /** The product, as its users see it: routes, the command line and the evals call these and nothing else. */
@@ -35,6 +39,7 @@ export interface RoleplayDependencies {
   readonly contextTokens: number // the model's window
   readonly bundled: ScenarioLibrary
   readonly ownCategories: readonly Category[]
+  readonly turnJudge?: boolean // a second look at every turn; otherwise where a scenario's policy asks for it
   readonly versions: Readonly<Record<string, string>> // kept with every conversation
   readonly log: (event: string, details: Record<string, unknown>) => void
   readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
@@ -72,6 +77,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
   /** What occupies a conversation: the turn of a message, or its ending. One thing at a time. */
   const occupied = new Map<string, { messageId: string | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
+  const changeConversation = createChangeInOrder(store.conversations)
   const beingRead = new Map<string, Promise<StoredScenario>>()
   const underWay = new Set<Promise<unknown>>()
 
@@ -312,7 +318,11 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   /** Saves a finished turn, and tells the log and the metrics of it. */
   async function kept(conversation: Conversation, event: TurnEvent & { type: 'turn' }): Promise<TurnEvent> {
     const turn = { ...event.turn, at: new Date().toISOString() }
-    await store.conversations.put(conversation.id, withTurn(conversation, turn, event.flags, event.ended))
+    const add = (latest: Conversation) => withTurn(latest, turn, event.flags, event.ended)
+    if (isJudged(conversation)) {
+      const saved = found(await changeConversation(conversation.id, add), 'conversation', conversation.id)
+      if (turn.source !== 'guard') void counted(judged(saved, turn)).catch(() => {}) // it has told the log
+    } else await store.conversations.put(conversation.id, add(conversation)) // nobody else writes to it during its turn
     metrics.turnTaken(turn)
     log('turn', {
       conversation: conversation.id,
@@ -322,6 +332,26 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
       verdicts: turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
     })
     return { ...event, turn }
+  }
+
+  const isJudged = ({ persona }: Conversation) => dependencies.turnJudge === true || policyWantsJudge(persona)
+
+  /** A second look at a turn that is saved and answered; later turns may be saved before it is done. */
+  async function judged(conversation: Conversation, turn: Turn): Promise<void> {
+    await afterThis() // the reply goes first
+    try {
+      const judgement = await lookAgain({ conversation, turn }, { model, signal: dependencies.signal })
+      if (!judgement) return
+      await changeConversation(conversation.id, (latest) => withJudgement(latest, turn.turn, judgement))
+      const faults = faultsOf(judgement)
+      const couldBeJudged = judgement.answers.every(({ answer }) => answer !== 'cannot_tell')
+      metrics.turnJudged({ ...judgement, flags: faults, couldBeJudged })
+      const { source, ms, tokens, error } = judgement
+      log('judged', { conversation: conversation.id, turn: turn.turn, source, flags: faults, ms, tokens, error })
+    } catch (error) {
+      log('failed', { conversation: conversation.id, turn: turn.turn, step: 'judge-turn', error: messageOf(error) })
+      throw error
+    }
   }
 
   /** Waits for a turn under way, then ends the talk; ending an ended one leaves it as it is. */
@@ -341,9 +371,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   }
 
   async function ended(id: string): Promise<Conversation> {
-    const conversation = endedBy(await getConversation(id), { outcome: 'learner', reason: 'You ended the talk.' })
-    await store.conversations.put(id, conversation)
-    return conversation
+    const end = (latest: Conversation) => endedBy(latest, { outcome: 'learner', reason: 'You ended the talk.' })
+    return found(await changeConversation(id, end), 'conversation', id)
   }
 
   async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {

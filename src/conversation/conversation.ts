@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Mode, Persona } from '../persona/persona.ts'
 import { Verdict } from './guards/guard.ts'
+import { Judged } from './second-look/judged.ts'
 
 /** How the persona stands to the learner, each 0 to 1 (DESIGN.md decision 7). */
 export const Disposition = z.object({
@@ -30,6 +31,7 @@ export const Turn = z.looseObject({
   source: z.enum(['model', 'rules', 'guard']), // who worded the reply
   error: z.string().nullable().default(null), // why the model's reply was not used or not finished
   tokens: z.object({ input: z.number(), output: z.number() }).optional(), // of all attempts
+  judged: Judged.optional(), // a second look taken after the turn was saved
   attempts: z.number().int().min(2).optional(), // replies that were begun, when a guard or a failure wanted another one
 })
 export type Turn = z.infer<typeof Turn>
