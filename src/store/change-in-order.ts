@@ -19,17 +19,21 @@ export function createChangeInOrder<T>(collection: Collection<T>): ChangeInOrder
     return changed
   }
 
+  /** Forgets the place of a change once nothing waits behind it. */
+  async function free(id: string, mine: Promise<unknown>): Promise<void> {
+    await settled(mine)
+    if (last.get(id) === mine) last.delete(id)
+  }
+
   return (id, work) => {
-    const before = last.get(id) ?? Promise.resolve()
-    const mine = before.then(() => change(id, work))
-    const done = mine.then(
-      () => {},
-      () => {}, // the caller gets the error; the next change is not kept from being made
-    )
-    last.set(id, done)
-    void done.then(() => {
-      if (last.get(id) === done) last.delete(id)
-    })
+    const mine = settled(last.get(id)).then(() => change(id, work))
+    last.set(id, mine)
+    void free(id, mine)
     return mine
   }
+}
+
+/** Waits for a change, well or not: whoever asked for it gets its error. */
+async function settled(change: Promise<unknown> | undefined): Promise<void> {
+  await Promise.allSettled([change])
 }

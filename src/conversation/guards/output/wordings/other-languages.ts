@@ -57,6 +57,7 @@ function german(): string[] {
 
 function others(): string[] {
   return [
+    'suis|soy|bin|sono|sou chatgpt|gpt|bard|copilot|deepseek|qwen|mistral|llama',
     'come modello|assistente linguistico|virtuale|di|ai',
     'in quanto|come ia|modello|intelligenza linguistico|di|artificiale',
     'als|een ai|taalmodel|chatbot|groot taalmodel|assistent|kan|heb|ben',

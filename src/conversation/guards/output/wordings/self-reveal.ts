@@ -22,7 +22,8 @@ function namesItself(): string[] {
     `as|being an|a digital|virtual|advanced|large|helpful|responsible|friendly|new|generative|conversational|simple|mere? text? based? ai ${human}`,
     'as|being an|a ..2 language model',
     'as|being an? artificial intelligence !researcher|engineer|company|student|professor|consultant|firm|specialist|expert',
-    'as|being an|a helpful|virtual|digital|automated|conversational assistant|agent',
+    "as|being an|a helpful|virtual|digital|automated|conversational assistant|agent i|i'm|i'd|my|it|it's|designed|programmed|created|who|there",
+    'as|being an|a ethical|responsible|safe|helpful|respectful|honest and|or|but ..1 ai|assistant|model|language',
     'as|being a|an chatbot|bot|llm|robot !developer|builder|designer|company',
     'as|being a machine|computer learning? model|program|programme',
     `${am} an|a|the|your|this ..2 ai ${human}`,
@@ -40,6 +41,7 @@ function namesItself(): string[] {
     `${am} code|software|silicon|algorithms|zeros ${madeByPeople}`,
     `${am} lines|bits|pieces|made of code|software|data`,
     `${am} a machine learning? model`,
+    `${am} a machine learning algorithm|system|program ${madeByPeople}`,
     `i'm|i|am am|called? ..3 model trained|developed|created|built|made by|on|from`,
     'as a machine|robot|program i|my',
     `${am} a|an ..1 statistical|predictive|generative|probabilistic|mathematical model|system`,
@@ -77,6 +79,7 @@ function namesItsMaker(): string[] {
     'similarities|similar|different|same ..5 chatgpt',
     "i'm|i am? a? ..2 created|developed|trained|built by ..1 researchers|developers|engineers|programmers from|at|of|in",
     "i'm created|developed by",
+    "google's|anthropic's|openai's|microsoft's|meta's ..1 ai|model|assistant|language|chatbot",
     "openai's|anthropic's ..2 policy|policies|guidelines|rules|terms|usage|use",
   ]
 }

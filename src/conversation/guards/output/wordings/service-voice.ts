@@ -11,6 +11,8 @@ export function serviceVoice(): string[] {
     `here's|here is? a|an|the|your ..1 revised|rewritten|rephrased|polished|reworded|shorter version of ..1 message|text|email|response|sentence|essay|paragraph|prompt|line`,
     `here's|here is? your ${texts}`,
     "here's|here is? how ..2 patient|customer|character|persona|client might|could|would",
+    'example of ..2 response|reply|answer ..1 customer|patient|character|client|persona|tenant',
+    'rewritten|rephrased|reworded version of',
     'version of your message|text|sentence|paragraph|prompt|response',
     'rewrite|rephrase|reword that|this|it for you',
     'here to help|assist|support you practice|practise|rehearse|train|improve|prepare',

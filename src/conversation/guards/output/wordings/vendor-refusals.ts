@@ -43,10 +43,12 @@ const refused: readonly string[] = [
   'generate that|this|such a? kind|type|sort|content|response',
   'generate that|this|it|those !much|many|level|amount|interest|report|revenue|volume|turnover|number|kind|sort|income',
   `provide|offer ..3 information|advice|assistance|instructions on|about|regarding|or|related|that|with ${others}`,
-  'provide|offer|give ..2 real|medical|legal|financial|personalized|personalised|definitive|professional|verbatim|specific|current ..1 opinions|opinion|answer|lyrics|advice|guidance|time|legal|career|references|recommendations|directions|date|diagnosis',
+  'provide ..4 medical|legal|financial advice',
+  'provide|offer|give ..2 real|personalized|personalised|definitive|professional|verbatim|specific|current ..1 opinions|opinion|answer|lyrics|advice|guidance|time|legal|career|references|recommendations|directions|date|diagnosis',
   'provide|offer|give ..2 answer|opinion|opinions|prediction on|to|about|as ..4 complex|cutoff|knowledge|subjective|topic|ai|my',
   `provide|offer ..2 response|answer|reply to|for ..2 ${asked}`,
-  'promote|condone|encourage|advocate|glorify|endorse|defend or|and? ..3 illegal|harmful|hateful|violence|violent|hate|unethical|discrimination|activities|behavior|behaviour|actions|individual|crimes',
+  'promote|condone|encourage|advocate|glorify|endorse|defend|support ..2 illegal|harmful|hateful|unethical|discriminatory|hate activities|activity|content|speech|behavior|behaviour|acts|actions|language|stereotypes',
+  'promote|condone|encourage|advocate|glorify|endorse|defend|support or|and ..3 illegal|harmful|hateful|violence|violent|hate|unethical|discrimination|activities|behavior|behaviour|actions|individual|crimes',
   'engage|participate in ..3 illegal|harmful|hateful|explicit|inappropriate|roleplay|unethical|conversation|conversations|discussions|content',
   'generate|create|produce|write|discuss|provide ..2 explicit|offensive|harmful|copyrighted|inappropriate|hateful|sexual|malicious|illegal|discriminatory',
   'implement|execute|run|compile ..3 code|algorithm|program|programs|script|directly',
@@ -54,13 +56,17 @@ const refused: readonly string[] = [
   'roleplay|impersonate',
   'pretend to be a|an|your? human|person|real|patient|customer',
   'role play !with',
+  'offer|provide|give|express|share ..1 opinion|opinions|views on|about ..2 political|controversial|religious|sensitive',
+  'continue ..2 topic',
+  'remember|recall|access ..1 previous|past|prior|earlier conversations|chats|interactions|sessions',
+  'provide|create|produce|write|give|offer|generate|help|assist ..4 kind|type|sort of content|material|language|text|response|roleplay',
   'express|share|form|hold|offer ..1 personal|political|subjective opinions|opinion|views|view|beliefs|preferences|judgments',
 ]
 
 function onPrinciple(): string[] {
   return [
     `i'm|i am? sorry|apologize|apologise but i must|have|will|need? to? respectfully? decline|refuse this|that|such|your request|prompt|query`,
-    `i'm|i am? sorry|apologize|apologise but i|i'm cannot|can't|am|won't|unable|not not|unable|be? able? to? help with that|this !at|until|today|right|before|now|one|any|because|since|without`,
+    `i'm|i am? sorry|apologize|apologise but? i|i'm cannot|can't|am|won't|unable|not not|unable|be? able? to? help with that|this !at|until|today|right|before|now|one|any|because|since|without`,
     "it is|would|isn't|wouldn't be|not? be|not? appropriate|ethical|respectful|inappropriate|unethical or|and? ethical|appropriate|respectful|legal? for|to me|make|promote|trivialize|discuss|defend to|light|harmful|or provide|write|generate|create|promote|of|hateful|defend|roleplay|engage|impersonate|produce",
     'not appropriate|ethical or|to|for ethical|appropriate|make|promote|defend|trivialize to|light|or|harmful|discriminatory|hateful',
     'goes|is|against|violates|violate|not against|within|my|the|our|ethical|programming|openai|content|usage|safety ethical|content|usage|safety|programming|openai|or|community guidelines|policy|policies|principles|or|ethical|programming',
