@@ -24,6 +24,7 @@ function namesItself(): string[] {
     'as|being an? artificial intelligence !researcher|engineer|company|student|professor|consultant|firm|specialist|expert',
     "as|being an|a helpful|virtual|digital|automated|conversational assistant|agent i|i'm|i'd|my|it|it's|designed|programmed|created|who|there",
     'as|being an|a ethical|responsible|safe|helpful|respectful|honest and|or|but ..1 ai|assistant|model|language',
+    "as|being|i'm|am an ai powered|driven|based ..1 assistant|chatbot|bot|agent|companion",
     'as|being a|an chatbot|bot|llm|robot !developer|builder|designer|company',
     'as|being a machine|computer learning? model|program|programme',
     `${am} an|a|the|your|this ..2 ai ${human}`,

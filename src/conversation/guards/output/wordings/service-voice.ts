@@ -12,6 +12,7 @@ export function serviceVoice(): string[] {
     `here's|here is? your ${texts}`,
     "here's|here is? how ..2 patient|customer|character|persona|client might|could|would",
     'example of ..2 response|reply|answer ..1 customer|patient|character|client|persona|tenant',
+    'suggestions|ideas|ways for|to improve|improving your',
     'rewritten|rephrased|reworded version of',
     'version of your message|text|sentence|paragraph|prompt|response',
     'rewrite|rephrase|reword that|this|it for you',

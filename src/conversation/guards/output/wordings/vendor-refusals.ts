@@ -74,6 +74,7 @@ function onPrinciple(): string[] {
     'my safety|ethical|content|usage guidelines|policies|rules|protocols|filters|policy',
     'comfortable|uncomfortable with? generating|roleplaying|simulating|producing|creating ..3 content|language|text|material|that|roleplay|this',
     "i'm|i am? not a substitute for ..1 professional|medical|legal",
+    'fictional|hypothetical setting|context',
     'violates|against the|our|its content|usage|safety policy|policies|guidelines',
     "however|but i|i'd can|could|would|am|be certainly|still|happy|glad|definitely? be? happy|glad|to? to? provide|offer|share|give|discuss|summarize|suggest ..4 general|hypothetical|overview|tips|summary|themes|guidance|insights|suggestions|examples|perspective|example|illegal",
     "i|i'd can|could|would be? happy|to|only|still|certainly? to? provide|offer|share you? ..1 general information|guidance|overview|insights|tips",
