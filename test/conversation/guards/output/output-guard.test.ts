@@ -105,6 +105,14 @@ describe('speech', () => {
     })
   })
 
+  test('may hand over to the learner in learn mode, where it sets a task', () => {
+    const reply = 'That was a start. Your turn: ask her when it began.'
+    const guard = createOutputGuard({ persona: aPersona({ mode: 'learn_mode' }), instructions, wordLimit: 200 })
+
+    expect(guard.push(reply) + guard.finish().text).toBe(reply)
+    expect(deliver([reply]).rules).toEqual(['speaks_for_learner cut'])
+  })
+
   test('keeps brackets that belong to it', () => {
     const reply = 'It cost 95 euros (in instalments), 3 * 30 and some.'
 
