@@ -9,6 +9,7 @@ import { type ErrorCode, messageOf, RoleplayError } from './errors.ts'
 import type { Roleplay } from './roleplay.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { generateRoutes } from './routes/generate.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { sameOrigin } from './routes/same-origin.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { titles } from './routes/problem.ts'
@@ -44,7 +45,7 @@ export function createApp(dependencies: AppDependencies) {
   })
   app.use(sameOrigin(dependencies.loopbackOnly))
   if (apiToken)
-    for (const path of ['/api/*', '/generate-personas', '/generate-prompts'])
+    for (const path of ['/api/*', '/generate-personas', '/generate-prompts', '/metrics'])
       app.use(path, bearerAuth({ token: apiToken }))
   app.use('/api/scenarios', limit(maxDocumentBytes + 1024 * 1024)) // room for the form around the file
   app.use('/api/*', async (c, next) => (c.req.path === '/api/scenarios' ? next() : limit(2 * 1024 * 1024)(c, next)))
@@ -56,6 +57,7 @@ export function createApp(dependencies: AppDependencies) {
   )
 
   const routes = app
+    .route('/metrics', metricsRoutes(roleplay))
     .route('/api/scenarios', scenarioRoutes(roleplay))
     .route('/api/personas', personaRoutes(roleplay, problemOf))
     .route('/api/conversations', conversationRoutes(roleplay))

@@ -36,6 +36,7 @@ export interface Env {
   readonly apiToken: string | null // wanted from callers as a bearer token
   readonly categoriesFile: string | null // a trainer's own detail categories
   readonly helplinesFile: string | null // an organisation's own crisis lines
+  readonly turnJudge: boolean // a second look at every turn after its reply
   readonly logLevel: LogLevel
 }
 
@@ -68,6 +69,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     apiToken: readable.API_TOKEN ?? null,
     categoriesFile: readable.CATEGORIES_FILE ?? null,
     helplinesFile: readable.HELPLINES_FILE ?? null,
+    turnJudge: readable.TURN_JUDGE === 'on',
     logLevel: readable.LOG_LEVEL,
   }
 }
@@ -126,6 +128,7 @@ const Variables = z.object({
   DATABASE_URL: z
     .undefined({ error: 'to be unset: Postgres is not supported yet, everything is kept in files under DATA_DIR' })
     .optional(),
+  TURN_JUDGE: z.enum(['on', 'off'], '"on" or "off"').default('off'),
   LOG_LEVEL: z.enum(logLevels, logLevels.map((level) => `"${level}"`).join(', ')).default('info'),
 })
 type Variables = z.infer<typeof Variables>

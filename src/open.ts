@@ -46,6 +46,7 @@ export async function openRoleplay({ env, store, log, signal }: OpenOptions): Pr
     bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
     ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
     helplines: env.helplinesFile ? readOwnHelplinesFile(env.helplinesFile) : [],
+    turnJudge: env.turnJudge,
     versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
     log,
     signal,

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate as afterThis } from 'node:timers/promises'
 import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
-import type { Conversation } from './conversation/conversation.ts'
-import { endedBy, mustBeActive, withTurn } from './conversation/moves.ts'
 import { isOrder } from './conversation/guards/is-order.ts'
+import type { Conversation, Turn } from './conversation/conversation.ts'
+import { endedBy, mustBeActive, withJudgement, withTurn } from './conversation/moves.ts'
 import { newConversation } from './conversation/new-conversation.ts'
+import { faultsOf } from './conversation/second-look/judged.ts'
+import { lookAgain, policyWantsJudge } from './conversation/second-look/look-again.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
 import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice } from './conversation/voices/rules-voice.ts'
 import { messageOf, RoleplayError } from './errors.ts'
 import type { ModelClient } from './llm/model-client.ts'
+import { meteredModel } from './metrics/metered-model.ts'
+import { createProductMetrics } from './metrics/product-metrics.ts'
 import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
 import { editPersona } from './persona/edit-persona.ts'
@@ -25,6 +30,7 @@ import { summaryOf } from './scenario/library.ts'
 import { documentWithoutOrders, setAsideOrders, warningOf } from './scenario/set-aside-orders.ts'
 import type { ScenarioDocument, Template } from './scenario/template.ts'
 import { createStepRunner, type StepRecord } from './step.ts'
+import { createChangeInOrder } from './store/change-in-order.ts'
 import type { Store, StoredScenario } from './store/store.ts'
 
 /** The product, as its users see it: routes, the command line and the evals call these and nothing else. */
@@ -37,6 +43,7 @@ export interface RoleplayDependencies {
   readonly bundled: ScenarioLibrary
   readonly ownCategories: readonly Category[]
   readonly helplines?: readonly Helpline[] // the organisation's, shown before the public ones
+  readonly turnJudge?: boolean // a second look at every turn; otherwise where a scenario's policy asks for it
   readonly versions: Readonly<Record<string, string>> // kept with every conversation
   readonly log: (event: string, details: Record<string, unknown>) => void
   readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
@@ -66,12 +73,15 @@ export interface WorkOptions {
  * @throws RoleplayError from all of them, `not-found` for unknown ids
  */
 export function createRoleplay(dependencies: RoleplayDependencies) {
-  const { store, model, bundled, log } = dependencies
+  const { store, bundled, log } = dependencies
+  const metrics = createProductMetrics()
+  const model = dependencies.model && meteredModel(dependencies.model, metrics)
   const engine = model ? 'model' : 'rules'
   const rulesVoice = createRulesVoice()
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
   /** What occupies a conversation: the turn of a message, or its ending. One thing at a time. */
   const occupied = new Map<string, { messageId: string | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
+  const changeConversation = createChangeInOrder(store.conversations)
   const beingRead = new Map<string, Promise<StoredScenario>>()
   const underWay = new Set<Promise<unknown>>()
 
@@ -294,6 +304,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   async function* answeredOrTaken(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
     const answered = answerTo(message, conversation)
     if (answered) return yield* repeated(answered, conversation)
+    const began = performance.now()
+    let isHeard = false
     for await (const event of takeTurn({
       conversation,
       message,
@@ -303,19 +315,53 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
       signal: dependencies.signal,
     })) {
       if (event.type === 'turn') {
-        const { turn, source, error, verdicts } = event.turn
-        await store.conversations.put(conversation.id, withTurn(conversation, event.turn, event.flags, event.ended))
-        log('turn', {
-          conversation: conversation.id,
-          turn,
-          source,
-          error,
-          verdicts: verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
-        })
-        for (const { rule, error: failure } of verdicts)
-          if (failure !== undefined) log('guard-failed', { conversation: conversation.id, turn, rule, error: failure })
+        yield await kept(conversation, event)
+        continue
       }
+      if (!isHeard) metrics.firstWords(performance.now() - began)
+      isHeard = true
       yield event
+    }
+  }
+
+  /** Saves a finished turn, and tells the log and the metrics of it. */
+  async function kept(conversation: Conversation, event: TurnEvent & { type: 'turn' }): Promise<TurnEvent> {
+    const turn = { ...event.turn, at: new Date().toISOString() }
+    const add = (latest: Conversation) => withTurn(latest, turn, event.flags, event.ended)
+    if (isJudged(conversation)) {
+      const saved = found(await changeConversation(conversation.id, add), 'conversation', conversation.id)
+      if (turn.source !== 'guard') void counted(judged(saved, turn)).catch(() => {}) // it has told the log
+    } else await store.conversations.put(conversation.id, add(conversation)) // nobody else writes to it during its turn
+    metrics.turnTaken(turn)
+    log('turn', {
+      conversation: conversation.id,
+      turn: turn.turn,
+      source: turn.source,
+      error: turn.error,
+      verdicts: turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
+    })
+    for (const { rule, error } of turn.verdicts)
+      if (error !== undefined) log('guard-failed', { conversation: conversation.id, turn: turn.turn, rule, error })
+    return { ...event, turn }
+  }
+
+  const isJudged = ({ persona }: Conversation) => dependencies.turnJudge === true || policyWantsJudge(persona)
+
+  /** A second look at a turn that is saved and answered; later turns may be saved before it is done. */
+  async function judged(conversation: Conversation, turn: Turn): Promise<void> {
+    await afterThis() // the reply goes first
+    try {
+      const judgement = await lookAgain({ conversation, turn }, { model, signal: dependencies.signal })
+      if (!judgement) return
+      await changeConversation(conversation.id, (latest) => withJudgement(latest, turn.turn, judgement))
+      const faults = faultsOf(judgement)
+      const couldBeJudged = judgement.answers.every(({ answer }) => answer !== 'cannot_tell')
+      metrics.turnJudged({ ...judgement, flags: faults, couldBeJudged })
+      const { source, ms, tokens, error } = judgement
+      log('judged', { conversation: conversation.id, turn: turn.turn, source, flags: faults, ms, tokens, error })
+    } catch (error) {
+      log('failed', { conversation: conversation.id, turn: turn.turn, step: 'judge-turn', error: messageOf(error) })
+      throw error
     }
   }
 
@@ -336,9 +382,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   }
 
   async function ended(id: string): Promise<Conversation> {
-    const conversation = endedBy(await getConversation(id), { outcome: 'learner', reason: 'You ended the talk.' })
-    await store.conversations.put(id, conversation)
-    return conversation
+    const end = (latest: Conversation) => endedBy(latest, { outcome: 'learner', reason: 'You ended the talk.' })
+    return found(await changeConversation(id, end), 'conversation', id)
   }
 
   async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {
@@ -364,6 +409,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   return {
     engine,
     modelInForce: model?.describes ?? null,
+    metricsText: metrics.text,
     listScenarios,
     readScenario,
     getScenario,

@@ -79,6 +79,7 @@ describe('faults', () => {
       MODEL_TIMEOUT_MS: '-1',
       MODEL_JSON: 'xml',
       LOG_LEVEL: 'loud',
+      TURN_JUDGE: 'sometimes',
     })
 
     expect(error.code).toBe('environment-invalid')
@@ -87,6 +88,7 @@ describe('faults', () => {
       'ENGINE',
       'MODEL_TIMEOUT_MS',
       'MODEL_JSON',
+      'TURN_JUDGE',
       'LOG_LEVEL',
     ])
     expect(error.message).toContain('PORT: expected a whole number, 0 to 65535; got "http"')

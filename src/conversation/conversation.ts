@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Mode, Persona } from '../persona/persona.ts'
 import { Verdict } from './guards/guard.ts'
+import { Judged } from './second-look/judged.ts'
 
 /** How the persona stands to the learner, each 0 to 1 (DESIGN.md decision 7). */
 export const Disposition = z.object({
@@ -19,6 +20,7 @@ export type Ended = z.infer<typeof Ended>
 /** One exchange, whole: saved once, when the reply is complete. */
 export const Turn = z.looseObject({
   turn: z.number().int().positive(),
+  at: z.string().optional(), // when it was saved, ISO 8601; older turns have none
   message_id: z.string(),
   learner: z.string(),
   reply: z.string(),
@@ -28,7 +30,9 @@ export const Turn = z.looseObject({
   used: z.array(z.string()).default([]), // ids of facts and lines the rules voice used
   source: z.enum(['model', 'rules', 'guard']), // who worded the reply
   error: z.string().nullable().default(null), // why the model's reply was not used or not finished
-  tokens: z.object({ input: z.number(), output: z.number() }).optional(),
+  tokens: z.object({ input: z.number(), output: z.number() }).optional(), // of all attempts
+  judged: Judged.optional(), // a second look taken after the turn was saved
+  attempts: z.number().int().min(2).optional(), // replies that were begun, when a guard or a failure wanted another one
   hint: z.string().optional(), // for the learner, where the mode gives hints: why the line was not passed on
 })
 export type Turn = z.infer<typeof Turn>

@@ -1,5 +1,6 @@
 import { RoleplayError } from '../errors.ts'
 import type { Conversation, Ended, Turn } from './conversation.ts'
+import { faultsOf, type Judged } from './second-look/judged.ts'
 
 /** The only ways in which a conversation changes. Each gives a new value; an illegal one throws. */
 
@@ -16,6 +17,16 @@ export function withTurn(
     flags: [...new Set([...conversation.flags, ...flags])],
   }
   return ended ? { ...next, status: 'ended', ended } : next
+}
+
+/** Keeps a judgement with the turn it is about, however many followed, ended or not; a fault flags the talk for the trainer. */
+export function withJudgement(conversation: Conversation, turn: number, judged: Judged): Conversation {
+  const flags = faultsOf(judged).map((question) => `judge:${question}`)
+  return {
+    ...conversation,
+    turns: conversation.turns.map((one) => (one.turn === turn ? { ...one, judged } : one)),
+    flags: [...new Set([...conversation.flags, ...flags])],
+  }
 }
 
 /** Ends a talk; ending an ended one again leaves it as it is. */

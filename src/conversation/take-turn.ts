@@ -1,4 +1,3 @@
-import { messageOf, RoleplayError } from '../errors.ts'
 import { type LineUnderstanding, understandLine } from '../language/understand.ts'
 import { derivedOnce } from '../persona/derived-once.ts'
 import { statementsOf } from '../persona/statements.ts'
@@ -6,26 +5,22 @@ import type { Helpline } from '../scenario/helpline.ts'
 import type { Conversation, Disposition, Ended, Turn } from './conversation.ts'
 import { cooledBy, endingEarned, moveDisposition } from './disposition.ts'
 import { answerBlocked } from './guards/answer-blocked.ts'
-import { createOutputGuard, judgeLine, mendingLine } from './guards/index.ts'
+import { type GuardedReply, guardedReply, type Speakers, type SpokenText } from './guarded-reply.ts'
 import type { Verdict } from './guards/guard.ts'
 import { hintFor } from './guards/hints.ts'
-import { instructionTexts } from './guards/instruction-texts.ts'
+import { judgeLine } from './guards/index.ts'
 import { disrespectRung, isApology } from './guards/offences.ts'
 import { modeRules } from './modes.ts'
-import type { SpeakRequest, SpeechReport, Voice } from './voices/voice.ts'
 
 /** What happens during a turn: the reply in pieces, then the turn as it is to be saved. */
 export type TurnEvent =
-  | { readonly type: 'text'; readonly text: string }
+  | SpokenText
   | { readonly type: 'turn'; readonly turn: Turn; readonly flags: readonly string[]; readonly ended: Ended | null }
 
-export interface TurnRequest {
+export interface TurnRequest extends Speakers {
   readonly conversation: Conversation
   readonly message: { readonly id: string; readonly text: string }
-  readonly voice: Voice
-  readonly fallback: Voice // speaks when `voice` fails before a word was heard
   readonly helplines?: readonly Helpline[] // the organisation's own
-  readonly signal: AbortSignal
 }
 
 /** One turn, top to bottom: guard the line, understand it, let it move the persona, speak, guard the reply. */
@@ -122,90 +117,11 @@ function limitReached({ turns, mode }: Pick<Conversation, 'turns' | 'mode'>): En
   return { outcome: 'limit', reason: `The talk has reached its ${maxTurns} turns.` }
 }
 
-interface Reply {
-  readonly reply: string
-  readonly verdicts: Verdict[]
-  readonly source: Turn['source']
-  readonly error: string | null
-  readonly used: string[]
-  readonly tokens?: { input: number; output: number }
-}
-
-/** The voice's reply through the output guards; the fallback speaks when the voice fails before anything was heard. */
-async function* guardedReply(request: TurnRequest, speak: SpeakRequest): AsyncGenerator<TurnEvent, Reply> {
-  const first = yield* throughGuards(request.voice, speak, request.signal)
-  if (first.reply !== '' || request.voice === request.fallback) return first
-  const second = yield* throughGuards(request.fallback, speak, request.signal)
-  return {
-    ...second,
-    verdicts: [...first.verdicts, ...second.verdicts],
-    error: first.error ?? 'the reply was empty',
-    ...tokensOf(first),
-  }
-}
-
-async function* throughGuards(
-  voice: Voice,
-  speak: SpeakRequest,
-  signal: AbortSignal,
-): AsyncGenerator<TurnEvent, Reply> {
-  const { persona, turns } = speak.conversation
-  const guard = createOutputGuard({
-    persona,
-    instructions: instructionTexts(persona),
-    wordLimit: persona.conversation_rules.word_limit,
-  })
-  const stop = new AbortController()
-  const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
-  let reply = ''
-  let error: string | null = null
-  try {
-    for await (const chunk of speech.text) {
-      const text = guard.push(chunk)
-      reply += text
-      if (text) yield { type: 'text', text }
-      if (guard.stopped) break
-    }
-  } catch (cause) {
-    if (cause instanceof RoleplayError && cause.code === 'cancelled' && signal.aborted) throw cause
-    error = messageOf(cause)
-  } finally {
-    stop.abort()
-  }
-  const rest = guard.finish()
-  const cut = rest.verdicts.some((verdict) => verdict.action === 'cut' && verdict.rule !== 'word_limit')
-  const ending = rest.text + (cut ? continued(reply + rest.text, mendingLine(persona, turns.length + 1)) : '')
-  const last = ending + (error && reply + ending !== '' ? trailingOff(reply + ending) : '')
-  if (last) yield { type: 'text', text: last }
-  return {
-    reply: (reply + last).trim(),
-    verdicts: [...rest.verdicts],
-    source: voice.source,
-    error,
-    ...reported(speech.report()),
-  }
-}
-
-function continued(soFar: string, line: string): string {
-  return soFar === '' || /\s$/.test(soFar) ? line : ` ${line}`
-}
-
-/** A reply that broke off is left hanging, as people do, instead of ending in half a word. */
-function trailingOff(soFar: string): string {
-  return /[.!?…]["”’»]?\s*$/.test(soFar) ? '' : ' …'
-}
-
-function reported({ used, tokens }: SpeechReport): Pick<Reply, 'used' | 'tokens'> {
-  return { used: [...used], ...(tokens ? { tokens } : {}) }
-}
-
-function tokensOf({ tokens }: Reply): Pick<Reply, 'tokens'> {
-  return tokens ? { tokens } : {}
-}
-
 function turnOf(
   { conversation, message }: TurnRequest,
-  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> & Partial<Reply> & Pick<Turn, 'hint'>,
+  rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> &
+    Partial<GuardedReply> &
+    Pick<Turn, 'hint'>,
 ): Turn {
   return {
     turn: conversation.turns.length + 1,

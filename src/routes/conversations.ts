@@ -4,7 +4,15 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { modeRules } from '../conversation/modes.ts'
 import type { Roleplay } from '../roleplay.ts'
 import { problems } from './problem.ts'
-import { AssessmentDocument, ConversationStarted, ConversationView, IdParameter, json, Message } from './schemas.ts'
+import {
+  AssessmentDocument,
+  ConversationStarted,
+  ConversationView,
+  GuardEvent,
+  IdParameter,
+  json,
+  Message,
+} from './schemas.ts'
 import { uiMessageStream } from './ui-message-stream.ts'
 import { invalid } from './validation.ts'
 
@@ -83,10 +91,26 @@ export function conversationRoutes(roleplay: Roleplay) {
       createRoute({
         method: 'post',
         path: '/{id}/end',
-        request: { params: IdParameter },
-        responses: { 200: json(ConversationView), ...problems(404) },
+        description: 'Learners end their talk with `view=learner`, and are then shown what the mode lets them see.',
+        request: { params: IdParameter, query: ViewQuery },
+        responses: { 200: json(ConversationView), ...problems(404, 422) },
       }),
-      async (c) => c.json(viewOf(await roleplay.endConversation(c.req.valid('param').id), 'trainer'), 200),
+      async (c) =>
+        c.json(viewOf(await roleplay.endConversation(c.req.valid('param').id), c.req.valid('query').view), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/{id}/guard-events',
+        description:
+          'For the trainer: every guard that fired in this talk, on both sides, with the words that made it fire.',
+        request: { params: IdParameter },
+        responses: { 200: json(z.object({ guard_events: z.array(GuardEvent) })), ...problems(404) },
+      }),
+      async (c) => {
+        const { turns } = await roleplay.getConversation(c.req.valid('param').id)
+        return c.json({ guard_events: turns.flatMap(guardEventsOf) }, 200)
+      },
     )
     .openapi(
       createRoute({
@@ -119,6 +143,18 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
       ...seenByLearner(turn, mode),
     })),
   }
+}
+
+function guardEventsOf({ turn, at, verdicts }: Conversation['turns'][number]): z.infer<typeof GuardEvent>[] {
+  return verdicts.map(({ side, rule, action, evidence, attempt }) => ({
+    turn,
+    at: at ?? null,
+    side,
+    rule,
+    action,
+    evidence: evidence ?? null,
+    attempt: attempt ?? 1,
+  }))
 }
 
 /** Output guards, and what input guards only noted, are for the trainer; the rest is the mode's row. */

@@ -59,6 +59,19 @@ export const ConversationStarted = z
   .object({ id: z.string(), mode: Mode, opening: z.string().nullable() })
   .openapi('ConversationStarted')
 
+/** A guard that fired, as the trainer sees it. `attempt` counts the replies begun for this turn. */
+export const GuardEvent = z
+  .object({
+    turn: Turn.shape.turn,
+    at: z.string().nullable(),
+    side: Verdict.shape.side,
+    rule: Verdict.shape.rule,
+    action: Verdict.shape.action,
+    evidence: z.string().nullable(),
+    attempt: z.number().int().positive(),
+  })
+  .openapi('GuardEvent')
+
 /** A talk as its caller may see it: in the learner's view a mode may hide verdicts and disposition. */
 export const ConversationView = z
   .object({

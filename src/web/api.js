@@ -56,7 +56,7 @@ export const startConversation = (personaId) => sendJson('api/conversations', { 
 
 export const readConversation = (id) => getJson(`${conversationPath(id)}?view=learner`)
 
-export const endConversation = (id) => sendJson(`${conversationPath(id)}/end`, {})
+export const endConversation = (id) => sendJson(`${conversationPath(id)}/end?view=learner`, {})
 
 export const assessConversation = (id) => sendJson(`${conversationPath(id)}/assessment`, {})
 

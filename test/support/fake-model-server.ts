@@ -15,7 +15,7 @@ export interface FakeModelServerOptions {
   readonly answer: ((request: FakeModelRequest) => string | Promise<string>) | readonly string[]
   readonly firstTokenMs?: number // before the first token, streamed or not
   readonly perTokenMs?: number // between tokens of `charsPerToken` characters
-  readonly charsPerToken?: number // default 4
+  readonly charsPerToken?: number | 'words' // default 4; `words`: a token is a word with the blanks behind it
   /** @returns what goes wrong with this request, or null; an array holds one entry for each request in order */
   readonly failures?: readonly (Failure | null)[] | ((request: FakeModelRequest) => Failure | null)
   readonly usage?: boolean // false: never tell tokens
@@ -239,7 +239,8 @@ interface Reply {
 
 function replyOf(answer: string, failure: Failure | null, { charsPerToken = 4 }: FakeModelServerOptions): Reply {
   const text = contentOf(answer, failure)
-  const tokens = text.match(new RegExp(`[\\s\\S]{1,${charsPerToken}}`, 'gu')) ?? []
+  const token = charsPerToken === 'words' ? /\s*\S+\s*/gu : new RegExp(`[\\s\\S]{1,${charsPerToken}}`, 'gu')
+  const tokens = text.match(token) ?? []
   const breaking: readonly unknown[] = ['socket cut', 'silence', 'early end', 'error event', 'broken event']
   return {
     tokens,

@@ -20,6 +20,7 @@ export const Verdict = z.looseObject({
   offence: z.number().int().positive().optional(), // input only: which time this was, as far as the policy has steps
   step: z.enum(policySteps).optional(), // input only: the step of the policy that was taken
   error: z.string().optional(), // input only: why the guard could not decide
+  attempt: z.number().int().min(2).optional(), // output only: found in a later attempt at the reply than the first
 })
 export type Verdict = z.infer<typeof Verdict>
 

@@ -20,13 +20,16 @@ function sayable(title: string): string | null {
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => part !== '' && !aboutTheCourse.test(part) && !shouted.test(part))
   const matter = parts.at(-1)
-  if (!matter || matter.split(' ').length > 9 || matter.length < 4 || /^\d+$/.test(matter)) return null
+  if (!matter || ownWords.test(matter) || matter.split(' ').length > 9 || matter.length < 4 || /^\d+$/.test(matter))
+    return null
   const [first = '', second = ''] = matter
   return /\p{Lu}/u.test(second) || startsWithName.test(matter) ? matter : first.toLowerCase() + matter.slice(1)
 }
 
 const aboutTheCourse =
   /\b(?:train\w*|course|role[- ]?plays?|roleplay\w*|simulat\w*|scenario|exercise|case(?: study)?|lab|station|minutes?|min|team|lead|department|difficult|conversations?|guide|material|handout|file|module|session \d|practice|practise|persona|learner|trainee|bot|ai|script|workshop|test|assessment|unit|lesson|part \d|annex|version|ubung|übung|jeu de rôle|formation|ejercicio|escenario|schulung|rollenspiel)\b/i
+/** A title that quotes somebody ("I only have a few questions") names no matter. */
+const ownWords = /^(?:I|I'm|I've|We|We're|You)\b/
 /** Headings in capitals cannot be said, and lower-casing them would break names. */
 const shouted = /^[^\p{Ll}]+$/u
 const startsWithName = /^(?:Mr|Mrs|Ms|Dr|Prof|Madame|Monsieur|Herr|Frau)\b|^\p{Lu}\S+ \p{Lu}/u

@@ -40,10 +40,12 @@ function replyTokens(persona: Persona): number {
 }
 
 /** What the director whispers: what the line does to the persona, the feeling, who they are once the prompt lies far back, and whether to close. */
-function noteFor({ conversation, understanding, disposition, closing, makesAmends }: SpeakRequest): string {
+function noteFor({ conversation, understanding, disposition, closing, makesAmends, again }: SpeakRequest): string {
   const { persona, turns } = conversation
   const limit = `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`
-  if (conversation.mode === 'learn_mode') return limit // the expert teaches; how the other person would feel is not theirs
+  const reminder = again ? speakAsYourself(persona, again.heard) : ''
+  // The expert of learn mode teaches; how the other person would feel is not theirs.
+  if (conversation.mode === 'learn_mode') return [limit, reminder].filter(Boolean).join('\n')
   return [
     makesAmends ? amends : '',
     ...understanding.acts.flatMap((act) => (makesAmends && act === 'apology' ? [] : (effects[act] ?? []))).slice(0, 2),
@@ -51,9 +53,19 @@ function noteFor({ conversation, understanding, disposition, closing, makesAmend
     turns.length >= restateFromTurn ? coreFacts(persona) : '',
     closing ? '' : 'The talk goes on after this reply.',
     limit,
+    reminder,
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** Asked again after a guard cut the answer: who speaks, and what has been said of it already. */
+function speakAsYourself({ name, role }: Persona, heard: string): string {
+  const goOn =
+    heard === ''
+      ? ''
+      : ` You have already said "${heard.slice(-160)}": go on from there, without saying it again and without taking it back.`
+  return `You answered this line once already, but the answer did not come from ${name ?? role}. Answer it now as this person: in the first person, and nothing but what they say aloud here. You have a life, a past and feelings of your own; nothing that writes or plays you exists for you.${goOn}`
 }
 
 /** Personas drift within some eight rounds (source: arXiv 2402.10962), so the core is restated well before. */

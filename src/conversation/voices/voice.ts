@@ -10,6 +10,7 @@ export interface SpeakRequest {
   readonly disposition: Disposition // already moved by this line
   readonly closing: Ended | null // set when this reply must close the talk
   readonly makesAmends?: boolean // the line apologises for how the learner spoke to the persona before
+  readonly again?: { readonly heard: string } // set when a guard cut the answer before; `heard` is what was said of it
 }
 
 /** A reply while it is spoken. `report` is complete once `text` has ended. */

@@ -71,6 +71,12 @@ describe('a stopped line is answered in the world of the scenario', () => {
     expect(mendingLine(exam, 1)).toContain('what we are here for')
     expect(mendingLine(exam, 1)).not.toMatch(/station|training/i)
   })
+
+  test('takes no quoted sentence for the matter', () => {
+    const inquiry = aPersona({ scene: { title: 'Maternity inquiry: I only have a few questions' } })
+
+    for (const turn of [1, 2, 3, 4]) expect(mendingLine(inquiry, turn)).not.toContain('few questions')
+  })
 })
 
 describe('the end of a talk', () => {

@@ -3,7 +3,6 @@ import type { OutputFinding, OutputStage, Verdict } from '../guard.ts'
 import { asPassage, createLeakMatcher, indexInstructions } from './leak-matcher.ts'
 import { outputPhrases } from './output-phrases.ts'
 import { createPhraseMatcher } from './phrase-matcher.ts'
-import { phraseStates } from './phrase-states.ts'
 import { RoleLabels } from './role-labels.ts'
 import { SpeechMarks } from './speech-marks.ts'
 import { TidyBlanks } from './tidy-blanks.ts'
@@ -21,26 +20,27 @@ export interface OutputContext {
 export interface OutputGuard {
   /** @returns what may be delivered now */
   push(chunk: string): string
-  /** @returns the rest, what fired (each rule and action once), and whether the reply was cut short */
-  finish(): { text: string; verdicts: Verdict[]; stopped: boolean }
+  /**
+   * @returns the rest, what fired (each rule and action once), and whether the reply was cut short; `hangs` when the rest
+   * ends with an ellipsis that was put there because the cut fell inside a sentence
+   */
+  finish(): { text: string; verdicts: Verdict[]; stopped: boolean; hangs: boolean }
   /** True once nothing more will be delivered: the model can be told to stop. */
   readonly stopped: boolean
 }
-
-const phrases = phraseStates(outputPhrases)
 
 /**
  * A guard for one reply. Invariant: for every reply and every way of cutting it into chunks, the text delivered in all and
  * the verdicts are the same. It holds because chunks are taken apart into characters first and every stage only knows the
  * characters so far; `WordWatch` tells what is held and why. After a cut the delivered text ends where it was harmless,
- * with an ellipsis when that is inside a sentence; for any rule but `word_limit` the caller goes on with `mendingLine`.
+ * with an ellipsis when that is inside a sentence; how the reply then goes on is decided by `guardedReply`.
  */
 export function createOutputGuard({ persona, instructions, wordLimit }: OutputContext): OutputGuard {
   const findings: OutputFinding[] = []
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
   const watch = new WordWatch(
-    [createPhraseMatcher(phrases), createLeakMatcher(indexInstructions(instructions), isOwn)],
+    [createPhraseMatcher(outputPhrases(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
     report,
   )
   const stages: readonly OutputStage[] = [
@@ -83,8 +83,8 @@ export function createOutputGuard({ persona, instructions, wordLimit }: OutputCo
         if (!(cutEarlier && isLimit)) text += through(stage.end(), index + 1)
       }
       const cut = findings.some(({ rule, action }) => action === 'cut' && rule !== 'word_limit')
-      if (cut && reply.last !== '' && !/[.!?…]["”’»)]*\s*$/.test(reply.last)) text += '…'
-      return { text, verdicts: distinct(findings), stopped: isStopped() }
+      const hangs = cut && reply.last !== '' && !/[.!?…]["”’»)]*\s*$/.test(reply.last)
+      return { text: hangs ? `${text}…` : text, verdicts: distinct(findings), stopped: isStopped(), hangs }
     },
   }
 }

@@ -49,7 +49,16 @@ let nextId = 0
 
 const anyWord: Slot = { words: new Set(), stems: [], prefixes: new Set(), anything: true }
 
+/** Phrases share many of their slots. */
+const slots = new Map<string, Slot>()
+
 function slotOf(source: string): Slot {
+  const known = slots.get(source) ?? readSlot(source)
+  slots.set(source, known)
+  return known
+}
+
+function readSlot(source: string): Slot {
   const all = source.split('|')
   const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
   const words = all.filter((word) => !word.endsWith('*'))

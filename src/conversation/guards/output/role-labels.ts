@@ -149,7 +149,7 @@ function ownLabels({ name, role, persona_type }: Persona): string[] {
   return labels.filter((label) => label !== '')
 }
 
-function learnerLabels({ scene }: Persona): string[] {
+function learnerLabels({ scene, mode }: Persona): string[] {
   const labels = [
     'learner',
     'you',
@@ -159,7 +159,7 @@ function learnerLabels({ scene }: Persona): string[] {
     'the learner',
     'the user',
     'learners turn',
-    'your turn',
+    ...(mode === 'learn_mode' ? [] : ['your turn']), // the expert hands over so, and then sets a task
     'apprenant',
     'utilisateur',
     'vous',

@@ -1,4 +1,5 @@
 import type { OutputFinding, OutputStage } from '../guard.ts'
+import { endsSentence } from './sentence-end.ts'
 import { isBlank } from './text-points.ts'
 
 /** A sentence that begins with less room than this is shown only when it is known to fit. */
@@ -8,8 +9,8 @@ const lastWords = 12
 
 /**
  * Keeps a reply within its number of words (counted between blanks) and lets it end on a sentence. A sentence that would
- * go over the limit is not shown, unless it had begun with room to spare or is the first: then it is closed at its last
- * comma or word that fits.
+ * go over the limit is not shown, unless it had begun with room to spare or is the first: then it is closed where its last
+ * clause that fits ends, and only trails off when it has none.
  */
 export class WordLimit implements OutputStage {
   stopped = false
@@ -46,7 +47,8 @@ export class WordLimit implements OutputStage {
   }
 
   #blank(character: string): string {
-    const ended = (this.#inWord && endsSentence(this.#word)) || character === '\n'
+    const ended =
+      (this.#inWord && endsSentence(this.#word, this.#words === this.#sentenceWords + 1)) || character === '\n'
     this.#inWord = false
     if (!ended) {
       this.#held += character
@@ -74,15 +76,17 @@ export class WordLimit implements OutputStage {
     this.stopped = true
     this.#report({ rule: 'word_limit', action: 'cut', evidence: `more than ${this.#limit} words` })
     if (this.#whole || this.#words === this.#sentenceWords) return ''
-    const clause = /^([\s\S]*\S)\s*[,;:–—]\s[^,;:–—]*$/.exec(this.#held)?.[1]
+    const clause = wholeClauses(this.#held)
     return clause ? `${clause}.` : `${this.#held.trimEnd().replace(/[,;:–—-]+$/, '')}…`
   }
 }
 
-/** Abbreviations and initials do not end a sentence, nor do figures such as "3." at the head of a list. */
-function endsSentence(word: string): boolean {
-  if (!/[.!?…。！？]["”’»)\]]*$/.test(word)) return false
-  return !/^["“«(]*(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|a\.m|p\.m|mme|\p{L}|\d+)\.$/iu.test(
-    word,
-  )
+/** @returns the text up to its last comma, dash or joining word, without it; null when it has none */
+function wholeClauses(text: string): string | null {
+  const last = [...text.matchAll(joint)].at(-1)
+  const before = last ? text.slice(0, last.index).replace(/[\s,;:–—-]+$/, '') : ''
+  return before === '' ? null : before
 }
+
+const joint =
+  /[,;:–—]\s|\s(?:and|but|so|because|which|while|although|though|et|mais|parce|y|pero|porque|und|aber|weil)\s/gi

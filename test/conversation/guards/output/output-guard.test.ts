@@ -105,6 +105,14 @@ describe('speech', () => {
     })
   })
 
+  test('may hand over to the learner in learn mode, where it sets a task', () => {
+    const reply = 'That was a start. Your turn: ask her when it began.'
+    const guard = createOutputGuard({ persona: aPersona({ mode: 'learn_mode' }), instructions, wordLimit: 200 })
+
+    expect(guard.push(reply) + guard.finish().text).toBe(reply)
+    expect(deliver([reply]).rules).toEqual(['speaks_for_learner cut'])
+  })
+
   test('keeps brackets that belong to it', () => {
     const reply = 'It cost 95 euros (in instalments), 3 * 30 and some.'
 
@@ -135,6 +143,18 @@ describe('the word limit', () => {
     expect(
       deliver(['I have written to you three times, I have called, and nobody ever came to look at it.'], 12).delivered,
     ).toBe('I have written to you three times, I have called.')
+  })
+
+  test('closes it where another clause is joined on', () => {
+    const reply = 'I have written to you three times about this and nobody ever came to look at it or called'
+
+    expect(deliver([reply], 14).delivered).toBe('I have written to you three times about this.')
+  })
+
+  test('knows a figure at the end of a sentence from one at the head of a list', () => {
+    expect(deliver(['He woke up at 3. He coughed until 5. Then he slept well for once.'], 10).delivered).toBe(
+      'He woke up at 3. He coughed until 5.',
+    )
   })
 
   test('never lets more words through', () => {
