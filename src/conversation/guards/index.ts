@@ -1,7 +1,7 @@
 import { disrespect } from './input/disrespect.ts'
 import { injection } from './input/injection.ts'
 import { looksLike, unlessUnlikely } from './input/likeness.ts'
-import { offTopic } from './input/off-topic.ts'
+import { assistantWork, outsideTheScene } from './input/off-topic.ts'
 import { promptLeak } from './input/prompt-leak.ts'
 import { selfHarm } from './input/self-harm.ts'
 import { tooLong } from './input/too-long.ts'
@@ -25,7 +25,8 @@ export const inputGuards: readonly InputGuard[] = [
   unlessUnlikely(injection),
   unlessUnlikely(promptLeak),
   disrespect,
-  unlessUnlikely(offTopic),
+  unlessUnlikely(assistantWork),
+  outsideTheScene,
   ...likeness,
 ]
 

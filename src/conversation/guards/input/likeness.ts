@@ -2,8 +2,7 @@ import { type AttackKind, type Likeness, likenessOf } from '../classifier/line-c
 import type { InputContext, InputGuard, InputRule } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
 import { isCoaching } from './coaching.ts'
-import { isOurs } from './off-topic.ts'
-import { touchesScenario } from './scenario-words.ts'
+import { isOurs, touchesScenario } from './scenario-words.ts'
 
 /**
  * What no rule names may still look like an attack: a small classifier, learned from labelled lines, judges the line as a whole

@@ -15,6 +15,13 @@ export function strangeStems(text: string, persona: Persona): string[] {
   return tellingStems(text).filter((stem) => !known.has(stem))
 }
 
+/** "What do we pay now?", "What happened in 2022?" are about the matter when it is theirs, or its year is known. */
+export function isOurs(text: string, persona: Persona): boolean {
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  const stated = (persona.facts ?? []).map((fact) => fact.text).join(' ')
+  return /\b(?:we|our|us)\b/i.test(text) || years.some((year) => stated.includes(year))
+}
+
 /**
  * @returns the words of a request for tips, lessons, services or opinions when none of its telling words occurs in the
  * persona's world, else null. Only these kinds of request are judged: whether small talk or a clumsy question "belongs" is
