@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { setImmediate as afterThis } from 'node:timers/promises'
 import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
 import { isOrder } from './conversation/guards/is-order.ts'
-import type { Conversation, Turn } from './conversation/conversation.ts'
-import { endedBy, mustBeActive, withJudgement, withTurn } from './conversation/moves.ts'
+import type { Conversation } from './conversation/conversation.ts'
 import { newConversation } from './conversation/new-conversation.ts'
-import { faultsOf } from './conversation/second-look/judged.ts'
-import { lookAgain, policyWantsJudge } from './conversation/second-look/look-again.ts'
-import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
-import { takeTurn, type TurnEvent } from './conversation/take-turn.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice } from './conversation/voices/rules-voice.ts'
-import { messageOf, RoleplayError } from './errors.ts'
+import { RoleplayError } from './errors.ts'
+import { found } from './found.ts'
 import type { ModelClient } from './llm/model-client.ts'
 import { meteredModel } from './metrics/metered-model.ts'
 import { createProductMetrics } from './metrics/product-metrics.ts'
@@ -20,6 +15,7 @@ import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
 import { editPersona } from './persona/edit-persona.ts'
 import { Persona, type PersonaRequest } from './persona/persona.ts'
+import { wishWithoutOrders, withWarnings } from './persona/wish.ts'
 import { checkPrompt, type PromptCheck } from './prompt/check-prompt.ts'
 import { systemPrompt } from './prompt/system-prompt.ts'
 import { assembleTemplate } from './scenario/assemble-template.ts'
@@ -27,11 +23,11 @@ import { extractTemplate } from './scenario/extract-template.ts'
 import type { Helpline } from './scenario/helpline.ts'
 import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
 import { summaryOf } from './scenario/library.ts'
-import { documentWithoutOrders, setAsideOrders, warningOf } from './scenario/set-aside-orders.ts'
+import { documentWithoutOrders } from './scenario/set-aside-orders.ts'
 import type { ScenarioDocument, Template } from './scenario/template.ts'
 import { createStepRunner, type StepRecord } from './step.ts'
-import { createChangeInOrder } from './store/change-in-order.ts'
 import type { Store, StoredScenario } from './store/store.ts'
+import { createTalks } from './talks.ts'
 
 /** The product, as its users see it: routes, the command line and the evals call these and nothing else. */
 export type Roleplay = ReturnType<typeof createRoleplay>
@@ -56,12 +52,6 @@ export interface BuiltPersona {
   readonly prompt_check: PromptCheck
 }
 
-/** What a learner says; the id makes sending it twice harmless. */
-export interface LearnerMessage {
-  readonly id: string
-  readonly text: string
-}
-
 export interface WorkOptions {
   readonly signal?: AbortSignal
   readonly onStep?: (record: StepRecord) => void
@@ -79,9 +69,6 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   const engine = model ? 'model' : 'rules'
   const rulesVoice = createRulesVoice()
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
-  /** What occupies a conversation: the turn of a message, or its ending. One thing at a time. */
-  const occupied = new Map<string, { messageId: string | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
-  const changeConversation = createChangeInOrder(store.conversations)
   const beingRead = new Map<string, Promise<StoredScenario>>()
   const underWay = new Set<Promise<unknown>>()
 
@@ -92,6 +79,8 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     work.then(forget, forget)
     return work
   }
+
+  const talks = createTalks({ ...dependencies, model, metrics, voice, fallback: rulesVoice, counted })
 
   const runnerFor = ({ signal, onStep }: WorkOptions) =>
     createStepRunner({ model, ...(signal ? { signal } : {}), ...(onStep ? { onRecord: onStep } : {}) })
@@ -198,7 +187,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     options: WorkOptions = {},
   ): Promise<BuiltPersona> {
     const scenario = await getScenario(templateId, options)
-    const wish = wishWithoutOrders(request)
+    const wish = wishWithoutOrders(request, isOrder)
     const written = await counted(
       buildPersona(scenario.template_data, wish.request, {
         run: runnerFor(options),
@@ -252,139 +241,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
   const listConversations = () => store.conversations.list()
 
-  const getConversation = async (id: string) => found(await store.conversations.get(id), 'conversation', id)
-
-  /**
-   * The learner says something. The turn runs to its end and is saved even if nobody listens any more; the same message
-   * id is the same turn, while it runs and afterwards.
-   * @throws RoleplayError `conversation-busy` while another message is answered, `conversation-ended`
-   */
-  async function sendMessage(conversationId: string, message: LearnerMessage): Promise<AsyncIterable<TurnEvent>> {
-    const before = occupied.get(conversationId)
-    if (before && before.messageId !== message.id) {
-      const conversation = await getConversation(conversationId)
-      const answered = answerTo(message, conversation)
-      if (answered) return repeated(answered, conversation)
-      throw new RoleplayError('conversation-busy', `conversation ${conversationId} is still answering another message`)
-    }
-    const turn = await (before?.turn ?? beginTurn(conversationId, message))
-    if (!turn) throw new RoleplayError('conversation-busy', `conversation ${conversationId} is being ended`)
-    return turn.events()
-  }
-
-  /** Takes the conversation's one place before anything is loaded, so that two messages can never both begin. */
-  function beginTurn(conversationId: string, message: LearnerMessage): Promise<SharedEvents<TurnEvent>> {
-    const turn = loadedForTurn(conversationId, message).then((conversation) =>
-      shareEvents(savedTurn(conversation, message)),
-    )
-    occupied.set(conversationId, { messageId: message.id, turn })
-    void counted(turn.then(({ finished }) => finished)).catch(() => {}) // the caller gets the error
-    turn.catch(() => occupied.delete(conversationId))
-    return turn
-  }
-
-  async function loadedForTurn(conversationId: string, message: LearnerMessage): Promise<Conversation> {
-    const conversation = await getConversation(conversationId)
-    if (!answerTo(message, conversation)) mustBeActive(conversation)
-    return conversation
-  }
-
-  /** Gives the conversation's place back before its last listener is told, so that the next message finds it free. */
-  async function* savedTurn(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
-    try {
-      yield* answeredOrTaken(conversation, message)
-    } catch (error) {
-      log('failed', { conversation: conversation.id, message: message.id, error: messageOf(error) })
-      throw error
-    } finally {
-      occupied.delete(conversation.id)
-    }
-  }
-
-  async function* answeredOrTaken(conversation: Conversation, message: LearnerMessage): AsyncGenerator<TurnEvent> {
-    const answered = answerTo(message, conversation)
-    if (answered) return yield* repeated(answered, conversation)
-    const began = performance.now()
-    let isHeard = false
-    for await (const event of takeTurn({
-      conversation,
-      message,
-      voice,
-      fallback: rulesVoice,
-      helplines: dependencies.helplines ?? [],
-      signal: dependencies.signal,
-    })) {
-      if (event.type === 'turn') {
-        yield await kept(conversation, event)
-        continue
-      }
-      if (!isHeard) metrics.firstWords(performance.now() - began)
-      isHeard = true
-      yield event
-    }
-  }
-
-  /** Saves a finished turn, and tells the log and the metrics of it. */
-  async function kept(conversation: Conversation, event: TurnEvent & { type: 'turn' }): Promise<TurnEvent> {
-    const turn = { ...event.turn, at: new Date().toISOString() }
-    const add = (latest: Conversation) => withTurn(latest, turn, event.flags, event.ended)
-    if (isJudged(conversation)) {
-      const saved = found(await changeConversation(conversation.id, add), 'conversation', conversation.id)
-      if (turn.source !== 'guard') void counted(judged(saved, turn)).catch(() => {}) // it has told the log
-    } else await store.conversations.put(conversation.id, add(conversation)) // nobody else writes to it during its turn
-    metrics.turnTaken(turn)
-    log('turn', {
-      conversation: conversation.id,
-      turn: turn.turn,
-      source: turn.source,
-      error: turn.error,
-      verdicts: turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action })),
-    })
-    for (const { rule, error } of turn.verdicts)
-      if (error !== undefined) log('guard-failed', { conversation: conversation.id, turn: turn.turn, rule, error })
-    return { ...event, turn }
-  }
-
-  const isJudged = ({ persona }: Conversation) => dependencies.turnJudge === true || policyWantsJudge(persona)
-
-  /** A second look at a turn that is saved and answered; later turns may be saved before it is done. */
-  async function judged(conversation: Conversation, turn: Turn): Promise<void> {
-    await afterThis() // the reply goes first
-    try {
-      const judgement = await lookAgain({ conversation, turn }, { model, signal: dependencies.signal })
-      if (!judgement) return
-      await changeConversation(conversation.id, (latest) => withJudgement(latest, turn.turn, judgement))
-      const faults = faultsOf(judgement)
-      const couldBeJudged = judgement.answers.every(({ answer }) => answer !== 'cannot_tell')
-      metrics.turnJudged({ ...judgement, flags: faults, couldBeJudged })
-      const { source, ms, tokens, error } = judgement
-      log('judged', { conversation: conversation.id, turn: turn.turn, source, flags: faults, ms, tokens, error })
-    } catch (error) {
-      log('failed', { conversation: conversation.id, turn: turn.turn, step: 'judge-turn', error: messageOf(error) })
-      throw error
-    }
-  }
-
-  /** Waits for a turn under way, then ends the talk; ending an ended one leaves it as it is. */
-  async function endConversation(id: string): Promise<Conversation> {
-    for (let before = occupied.get(id); before; before = occupied.get(id)) {
-      await before.turn.then((turn) => turn?.finished).catch(() => {})
-    }
-    const ending = ended(id).finally(() => occupied.delete(id))
-    occupied.set(id, {
-      messageId: null,
-      turn: ending.then(
-        () => null,
-        () => null,
-      ),
-    })
-    return ending
-  }
-
-  async function ended(id: string): Promise<Conversation> {
-    const end = (latest: Conversation) => endedBy(latest, { outcome: 'learner', reason: 'You ended the talk.' })
-    return found(await changeConversation(id, end), 'conversation', id)
-  }
+  const { getConversation, sendMessage, endConversation } = talks
 
   async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {
     const assessment = await assessDocument(await getConversation(id), options)
@@ -438,39 +295,4 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 export function withPrompt(persona: Persona): BuiltPersona {
   const system_prompt = systemPrompt(persona)
   return { persona, system_prompt, prompt_check: checkPrompt(persona, system_prompt) }
-}
-
-/** A trainer's wish steers the details; what it says to the machine instead is no part of it. */
-function wishWithoutOrders(request: PersonaRequest): { request: PersonaRequest; warnings: string[] } {
-  if (request.custom_prompt === undefined) return { request, warnings: [] }
-  const { text, orders } = setAsideOrders(request.custom_prompt, isOrder)
-  if (orders.length === 0) return { request, warnings: [] }
-  const { custom_prompt: _, ...rest } = request
-  const kept = text.replace(/\s+/g, ' ').trim()
-  return { request: kept === '' ? rest : { ...rest, custom_prompt: kept }, warnings: orders.map(warningOf) }
-}
-
-/** The wish is kept as it was made, beside what was left out of it. */
-function withWarnings(persona: Persona, { custom_prompt }: PersonaRequest, warnings: string[]): Persona {
-  return {
-    ...persona,
-    generation_metadata: { ...persona.generation_metadata, custom_prompt: custom_prompt ?? null, warnings },
-  }
-}
-
-async function* repeated(
-  turn: Conversation['turns'][number],
-  { turns, ended }: Conversation,
-): AsyncGenerator<TurnEvent> {
-  yield { type: 'text', text: turn.reply }
-  yield { type: 'turn', turn, flags: [], ended: turn === turns.at(-1) ? ended : null }
-}
-
-function answerTo({ id }: LearnerMessage, { turns }: Conversation): Conversation['turns'][number] | undefined {
-  return turns.find((turn) => turn.message_id === id)
-}
-
-function found<Value>(value: Value | null, kind: string, id: string): Value {
-  if (value === null) throw new RoleplayError('not-found', `no ${kind} ${JSON.stringify(id)}`)
-  return value
 }
