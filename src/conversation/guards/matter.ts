@@ -17,7 +17,7 @@ function sayable(title: string): string | null {
   const parts = title
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”«»*#_]/g, ' ')
     .split(/[:–—|·•]| - |\.\s/)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) => part.replace(/\s+/g, ' ').trim().replace(leadingUp, ''))
     .filter((part) => part !== '' && !aboutTheCourse.test(part) && !shouted.test(part))
   const matter = parts.at(-1)
   if (!matter || ownWords.test(matter) || matter.split(' ').length > 9 || matter.length < 4 || /^\d+$/.test(matter))
@@ -27,7 +27,9 @@ function sayable(title: string): string | null {
 }
 
 const aboutTheCourse =
-  /\b(?:train\w*|course|role[- ]?plays?|roleplay\w*|simulat\w*|scenario|exercise|case(?: study)?|lab|station|minutes?|min|team|lead|department|difficult|conversations?|guide|material|handout|file|module|session \d|practice|practise|persona|learner|trainee|bot|ai|script|workshop|test|assessment|unit|lesson|part \d|annex|version|ubung|übung|jeu de rôle|formation|ejercicio|escenario|schulung|rollenspiel)\b/i
+  /\b(?:train\w*|course|role[- ]?plays?|roleplay\w*|simulat\w*|scenario|exercise|case(?: study)?|lab|station|minutes?|min|team|lead|department|difficult|conversations?|guide|material|handout|file|module|session \d|briefs?|briefing|sheet|card|actors?|instructions?|notes?|practice|practise|persona|learner|trainee|bot|ai|script|workshop|test|assessment|unit|lesson|part \d|annex|version|ubung|übung|jeu de rôle|formation|ejercicio|escenario|schulung|rollenspiel)\b/i
+/** "After the remark", "About the rota": the matter itself follows. */
+const leadingUp = /^(?:after|before|about|on|regarding|concerning|re) (?=(?:the|a|an|your|our) )/i
 /** A title that quotes somebody ("I only have a few questions") names no matter. */
 const ownWords = /^(?:I|I'm|I've|We|We're|You)\b/
 /** Headings in capitals cannot be said, and lower-casing them would break names. */

@@ -65,6 +65,13 @@ describe('a stopped line is answered in the world of the scenario', () => {
     expect(answerBlocked(deflect('off_topic'), marchand, 1).reply).toMatch(/Revenons|revenir|Restons/)
   })
 
+  test('names the matter of the talk, not the paper it stands on', () => {
+    const hurt = aPersona({ scene: { title: "After the remark about subtitles: an actor's brief" } })
+
+    expect(mendingLine(hurt, 1)).toContain('the remark about subtitles')
+    expect(mendingLine(hurt, 1)).not.toMatch(/actor|brief|after/i)
+  })
+
   test('names no heading that a person could not say', () => {
     const exam = aPersona({ scene: { title: 'STATION 6: FOCUSED HISTORY' }, scenario_type: 'training_module' })
 
