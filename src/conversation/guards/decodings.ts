@@ -2,7 +2,7 @@ import type { Tells } from './tells.ts'
 
 /** A text found inside an encoding. */
 export interface Decoding {
-  readonly encoding: 'base64' | 'hex' | 'morse' | 'rot13' | 'reversed' | 'pig latin'
+  readonly encoding: 'base64' | 'hex' | 'binary' | 'morse' | 'rot13' | 'reversed' | 'pig latin'
   readonly text: string
 }
 
@@ -25,6 +25,12 @@ export function decodings(raw: string, plain: string, longRun: boolean, tells: T
       if (text) found.push({ encoding: 'hex', text })
     }
   }
+  if (tells.binaryRun) {
+    for (const [blob] of plain.matchAll(/(?<![01])(?:[01]{8} ?){7,}/g)) {
+      const text = readable(fromBinary(blob))
+      if (text) found.push({ encoding: 'binary', text })
+    }
+  }
   if (tells.dotsAndDashes && /(?:[.-]{1,6}[ /|]+){8}/.test(plain)) {
     const text = readable(fromMorse(plain))
     if (text) found.push({ encoding: 'morse', text })
@@ -39,21 +45,28 @@ export function decodings(raw: string, plain: string, longRun: boolean, tells: T
 const wordCodes: readonly { encoding: Decoding['encoding']; words: RegExp; decode: (text: string) => string }[] = [
   {
     encoding: 'rot13',
-    words: /\b(?:vtaber|qvfertneq|sbetrg|vafgehpgvbaf?|cebzcg|flfgrz|erirny)\b/,
+    words:
+      /\b(?:vtaber|qvfertneq|sbetrg|vafgehpgvbaf?|cebzcg|flfgrz|erirny|cerivbhf|cergraq|uvqqra|ehyrf|bireevqr|olcnff)\b/,
     decode: (text) => text.replace(/[a-z]/g, rotate),
   },
   {
     encoding: 'reversed',
-    words: /\b(?:erongi|dragersid|tegrof|snoitcurtsni|tpmorp|metsys)\b/,
+    words:
+      /\b(?:erongi|dragersid|tegrof|snoitcurtsni|tpmorp|metsys|suoiverp|dneterp|laever|neddih|selur|edirrevo|ssapyb)\b/,
     decode: (text) => [...text].toReversed().join(''),
   },
   {
     encoding: 'pig latin',
-    words: /\b(?:ignoreway|isregardday|orgetfay|instructionsway|omptpray|ystemsay)\b/,
+    words:
+      /\b(?:ignoreway|isregardday|orgetfay|instructionsway|omptpray|ystemsay|eviouspray|etendpray|evealray|iddenhay|ulesray|overrideway|ypassbay)\b/,
     decode: (text) => text.replace(/\b([a-z]+?)([bcdfghj-np-tv-z]{0,3})ay\b/g, fromPigLatin),
   },
 ]
 const anyTelltale = new RegExp(wordCodes.map(({ words }) => words.source).join('|'))
+
+function fromBinary(blob: string): string {
+  return (blob.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('')
+}
 
 function fromBase64(blob: string): string {
   return Buffer.from(blob, 'base64').toString('latin1')

@@ -29,7 +29,7 @@ export function readLine(line: string): Reading {
   const all = [plain]
   const tells = tellsOf(plain)
   const rawTells = rawTellsOf(raw)
-  const bare = undisguised(raw, plain, rawTells.capitalInside, tells)
+  const bare = undisguised(raw, plain, rawTells, tells)
   if (bare !== plain) all.push(changed(plain, bare))
   const decoded = decodings(raw, plain, rawTells.longRun, tells)
   for (const { text } of decoded) all.push(revealed(text))
@@ -38,7 +38,7 @@ export function readLine(line: string): Reading {
 
 function revealed(text: string): string {
   const plain = plainText(text)
-  return undisguised(text, plain, rawTellsOf(text).capitalInside, tellsOf(plain))
+  return undisguised(text, plain, rawTellsOf(text), tellsOf(plain))
 }
 
 /** @returns the sentences that read otherwise than before; the others have been judged in their first spelling. */

@@ -19,8 +19,11 @@ const folded = new Map<string, string>()
 const mostFolded = 5_000
 
 function workOut(character: string): string {
+  const capital = lookAlikes.get(character)
+  if (capital !== undefined) return capital
   return character
     .replace(/[\u{E0020}-\u{E007E}]/u, tagToAscii)
+    .replace(/[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/u, badgeToAscii)
     .normalize('NFKD')
     .replace(/\p{M}+|\p{Cf}+|\u3164/gu, '')
     .toLowerCase()
@@ -30,6 +33,13 @@ function workOut(character: string): string {
 /** Invisible "tag" characters mirror ASCII and are used to smuggle text past the eye. */
 function tagToAscii(tag: string): string {
   return String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)
+}
+
+/** Letters in filled circles and squares and those of flags, which Unicode does not take for letters. */
+function badgeToAscii(badge: string): string {
+  const code = badge.codePointAt(0) ?? 0
+  const first = code >= 0x1f1e6 ? 0x1f1e6 : code >= 0x1f170 ? 0x1f170 : 0x1f150
+  return String.fromCharCode(97 + code - first)
 }
 
 function tidySpaces(text: string): string {

@@ -10,10 +10,13 @@ const ofPlain: readonly (readonly [keyof Tells, RegExp])[] = [
   ['digitByLetter', /[a-z][0134578@$]|[0134578@$!|][a-z]/],
   ['letterThrice', /([a-z])\1{2,}/],
   ['hexRun', /(?:(?:\\x|0x)?[0-9a-f]{2}[\s,]?){12,}/],
+  ['binaryRun', /(?:[01]{8} ?){7}/],
   ['dotsAndDashes', /(?:[.-]{1,6}[ /|]+){8}/],
 ]
 const ofRaw: readonly (readonly [keyof RawTells, RegExp])[] = [
   ['capitalInside', /[a-z][A-Z]/],
+  ['escapes', /(?:%[0-9a-f]{2}.*){3}|(?:&#\d+;.*){3}/],
+  ['turnedLetters', /(?:[ɐɔǝɟɥɯɹʇʌ].*){3}/],
   ['longRun', /[A-Za-z0-9+/_-]{20,}/],
 ]
 
@@ -39,7 +42,25 @@ const piece = fc.oneof(
     '0x4f',
     '\\x41',
   ),
-  fc.constantFrom('4f ', 'a b ', '.- ', '-.-- ', '69,', 'deadbeef', 'aGVsbG8gd29ybGQ', 'é', '🙂', '\n', 'word', 'Ab'),
+  fc.constantFrom(
+    '4f ',
+    'a b ',
+    '.- ',
+    '-.-- ',
+    '01000001 ',
+    '%41',
+    '&#65;',
+    'ɐ',
+    'ʇɹ',
+    '69,',
+    'deadbeef',
+    'aGVsbG8gd29ybGQ',
+    'é',
+    '🙂',
+    '\n',
+    'word',
+    'Ab',
+  ),
   fc.string({ unit: 'binary', maxLength: 5 }),
 )
 const text = fc
