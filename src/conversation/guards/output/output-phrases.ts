@@ -120,7 +120,7 @@ function refusals(): string[] {
     "don't|not know ..3 training data",
     "here's|here is|are an|a|the|some ..3 ascii|python|javascript|java|c|html|sql|pseudocode code|art|function|program|script|representation|snippet|example|implementation",
     "certainly|sure|absolutely|understood here's|below|here is|is|are? a|an|some|the|your ..2 poem|essay|list|summary|story|translation|table|script|function|code",
-    "let me know if you|there would|need|is|'s like|me|any to adjust|modify|rewrite|generate|expand|elaborate",
+    'let me know if you|there would|need|is like|me|any to adjust|modify|rewrite|generate|expand|elaborate',
     'i hope this response|information|answer|list|explanation helps|is|was',
     'as|being a|an helpful harmless|ai|honest',
     "i'm created|developed by",
