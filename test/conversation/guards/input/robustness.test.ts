@@ -69,9 +69,12 @@ test.each([
   const short = unit.repeat(Math.floor(1_900 / unit.length))
   const long = short + short
 
-  const ratio = median(timesOf(long)) / Math.max(median(timesOf(short)), 0.02)
+  let ratio = Number.POSITIVE_INFINITY // the smallest of a few: the machine may be busy
+  for (let round = 0; round < 4 && ratio > 3; round++) {
+    ratio = Math.min(ratio, median(timesOf(long)) / Math.max(median(timesOf(short)), 0.02))
+  }
 
-  expect(ratio).toBeLessThan(6) // quadratic work would be 4 at least and grow; 6 leaves room for a busy machine
+  expect(ratio).toBeLessThan(6) // quadratic work would be 4 at least and grow
 })
 
 function timesOf(line: string): number[] {
