@@ -17,6 +17,7 @@ export interface GuardOutcome {
   readonly action: Verdict['action'] | null
   readonly delivered: string | null
   readonly micros: number // spent by the guards alone
+  readonly evidence: string | null // the words that decided
 }
 
 export interface GuardLineOptions {
@@ -35,7 +36,14 @@ export function guardLine({ id, text }: GuardedLine, { side, persona, chunk }: G
   const { verdict, delivered } =
     side === 'input' ? input(text, persona) : judgeReply(pieces(text, chunk || text.length), persona)
   const micros = Math.round((performance.now() - start) * 1_000)
-  return { id, rule: verdict?.rule ?? null, action: verdict?.action ?? null, delivered, micros }
+  return {
+    id,
+    rule: verdict?.rule ?? null,
+    action: verdict?.action ?? null,
+    delivered,
+    micros,
+    evidence: verdict?.evidence ?? null,
+  }
 }
 
 let prepared = false
