@@ -36,67 +36,58 @@ function alphabetOf(literals: readonly Literal[]): ReadonlyMap<string, number> {
 }
 
 /**
- * A row of `next` for each state, complete: where no text goes on, it leads where the longest other beginning does. The marks
- * of a state are those in `marks` from `from[state]` up to `from[state + 1]`.
+ * A row of `next` for each state, complete: where no text goes on, it leads where the longest other beginning does. States
+ * are numbered by their depth, so that short beginnings, where a scan nearly always is, lie side by side in the cache. The
+ * marks of a state are those in `marks` from `from[state]` up to `from[state + 1]`.
  */
 function automaton(literals: readonly Literal[], letters: ReadonlyMap<string, number>) {
   const width = letters.size + 1
-  const { rows, ends } = trie(literals, letters)
-  const fallback = new Int32Array(ends.length)
-  const queue = [0]
-  for (const state of queue) {
-    for (let column = 1; column < width; column++) {
+  const { root, count } = trie(literals, letters)
+  const queue: Node[] = [root]
+  const fallback: number[] = [0]
+  const next = count < 65_536 ? new Uint16Array(count * width) : new Int32Array(count * width)
+  const marksOf: (readonly number[])[] = []
+  for (const [state, { children, marks }] of queue.entries()) {
+    const other = fallback[state] ?? 0
+    const inherited = state === 0 ? [] : (marksOf[other] ?? [])
+    marksOf.push(inherited.length === 0 ? marks : marks.concat(inherited))
+    if (state !== 0) next.copyWithin(state * width, other * width, (other + 1) * width)
+    for (const [column, child] of children) {
       const cell = state * width + column
-      const other = state === 0 ? 0 : (rows[(fallback[state] ?? 0) * width + column] ?? 0)
-      const child = rows[cell] ?? 0
-      if (child === 0) {
-        rows[cell] = other
-        continue
-      }
-      fallback[child] = other
-      const shorter = ends[other]
-      if (shorter) ends[child] = [...new Set([...(ends[child] ?? []), ...shorter])]
+      fallback[queue.length] = next[cell] ?? 0 // where the copied row leads, before the child takes its place
+      next[cell] = queue.length
       queue.push(child)
     }
   }
-  return { ...inOrder(queue, rows, ends, width), width }
-}
-
-/** Columns of a row lead to the state after one more letter, 0 when no text goes on so. */
-function trie(literals: readonly Literal[], letters: ReadonlyMap<string, number>) {
-  const width = letters.size + 1
-  const rows = new Int32Array((literals.reduce((sum, { text }) => sum + text.length, 0) + 1) * width)
-  const ends: (readonly number[] | undefined)[] = [undefined]
-  for (const { text, marks } of literals) {
-    let state = 0
-    for (const letter of text.split('')) {
-      const cell = state * width + (letters.get(letter) ?? 0)
-      rows[cell] ||= ends.push(undefined) - 1
-      state = rows[cell] ?? 0
-    }
-    ends[state] = [...(ends[state] ?? []), ...marks]
-  }
-  return { rows, ends }
-}
-
-/** Numbers the states as `queue` has them: short beginnings, where a scan nearly always is, lie side by side in the cache. */
-function inOrder(
-  queue: readonly number[],
-  rows: Int32Array,
-  ends: readonly (readonly number[] | undefined)[],
-  width: number,
-) {
-  const place = new Int32Array(queue.length)
-  for (const [index, state] of queue.entries()) place[state] = index
-  const next = queue.length < 65_536 ? new Uint16Array(queue.length * width) : new Int32Array(queue.length * width)
   const from = new Int32Array(queue.length + 1)
-  const marks: number[] = []
-  for (const [index, state] of queue.entries()) {
-    for (let column = 0; column < width; column++) {
-      next[index * width + column] = place[rows[state * width + column] ?? 0] ?? 0
+  for (const [state, marks] of marksOf.entries()) from[state + 1] = (from[state] ?? 0) + marks.length
+  return { next, from, marks: Uint16Array.from(marksOf.flat()), width }
+}
+
+/** A beginning of texts, with the letters (as columns) that go on from it and the marks of the text it completes. */
+interface Node {
+  readonly children: Map<number, Node>
+  marks: readonly number[]
+}
+
+function trie(literals: readonly Literal[], letters: ReadonlyMap<string, number>) {
+  const root: Node = { children: new Map(), marks: [] }
+  let count = 1
+  for (const { text, marks } of literals) {
+    let node = root
+    for (const letter of text) {
+      const column = letters.get(letter) ?? 0
+      const known = node.children.get(column)
+      if (known) {
+        node = known
+        continue
+      }
+      const child: Node = { children: new Map(), marks: [] }
+      node.children.set(column, child)
+      count++
+      node = child
     }
-    marks.push(...(ends[state] ?? []))
-    from[index + 1] = marks.length
+    node.marks = [...node.marks, ...marks]
   }
-  return { next, from, marks: Uint16Array.from(marks) }
+  return { root, count }
 }
