@@ -7,7 +7,7 @@ import { startFakeModelServer } from '../test/support/fake-model-server.ts'
 import { aPersona } from '../test/support/personas.ts'
 
 /**
- * `npm run bench:judge`: what a second look at each turn costs, and what it adds to the turn. The same talks with and without the
+ * `npm run bench -- judge`: what a second look at each turn costs, and what it adds to the turn. The same talks with and without the
  * judge, turn about in one run, against an endpoint at the speed of a usual hosted model. Every next message is sent as soon as
  * the reply is complete, so a judge that held anything up would show. Tokens are counted by the endpoint, four characters each.
  */

@@ -28,6 +28,7 @@ export const options = {
   side: { type: 'string' },
   persona: { type: 'string' },
   chunk: { type: 'string' },
+  evidence: { type: 'boolean' },
 } as const
 
 export type CommandOptions = {

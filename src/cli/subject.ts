@@ -60,7 +60,15 @@ async function contentOf(path: string): Promise<Uint8Array> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ENOENT')
-      throw new RoleplayError('not-found', `${path}: no such file, and no bundled scenario of that id`, { cause })
+      throw new RoleplayError(
+        'not-found',
+        `${path}: no such file${isId(path) ? ', and no bundled scenario of that id' : ''}`,
+        { cause },
+      )
     throw new RoleplayError('document-unreadable', `${path}: cannot be read (${String(code)})`, { cause })
   }
+}
+
+function isId(path: string): boolean {
+  return !/[./\\]/.test(path)
 }

@@ -17,6 +17,7 @@ export interface GuardOutcome {
   readonly action: Verdict['action'] | null
   readonly delivered: string | null
   readonly micros: number // spent by the guards alone
+  readonly evidence: string | null // the words that decided
 }
 
 export interface GuardLineOptions {
@@ -30,61 +31,62 @@ export interface GuardLineOptions {
  * the learner; of several rules that fired a cut is named before a mend.
  */
 export function guardLine({ id, text }: GuardedLine, { side, persona, chunk }: GuardLineOptions): GuardOutcome {
-  prepare()
+  prepareGuards()
   const start = performance.now()
-  const { verdict, delivered } = side === 'input' ? input(text, persona) : output(text, persona ?? anybody, chunk)
+  const { verdict, delivered } =
+    side === 'input' ? input(text, persona) : judgeReply(pieces(text, chunk || text.length), persona)
   const micros = Math.round((performance.now() - start) * 1_000)
-  return { id, rule: verdict?.rule ?? null, action: verdict?.action ?? null, delivered, micros }
+  return {
+    id,
+    rule: verdict?.rule ?? null,
+    action: verdict?.action ?? null,
+    delivered,
+    micros,
+    evidence: verdict?.evidence ?? null,
+  }
 }
 
 let prepared = false
 
-/** The times printed are those of a running server, not of its first line. */
-function prepare(): void {
+/** Lets the guards run in, once: the times taken afterwards are those of a running server, not of its first line. */
+export function prepareGuards(): void {
   if (!prepared) warmUpGuards(anybody)
   prepared = true
 }
 
-interface Outcome {
-  readonly verdict: Verdict | null
-  readonly delivered: string | null
-}
-
-function input(text: string, persona: Persona | undefined): Outcome {
+function input(text: string, persona: Persona | undefined): { verdict: Verdict | null; delivered: string | null } {
   const verdict = judgeInput(text, persona ? { persona, mode: persona.mode } : {})
   return { verdict, delivered: verdict ? null : text }
 }
 
-function output(text: string, persona: Persona, chunk: number): Outcome {
-  const guard = guardOf(persona)
-  const size = chunk > 0 ? chunk : Math.max(1, text.length)
+/**
+ * What would have reached the learner of a reply that arrives in these pieces, and the verdict on it: of several rules that
+ * fired a cut is named before a mend.
+ */
+export function judgeReply(
+  pieces: Iterable<string>,
+  persona: Persona = anybody,
+): { verdict: Verdict | null; delivered: string } {
+  const instructions = persona === anybody ? [] : instructionTexts(persona)
+  const guard = createOutputGuard({ persona, instructions, wordLimit: persona.conversation_rules.word_limit })
   let delivered = ''
-  for (let at = 0; at < text.length && !guard.stopped; at += size) delivered += guard.push(text.slice(at, at + size))
+  for (const piece of pieces) {
+    delivered += guard.push(piece)
+    if (guard.stopped) break
+  }
   const { text: rest, verdicts } = guard.finish()
   const verdict = verdicts.find(({ action }) => action === 'cut') ?? verdicts[0] ?? null
   return { verdict, delivered: delivered + rest }
 }
 
-function guardOf(persona: Persona): OutputGuard {
-  const instructions = persona === anybody ? [] : instructionTexts(persona)
-  return createOutputGuard({ persona, instructions, wordLimit: persona.conversation_rules.word_limit })
+function* pieces(text: string, size: number): Iterable<string> {
+  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
 }
 
-/**
- * How much of a reply waits while it streams: after each piece of `chunk` characters, how many characters that came in had
- * not gone out. Guarded as for a persona with the rules every prompt holds, which is when most can wait.
- */
-export function heldBack(text: string, chunk: number): number[] {
-  prepare()
+/** @returns a guard for one reply of a persona that knows nothing but the rules every prompt holds */
+export function aReplyGuard(): OutputGuard {
   const instructions = instructionTexts(anybody)
-  const guard = createOutputGuard({ persona: anybody, instructions, wordLimit: anybody.conversation_rules.word_limit })
-  const held: number[] = []
-  let out = 0
-  for (let at = 0; at < text.length; at += chunk) {
-    out += guard.push(text.slice(at, at + chunk)).length
-    held.push(Math.min(text.length, at + chunk) - out)
-  }
-  return held
+  return createOutputGuard({ persona: anybody, instructions, wordLimit: anybody.conversation_rules.word_limit })
 }
 
 /** Stands in when no persona is given: nobody's facts, and room for replies of any usual length. */

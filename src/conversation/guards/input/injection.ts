@@ -103,7 +103,7 @@ const wordings: readonly RegExp[] = [
   // forged messages of the machinery
   /<\|?(?:im_start|im_end|system|endoftext|assistant|user|sys|end_of_turn|begin_of_text|start_header_id)\|?>|\[\/?(?:inst|sys|system|system ?message|system ?prompt|admin|assistant|developer)\]|<<\/?sys>>|<\/?(?:system|instructions?|prompt|assistant|admin|developer)[^>\n]{0,20}>/,
   /^\W{0,8}(?:system|assistant|developer|admin)(?: (?:message|prompt|note|update|instruction|notice|command|alert|override))? ?[:>\]]/,
-  /(?:^|[.!?\n#*\-=(_<>] ?)(?:#{2,} ?|\*\* ?|-{2,} ?|={2,} ?)(?:new |updated |end (?:of )?|begin |start )?(?:system|instructions?|prompt|task|user|response)\b/,
+  /(?:^|[.!?\n#*\-=(_<>] ?)(?:#{2,9} ?|\*\* ?|-{2,9} ?|={2,9} ?)(?:new |updated |end (?:of )?|begin |start )?(?:system|instructions?|prompt|task|user|response)\b/,
   /\b(?:new|updated|revised|real|actual|following) (?:system )?(?:instructions?|directives?|prompt|orders from (?:the )?(?:system|developers?)|system (?:message|prompt))(?: (?:are|is|follow|begin|from (?:the )?(?:system|developers?|admin)))? ?[:=]/,
   /\b(?:system|user|assistant) ?(?:message|prompt|instruction|input|announ ?cement)s? (?:begins?|ends?|terminat\w+|starts?|overr\w+|updated?)\b|\bend of (?:the )?(?:system )?(?:prompt|instructions|context|conversation history)\b/,
   // a new identity that is a machine's

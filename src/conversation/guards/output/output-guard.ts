@@ -1,7 +1,7 @@
 import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import type { OutputFinding, OutputStage, Verdict } from '../guard.ts'
 import { asPassage, createLeakMatcher, indexInstructions } from './leak-matcher.ts'
-import { outputPhrases } from './output-phrases.ts'
+import { startOfReply } from './output-phrases.ts'
 import { createPhraseMatcher } from './phrase-matcher.ts'
 import { RoleLabels } from './role-labels.ts'
 import { SpeechMarks } from './speech-marks.ts'
@@ -40,7 +40,7 @@ export function createOutputGuard({ persona, instructions, wordLimit }: OutputCo
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
   const watch = new WordWatch(
-    [createPhraseMatcher(outputPhrases(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
+    [createPhraseMatcher(startOfReply(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
     report,
   )
   const stages: readonly OutputStage[] = [

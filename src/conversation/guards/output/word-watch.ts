@@ -5,6 +5,9 @@ import type { Found, Matcher } from './matcher.ts'
 /** Nothing is held longer than this many characters behind the newest one; longer passages are given up. */
 export const longestHold = 100
 
+/** Letters after these tell nothing more: no word that is looked for is as long. */
+const longestWord = 64
+
 /**
  * Cuts a reply before a forbidden passage. Invariant: a character is delivered exactly when no passage that begins at or
  * before it can still become complete; so nothing of a matched passage is ever delivered, text that resembles none waits
@@ -51,6 +54,7 @@ export class WordWatch implements OutputStage {
   }
 
   #spell(letters: string, at: number): null {
+    if (this.#word.length >= longestWord) return null
     if (this.#word === '') this.#wordStart = at
     else if (this.#apostrophe) this.#word += "'"
     this.#apostrophe = false

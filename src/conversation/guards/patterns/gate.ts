@@ -1,5 +1,5 @@
-import { literalScan } from './literal-scan.ts'
-import { requiredLiterals } from './required-literals.ts'
+import { type Literal, literalScan } from './literal-scan.ts'
+import { byWorth, type RequiredLiterals, requiredLiterals } from './required-literals.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Tells which of its patterns are worth trying on a sentence. */
@@ -18,9 +18,9 @@ export function gate(patterns: readonly RegExp[]): Gate {
   finder = null
   return {
     candidates(sentence) {
-      finder ??= candidateFinder(gatedPatterns())
+      finder ??= candidateFinder()
       if (sentence.readBy !== finder) {
-        sentence.candidates = sortedByGate(finder(sentence.text))
+        sentence.candidates = finder(sentence.text)
         sentence.readBy = finder
       }
       return sentence.candidates[own] ?? none
@@ -36,7 +36,8 @@ export function gatedPatterns(): readonly RegExp[] {
   return gates.flat()
 }
 
-type Finder = (text: string) => Uint8Array
+/** Gives for each gate those of its patterns that may match. */
+type Finder = (text: string) => readonly (readonly RegExp[])[]
 let finder: Finder | null = null
 
 /**
@@ -49,53 +50,62 @@ export function compilePatterns(text: string): void {
 
 const none: readonly RegExp[] = []
 
-/** @param open for each pattern of all gates, in order: how many of its clauses were not met */
-function sortedByGate(open: Uint8Array): readonly (readonly RegExp[])[] {
-  let index = 0
-  return gates.map((patterns) => {
-    const from = index
-    index += patterns.length
-    const first = open.indexOf(0, from)
-    return first === -1 || first >= index ? none : patterns.filter((_, own) => open[from + own] === 0)
-  })
-}
-
-/** @returns a function that tells for each pattern how many of its clauses a text does not meet; the answer is used again */
-function candidateFinder(patterns: readonly RegExp[]): Finder {
-  const clauses = patterns.flatMap((pattern, owner) => requiredLiterals(pattern).map((texts) => ({ owner, texts })))
-  const texts = [...new Set(clauses.flatMap((clause) => clause.texts))]
-  const scan = literalScan(texts)
-  const clausesOf = clausesByText(texts, clauses)
+/** A pattern may match when all its clauses are met: at least one text of each occurs. */
+function candidateFinder(): Finder {
+  const patterns = gatedPatterns()
+  const gateOf = Uint16Array.from(gates.flatMap((own, index) => own.map(() => index)))
+  const clauses = patterns.flatMap((pattern, owner) => tellingClauses(pattern).map((texts) => ({ owner, texts })))
   const owners = Uint16Array.from(clauses, ({ owner }) => owner)
   const wanted = new Uint8Array(patterns.length)
   for (const owner of owners) wanted[owner] = (wanted[owner] ?? 0) + 1
-  const clauseSeen = new Uint32Array(clauses.length)
+  const always = patterns.flatMap((_, index) => (wanted[index] === 0 ? [index] : []))
+  const scan = literalScan(literalsOf(clauses))
+  const met = new Uint32Array(clauses.length)
   const open = new Uint8Array(patterns.length)
+  const ready = new Uint16Array(patterns.length) // the first `count` of them, in order
+  let count = 0
   let round = 0
+
+  const meet = (clause: number) => {
+    if (met[clause] === round) return
+    met[clause] = round
+    const owner = owners[clause] ?? 0
+    const left = (open[owner] ?? 0) - 1
+    open[owner] = left
+    if (left === 0) insert(owner)
+  }
+
+  const insert = (pattern: number) => {
+    let at = count++
+    for (; at > 0 && (ready[at - 1] ?? 0) > pattern; at--) ready[at] = ready[at - 1] ?? 0
+    ready[at] = pattern
+  }
 
   return (text) => {
     round++
     open.set(wanted)
-    for (const index of scan(text)) {
-      for (const clause of clausesOf[index] ?? []) {
-        if (clauseSeen[clause] === round) continue
-        clauseSeen[clause] = round
-        const owner = owners[clause] ?? 0
-        open[owner] = (open[owner] ?? 0) - 1
-      }
+    ready.set(always)
+    count = always.length
+    scan(text, meet)
+    const byGate: RegExp[][] = []
+    for (let at = 0; at < count; at++) {
+      const index = ready[at] ?? 0
+      const pattern = patterns[index]
+      if (pattern) (byGate[gateOf[index] ?? 0] ??= []).push(pattern)
     }
-    return open
+    return byGate
   }
 }
 
-function clausesByText(
-  texts: readonly string[],
-  clauses: readonly { readonly texts: readonly string[] }[],
-): number[][] {
-  const position = new Map(texts.map((text, index) => [text, index]))
-  const byText: number[][] = texts.map(() => [])
-  for (const [index, clause] of clauses.entries()) {
-    for (const text of clause.texts) byText[position.get(text) ?? 0]?.push(index)
+/** Beyond the first few, clauses ("you", "the") are nearly always met and cost more than they rule out. */
+function tellingClauses(pattern: RegExp): RequiredLiterals {
+  return byWorth(requiredLiterals(pattern)).slice(0, 3)
+}
+
+function literalsOf(clauses: readonly { readonly texts: readonly string[] }[]): Literal[] {
+  const marks = new Map<string, number[]>()
+  for (const [index, { texts }] of clauses.entries()) {
+    for (const text of texts) marks.set(text, [...(marks.get(text) ?? []), index])
   }
-  return byText
+  return [...marks].map(([text, own]) => ({ text, marks: own }))
 }

@@ -22,8 +22,11 @@ export function requiredLiterals({ source, flags }: RegExp): RequiredLiterals {
 /** More texts than this are kept as a clause rather than multiplied out. */
 const mostTexts = 160
 /** Longer texts are cut: the first characters tell enough, and many share them. */
-const longestText = 12
+export const longestText = 9
 const shortestText = 2
+/** Signs and digits are rare enough to tell something by themselves. */
+const telling = /^[0-9"#$%&()*+/:;<=>@[\\\]^_`{|}~]$/
+const digits = Array.from('0123456789')
 
 const nothing: Known = { exact: null, clauses: [] }
 const empty: Known = { exact: [''], clauses: [] }
@@ -113,7 +116,8 @@ class SourceReader {
     if (character === 'n') return { exact: ['\n'], clauses: [] }
     if (/[a-z0-9]/i.test(character)) {
       this.#at += /^(?:\{[^}]*\}|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0].length ?? 0
-      return /[dDwWsSpP]/.test(character) ? nothing : unreadable(character)
+      if (character === 'd') return { exact: digits, clauses: [] }
+      return /[DwWsSpP]/.test(character) ? nothing : unreadable(character)
     }
     return { exact: [character], clauses: [] }
   }
@@ -153,14 +157,24 @@ function either(branches: readonly Known[]): Known {
   }
 }
 
-/** @returns the clause that will rule out most: the one whose shortest text is longest, then the one with fewest texts */
+/** @returns the clause that will rule out most, or null when there is none */
 function mostTelling(clauses: RequiredLiterals): readonly string[] | null {
+  return byWorth(clauses)[0] ?? null
+}
+
+/** @returns the clauses, first the one that will rule out most: whose shortest text is longest, then with fewest texts */
+export function byWorth(clauses: RequiredLiterals): RequiredLiterals {
   const worth = (clause: readonly string[]) => Math.min(...clause.map((text) => text.length)) * 1_000 - clause.length
-  return clauses.reduce<readonly string[] | null>((best, one) => (best && worth(best) >= worth(one) ? best : one), null)
+  return clauses.toSorted((a, b) => worth(b) - worth(a))
 }
 
 /** A clause is of use only when each of its texts is long enough to be rare, and in the letters that are scanned for. */
 function asClauses(texts: readonly string[]): RequiredLiterals {
-  if (texts.some((text) => text.trim().length < shortestText || !/^[\n -~]*$/.test(text))) return []
+  if (texts.some((text) => !isTelling(text))) return []
   return [[...new Set(texts.map((text) => text.slice(0, longestText)))]]
+}
+
+function isTelling(text: string): boolean {
+  if (!/^[\n -~]*$/.test(text)) return false
+  return text.trim().length >= shortestText || telling.test(text)
 }

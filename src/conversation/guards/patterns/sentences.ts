@@ -24,7 +24,7 @@ const mostRecent = 6
 function takenApart(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
-  for (const { index, 0: close } of text.matchAll(/[.!?]+["')]*(?= )|\n/g)) {
+  for (const { index, 0: close } of text.matchAll(/(?<![.!?])[.!?]+["')]*(?= )|\n/g)) {
     const end = index + close.length
     sentences.push(sentence(text, start, end))
     start = end

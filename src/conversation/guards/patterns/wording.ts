@@ -38,14 +38,18 @@ function repeated(word: string, started: boolean, times: string): string {
   return started ? `(?:${between}${word})${times}` : `(?:${word}${between})${times}`
 }
 
-const anyWord = "(?!(?:not|never|\\w+n't)\\b)[\\w'/-]+"
+/** One way to read each word, whatever signs stand around it: hyphens part words, an apostrophe inside one belongs to it. */
+const anyWord = "(?!(?:not|never|\\w+n't)\\b)\\w+(?:'\\w+)*(?!'?\\w)"
 
 /** Blanks and signs that part words but not sentences. */
 const between = '[^\\w.!?;\\n]+'
 
-/** The start of the line, a sentence or a clause, and what softens an order. */
+/**
+ * The start of the line, a sentence or a clause, and what softens an order: each word once, or the ways to read a row of them
+ * would double with every word; and not without end, as every comma may start a row.
+ */
 const beginning =
-  "(?:^|[.!?;:,\\n-])[\"'(* ]*(?:(?:please|kindly|now|just|simply|so|and|then|ok|okay|well|hey|right|alright|listen|first|next|also|but|instead|you (?:must|should|will|shall|have to|need to|can|may|could|are to|are going to)|i (?:want|need|order|command|would like|advise|urge) you to|i'd like you to|can you|could you|would you|will you|let'?s|try to|go ahead and|your (?:task|job|goal) is to|it is time to|it's time to|time to|feel free to|do me a favou?r and|for once|today|simply|immediately)[ ,:]+)*"
+  "(?:^|[.!?;:,\\n-])[\"'(* ]*(?:(?:please|kindly|now|just|simply|so|and|then|ok|okay|well|hey|right|alright|listen|first|next|also|but|instead|you (?:must|should|will|shall|have to|need to|can|may|could|are to|are going to)|i (?:want|need|order|command|would like|advise|urge) you to|i'd like you to|can you|could you|would you|will you|let'?s|try to|go ahead and|your (?:task|job|goal) is to|it is time to|it's time to|time to|feel free to|do me a favou?r and|for once|today|immediately)[ ,:]+){0,8}"
 
 const ending = '(?=["\')\\s]*(?:[.!?;\\n]|$))'
 
@@ -64,6 +68,6 @@ function oneOf(part: string, lexicon: Lexicon): string {
 function asSource(entry: string): string {
   return entry
     .replace(/[.+()[\]\\$^|]/g, '\\$&')
-    .replaceAll('*', "[\\w']*")
+    .replaceAll('*', "\\w*(?:'\\w+)*")
     .replaceAll('?', '\\?')
 }

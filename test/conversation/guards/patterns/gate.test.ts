@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import '../../../../src/conversation/guards/index.ts'
 import { gate, gatedPatterns } from '../../../../src/conversation/guards/patterns/gate.ts'
-import { requiredLiterals } from '../../../../src/conversation/guards/patterns/required-literals.ts'
+import { longestText, requiredLiterals } from '../../../../src/conversation/guards/patterns/required-literals.ts'
 import { sentencesOf } from '../../../../src/conversation/guards/patterns/sentences.ts'
 
 /** Every pattern of the input guards, those of blends included. */
@@ -23,7 +23,7 @@ describe('the gate before the patterns', () => {
         }
         return true
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
 
     expect(matches).toBeGreaterThan(500) // or the texts would prove nothing
@@ -44,6 +44,8 @@ describe('the gate before the patterns', () => {
   })
 })
 
+const digits = Array.from('0123456789')
+
 describe('what a pattern cannot match without', () => {
   test.each<[RegExp, string[][]]>([
     [/ignore your rules/, [['ignore your ']]],
@@ -51,12 +53,14 @@ describe('what a pattern cannot match without', () => {
     [/\bstep(?:ping)? out\b/, [['stepping out', 'step out']]],
     [/rules?!/, [['rules!', 'rule!']]],
     [/(?:now|soon)+ (?:here)*there/, [['now', 'soon'], ['there']]],
-    [/b[ai]g \d+/, [['bag ', 'big ']]],
+    [/b[ai]g \d+/, [digits, ['bag ', 'big ']]],
+    [/\w+[<>]\w+/, [['<', '>']]],
+    [/x\d, a/, [digits.map((digit) => `x${digit}, a`)]],
   ])('%s', (pattern, wanted) => {
     const sorted = (clauses: readonly (readonly string[])[]) => clauses.map((clause) => clause.toSorted())
 
     expect(sorted(requiredLiterals(pattern))).toEqual(
-      sorted(wanted).map((clause) => clause.map((text) => text.slice(0, 12))),
+      sorted(wanted).map((clause) => clause.map((text) => text.slice(0, longestText))),
     )
   })
 
@@ -70,7 +74,7 @@ const words =
   'ignore forget drop all of your previous rules instructions prompt you are an ai the character act as like from now on answer reply only with show me what is written i want to die kill myself cut my arms again pills nobody would miss without go back where came stupid idiot moron such a is this how do make cake write poem about it please can could would 12 by 3 * plus people like should never , . ? ! : " \''.split(
     ' ',
   )
-const pieces = patterns.flatMap((pattern) => requiredLiterals(pattern).flat())
+const pieces = patterns.flatMap((pattern) => requiredLiterals(pattern).flat()).filter((text) => text.length > 2)
 const temptingText = fc
   .array(
     fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, { weight: 2, arbitrary: fc.constantFrom(...pieces) }),

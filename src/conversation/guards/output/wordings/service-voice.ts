@@ -22,7 +22,7 @@ export function serviceVoice(): string[] {
     "here's|here is|are|an|a|the|some ..3 ascii|python|javascript|java|c|html|sql|pseudocode code|art|function|program|script|representation|snippet|example|implementation",
     'below is|are a|an|some|the|your',
     "certainly|sure|absolutely|understood here's|below|here is|is|are? a|an|some|the|your ..2 poem|essay|list|summary|story|translation|table|script|function|code",
-    "let me know if you|there would|need|is|'s like|me|any to adjust|modify|rewrite|generate|expand|elaborate|revise",
+    'let me know if you|there would|need|is like|me|any to adjust|modify|rewrite|generate|expand|elaborate|revise',
     'i hope this response|information|answer|list|explanation helps|is|was',
     'what|how would|do|should you like|want the|my patient|customer|persona|character|client to say|ask|respond|be|sound|feel|react',
     'you would? like|want me to generate|rewrite|roleplay|simulate|rephrase',
