@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { judgeInput } from '../../../../src/conversation/guards/index.ts'
 import { gatedPatterns } from '../../../../src/conversation/guards/patterns/gate.ts'
 
@@ -127,14 +127,11 @@ function median(values: readonly number[]): number {
 function everyPattern(): RegExp[] {
   const bySource = new Map(gatedPatterns().map((pattern) => [String(pattern), pattern]))
   const exec = RegExp.prototype.exec
-  RegExp.prototype.exec = function (text) {
+  const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text) {
     bySource.set(String(this), this)
     return exec.call(this, text)
-  }
-  try {
-    for (const line of lines) judgeInput(line)
-  } finally {
-    RegExp.prototype.exec = exec
-  }
+  })
+  for (const line of lines) judgeInput(line)
+  spy.mockRestore()
   return [...bySource.values()]
 }
