@@ -4,6 +4,8 @@ import { actFamilies, weightStep } from '../src/language/act-classifier.ts'
 import { questionKind } from '../src/language/question-kind.ts'
 import { sentences, stem } from '../src/language/text.ts'
 import { slots } from './acts/slots.ts'
+import { worded } from './acts/worded.ts'
+import { seeded, shuffle } from './random.ts'
 
 /**
  * Learns the weights of the classifier of acts from the lines in `tools/acts/*.txt` and writes them beside the code.
@@ -24,40 +26,7 @@ interface Example {
   readonly text: string
 }
 
-/** A small seeded generator (mulberry32), so that every run is the same. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 const wordingsPerLine = 8
-
-/** "Did you (call|ask)?" asks; "Tell me (please)? what it was" may leave a word out, and "How is she (now)??" does both. */
-const endsSentence = /^\s*(?:$|\(?(?!I\b)\p{Lu})/u
-
-/** @returns a line with one of its alternatives and slot words chosen */
-function worded(pattern: string, random: () => number): string {
-  const pick = (all: readonly string[]) => all[Math.floor(random() * all.length)] ?? ''
-  let text = pattern
-  for (let inner = /\(([^()]*)\)(\?\??)?/.exec(text); inner; inner = /\(([^()]*)\)(\?\??)?/.exec(text)) {
-    const [whole, choices = '', marks] = inner
-    const isEnd = marks === '?' && endsSentence.test(text.slice(inner.index + whole.length))
-    const isLeftOut = marks !== undefined && !isEnd && random() < 0.5
-    const asks = isEnd || marks === '??' ? '?' : ''
-    text = text.replace(whole, () => (isLeftOut ? '' : pick(choices.split('|'))) + asks)
-  }
-  text = text.replace(/\{(\w+)\}/g, (whole, name: string) => pick(slots[name] ?? [whole]))
-  text = text
-    .replace(/\s+([?.,!])/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 const numberOf = new Map<string, number>()
 function numbered(feature: string): number {
@@ -174,15 +143,6 @@ function learnOnce(act: string, examples: readonly Example[], seed: number): Mod
 
 function best(parts: Example['sentences'], sumOf: (features: readonly number[]) => number) {
   return parts.toSorted((one, other) => sumOf(other) - sumOf(one))[0]
-}
-
-function shuffle(all: number[], random: () => number): void {
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = all[at] as number
-    all[at] = all[other] as number
-    all[other] = kept
-  }
 }
 
 function scoreOf({ bias, weights }: Model, { sentences: parts }: Example): number {

@@ -5,6 +5,7 @@ import {
   ofSentence,
 } from '../../src/conversation/guards/classifier/line-classifier.ts'
 import { places } from '../../src/conversation/guards/classifier/line-features.ts'
+import { seeded, shuffle } from '../random.ts'
 import type { Sample } from './samples.ts'
 
 /** Learned weights, kind by kind for each place. */
@@ -130,24 +131,4 @@ function liftOf(samples: readonly Sample[]): number[] {
   return lineKinds.map((kind) =>
     kind === 'benign' ? 1 : Math.min(8, Math.sqrt(all / (kinds * Math.max(1, weightOf(kind))))),
   )
-}
-
-function shuffle(all: number[], random: () => number): void {
-  for (let at = all.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = all[at] as number
-    all[at] = all[other] as number
-    all[other] = kept
-  }
-}
-
-/** A small seeded generator (mulberry32), so that every run is the same. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lineFeatures } from '../../src/conversation/guards/classifier/line-features.ts'
-import { type LineKind, lineKinds, stretchesOf } from '../../src/conversation/guards/classifier/line-classifier.ts'
-import { plainText } from '../../src/conversation/guards/normalise.ts'
+import {
+  type LineKind,
+  lineKinds,
+  spellingsOf,
+  stretchesOf,
+} from '../../src/conversation/guards/classifier/line-classifier.ts'
+import { plainText, readLine } from '../../src/conversation/guards/normalise.ts'
+import { worded } from '../acts/worded.ts'
+import { seeded } from '../random.ts'
 import { sources } from './sources.ts'
 
 /** A labelled line, ready to be learned from. */
@@ -16,6 +23,7 @@ export interface Sample {
 /** How much a line that was written for just this counts beside one from elsewhere. */
 const ownWeight = 2
 const folder = new URL('lines/', import.meta.url)
+const acts = new URL('../acts/', import.meta.url)
 const talks = new URL('../../evals/talks/', import.meta.url)
 
 /**
@@ -31,12 +39,15 @@ export function samplesOf(from: string, without: readonly string[]): Sample[] {
     ),
     ...ownLines(),
     ...talkLines(),
+    ...actLines(),
+    ...nonsense(),
   ]
   return examples.flatMap(({ text, kind, source, weight }): Sample[] => {
     const plain = plainText(text)
     if (plain === '' || seen.has(plain)) return []
     seen.add(plain)
-    return [{ kind, source, weight, stretches: stretchesOf(plain).map(featuresOf) }]
+    const [spelling = plain] = spellingsOf(readLine(text))
+    return [{ kind, source, weight, stretches: stretchesOf(spelling).map(featuresOf) }]
   })
 }
 
@@ -58,6 +69,31 @@ function talkLines() {
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => textsOf(new URL(name, talks)))
     .map((text) => ({ text, kind: 'benign' as const, source: 'evals/talks', weight: ownWeight }))
+}
+
+/** Every dialogue act is practice, an accusation, a dismissal and pressure as much as a good question. */
+function actLines() {
+  const random = seeded(5)
+  return readdirSync(acts)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => readFileSync(new URL(name, acts), 'utf8').split('\n'))
+    .filter((line) => line.trim() !== '' && !/^[#=]/.test(line))
+    .flatMap((line) => [1, 2].map(() => worded(line.replace(/^\[[\w ]+\] /, ''), random)))
+    .map((text) => ({ text, kind: 'benign' as const, source: 'acts', weight: 1 }))
+}
+
+/** Letters without words say nothing of what a line is after: ordinary lines backwards and with their letters moved on. */
+function nonsense() {
+  return ownLines()
+    .filter(({ kind }, at) => kind === 'benign' && at % 25 === 0)
+    .flatMap(({ text }) => [[...text].toReversed().join(''), text.replace(/[a-z]/gi, movedOn)])
+    .map((text) => ({ text, kind: 'benign' as const, source: 'nonsense', weight: 1 }))
+}
+
+function movedOn(letter: string): string {
+  const base = letter >= 'a' ? 97 : 65
+  return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base)
 }
 
 /** "prompt-leak.2.txt" holds lines of the kind "prompt_leak", one a line. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Reading } from '../normalise.ts'
 import { type Features, lineFeatures } from './line-features.ts'
 
 /** What a line can be taken for: ordinary practice, or one of the kinds that guards stop. In the order of the weights. */
@@ -29,6 +30,13 @@ export function likenessOf(plain: string): Likeness {
   return best
 }
 
+/** @returns the spellings of a line that can be told words from: not the one in which letters stand apart, when it was undone */
+export function spellingsOf({ plain, all }: Reading): readonly string[] {
+  return all.length > 1 && lettersApart.test(plain) ? all.slice(1) : all
+}
+
+const lettersApart = /(?<![a-z])[a-z](?:[ .-]{1,3}[a-z]){3}(?![a-z])/
+
 /** @returns the whole line, then its sentences when it has several, as they are learned and judged */
 export function stretchesOf(plain: string): string[] {
   const sentences = plain.split(/(?<=[.!?])\s+|\n+/)
@@ -37,7 +45,7 @@ export function stretchesOf(plain: string): string[] {
 
 /** Fewer than four words say little by themselves. */
 function isTelling(sentence: string): boolean {
-  return /(?:\S+\s+){3}\S/.test(sentence)
+  return /^\S+\s+\S+\s+\S+\s+\S/.test(sentence)
 }
 
 const mostSentences = 24

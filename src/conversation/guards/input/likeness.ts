@@ -1,4 +1,4 @@
-import { type AttackKind, type Likeness, likenessOf } from '../classifier/line-classifier.ts'
+import { type AttackKind, type Likeness, likenessOf, spellingsOf } from '../classifier/line-classifier.ts'
 import type { InputContext, InputGuard, InputRule } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
 import { isCoaching } from './coaching.ts'
@@ -32,7 +32,7 @@ export function unlessUnlikely(guard: InputGuard): InputGuard {
       const evidence = guard.check(line, context)
       if (evidence === null) return null
       const { kind, margin } = likest(line)
-      if (margin < (plainlyOrdinary[guard.rule] ?? Number.NEGATIVE_INFINITY)) return null
+      if (line.encoded === null && margin < (plainlyOrdinary[guard.rule] ?? Number.NEGATIVE_INFINITY)) return null
       return guard.rule === 'off_topic' && kind !== 'off_topic' && margin >= plainlyOther && isSure(line, context)
         ? null
         : evidence
@@ -45,17 +45,17 @@ export function unlessUnlikely(guard: InputGuard): InputGuard {
  * in two hundred is to be stopped. docs/guards.md tells how.
  */
 const least: Readonly<Record<AttackKind, number>> = {
-  injection: 2.5,
-  prompt_leak: 2.3,
-  disrespect: 2.2,
-  off_topic: 2,
-  self_harm: 2.3,
+  injection: 1.5,
+  prompt_leak: 1.8,
+  disrespect: 1.5,
+  off_topic: 1.4,
+  self_harm: 1.6,
 }
 /** Log odds below which a rule's few words stood in ordinary talk by chance. */
 const plainlyOrdinary: Readonly<Partial<Record<InputRule, number>>> = {
   injection: -2,
   prompt_leak: -2,
-  off_topic: -0.5,
+  off_topic: -2.5,
 }
 const plainlyOther = 4
 const never = Number.POSITIVE_INFINITY
@@ -68,16 +68,20 @@ function isSure(line: Reading, context: InputContext): boolean {
 /** How much surer it has to be in this scene. */
 function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: InputContext): number {
   if (kind === 'disrespect')
-    return (reported.test(plain) ? 2 : 0) + (hasGrievance(persona) ? (toSomebody.test(plain) ? 1 : 4) : 0)
-  if (kind === 'self_harm') return ofOneself.test(plain) ? 0 : 1.5
-  if (kind === 'prompt_leak' && byAPerson.test(plain)) return 1.5
+    return (
+      (reported.test(plain) || denied.test(plain) ? 2 : 0) +
+      (hasGrievance(persona) ? (toSomebody.test(plain) ? 1 : 4) : 0)
+    )
+  if (kind === 'self_harm')
+    return (ofOneself.test(plain) ? 0 : 1.5) + (ofOthers.test(plain) || byAccident.test(plain) ? 2.5 : 0)
+  if (kind === 'prompt_leak' && byAPerson.test(plain)) return 2.5
   if (!persona) return 0
   const isLearning = mode === 'learn_mode'
   if (isLearning && isCoaching(plain, persona)) return never
   if (kind === 'prompt_leak') return 0
   const isAtHome = touchesScenario(plain, persona)
-  if (kind === 'off_topic' && (isOurs(plain, persona) || (isLearning && isAtHome))) return never
-  return (isLearning ? 2 : 0) + (isAtHome ? 2 : 0)
+  if (kind === 'off_topic' && (isAtHome || isOurs(plain, persona))) return never
+  return (isLearning ? 2 : 0) + (isAtHome ? 1 : 0)
 }
 
 /** Whoever was hurt may be loud about it, as long as it is about it. */
@@ -93,6 +97,13 @@ const byAPerson =
 /** Hurtful words of others are told and asked about. */
 const reported =
   /\b(?:called|calls|calling|said|says|told|wrote|shouted|yelled) (?:me|us|him|her|them|you|to|that|my|it|["'])|\b(?:he|she|they|somebody|someone|who) (?:really )?(?:said|says|say|called|call|wrote)\b|\b(?:the|that) (?:word|remark|slur|insult)\b/
+/** "You are not stupid, and nobody thinks so." */
+const denied = /\b(?:you(?:'re| are)|it(?:'s| is)|that(?:'s| is)) not\b|\bnobody (?:thinks|says|believes)\b/
+/** Whoever died by suicide and is told of is somebody else. */
+const ofOthers =
+  /\b(?:lost|losing) (?:my|a|an|his|her|our|their|somebody|someone)\b[^.!?]{0,30} to suicide\b|\b(?:husband|wife|son|daughter|brother|sister|mother|father|friend|patient|client|cousin|uncle|aunt|neighbour|colleague|student|he|she|they) (?:\w+ ){0,3}(?:suicid\w+|killed (?:him|her|them)|took (?:his|her|their) (?:own )?life|hurts? (?:him|her|them)|self-harms?)/
+const byAccident =
+  /\b(?:shav\w+|cook\w+|chopp\w+|peel\w+|kitchen|oven|stove|ladder|fell|tripped|slipped|by accident|at work)\b/
 /** Whose risk it is: in English and where others speak of themselves as plainly. Lines without either are of somebody else. */
 const ofOneself =
   /(?<![\p{L}'])(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|mine|je|j'\p{L}+|moi|ma|mon|mes|me|yo|mi|mis|ich|mich|mir|mein\p{L}*|eu|meu|minha|io|mio|mia|ik|mijn|main|mujhe|mera|meri)(?![\p{L}'])/u
@@ -103,7 +114,9 @@ const kept = new WeakMap<Reading, Likeness>()
 function likest(line: Reading): Likeness {
   const known = kept.get(line)
   if (known) return known
-  const found = line.all.map(likenessOf).reduce((worst, one) => (one.margin > worst.margin ? one : worst))
+  const found = spellingsOf(line)
+    .map(likenessOf)
+    .reduce((worst, one) => (one.margin > worst.margin ? one : worst))
   kept.set(line, found)
   return found
 }

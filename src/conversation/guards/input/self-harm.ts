@@ -74,6 +74,7 @@ function isDenied(text: string, index: number, words: string): boolean {
 /** Whose story is it? When the words name nobody, the nearest person before them in the sentence does. */
 function isOfOthers(before: string, words: string): boolean {
   if (/\b(?:i|my|me|myself|i'm|i've|i'd)\b/.test(words)) return false
+  if (/\b(?:you|he|she|they|him|her|them)\b/.test(words)) return true
   const sentence = /[^.!?\n]*$/.exec(before)?.[0] ?? ''
   const nearest = [
     ...sentence.matchAll(
