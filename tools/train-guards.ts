@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lineKinds } from '../src/conversation/guards/classifier/line-classifier.ts'
+import { lineKinds, ofSentence } from '../src/conversation/guards/classifier/line-classifier.ts'
+import { places } from '../src/conversation/guards/classifier/line-features.ts'
+import { learn, marginOf, packed, type Shape } from './guards/line-model.ts'
 import { type Sample, samplesOf } from './guards/samples.ts'
-import { learn, marginOf, packed } from './guards/line-model.ts'
 
 /**
  * Learns the weights of the classifier of guards and writes them beside the code:
@@ -20,35 +21,39 @@ const { values } = parseArgs({
   },
 })
 if (!values.from) {
-  process.stderr.write('usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--check]\n')
+  process.stderr.write(
+    'usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--check]\n',
+  )
   process.exit(2)
 }
-const target = new URL('../src/conversation/guards/classifier/data/line-weights.bin', import.meta.url)
-const samples = samplesOf(values.from, values.without)
-print(`${samples.length} lines: ${counts(samples, ({ kind }) => kind)}`)
+make('line-weights.bin', samplesOf(values.from, values.without), { kinds: lineKinds, places, ofSentence })
 
-if (values.check) checkBySource(samples)
-else {
-  const bytes = packed(learn(samples))
-  writeFileSync(target, bytes)
-  print(`${(bytes.length / 1_024).toFixed(0)} kB written`)
+function make<Kind extends string>(name: string, samples: readonly Sample<Kind>[], shape: Shape<Kind>): void {
+  print(`${samples.length} texts: ${counts(samples, ({ kind }) => kind)}`)
+  if (values.check) return checkBySource(samples, shape)
+  const bytes = packed(learn(samples, shape))
+  writeFileSync(new URL(`../src/conversation/guards/classifier/data/${name}`, import.meta.url), bytes)
+  print(`${name}: ${(bytes.length / 1_024).toFixed(0)} kB written`)
 }
 
 /** Every source once as the unknown one: what is found of it, and false alarms on it, by how sure the model has to be. */
-function checkBySource(all: readonly Sample[]): void {
+function checkBySource<Kind extends string>(all: readonly Sample<Kind>[], shape: Shape<Kind>): void {
   for (const source of new Set(all.map((sample) => sample.source))) {
-    const model = learn(all.filter((sample) => sample.source !== source))
+    const model = learn(
+      all.filter((sample) => sample.source !== source),
+      shape,
+    )
     const held = all.filter((sample) => sample.source === source)
-    for (const kind of lineKinds) {
+    for (const [index, kind] of shape.kinds.entries()) {
       const of = held.filter((sample) => sample.kind === kind)
       if (of.length === 0) continue
       const found = of.map((sample) => marginOf(model, sample))
       const share = (least: number) => {
-        const count = found.filter((one) => one.margin > least && (kind === 'benign' || one.kind === kind)).length
+        const count = found.filter((one) => one.margin > least && (index === 0 || one.kind === kind)).length
         return `${((100 * count) / of.length).toFixed(1)} %`
       }
       print(
-        `${source.padEnd(50)} ${kind.padEnd(12)} ${String(of.length).padStart(5)}  ${[1, 2, 3, 4].map(share).join('  ')}`,
+        `${source.padEnd(50)} ${kind.padEnd(14)} ${String(of.length).padStart(5)}  ${[1, 2, 3, 4].map(share).join('  ')}`,
       )
     }
   }
