@@ -2,31 +2,42 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { lineKinds, ofSentence } from '../src/conversation/guards/classifier/line-classifier.ts'
 import { places } from '../src/conversation/guards/classifier/line-features.ts'
+import { replyKinds } from '../src/conversation/guards/classifier/reply-classifier.ts'
+import { replyPlaces } from '../src/conversation/guards/classifier/reply-features.ts'
 import { learn, marginOf, packed, type Shape } from './guards/line-model.ts'
+import { replySamplesOf } from './guards/reply-samples.ts'
 import { type Sample, samplesOf } from './guards/samples.ts'
 
 /**
- * Learns the weights of the classifier of guards and writes them beside the code:
- * `node tools/train-guards.ts --from <folder> [--without <file.jsonl>]... [--check]`.
- * `<folder>` holds clones of the data sets named in `tools/guards/sources.ts`, each in `<owner>/<name>`; lines written for this
- * project are in `tools/guards/lines`. Lines that stand in a `--without` file are left out, so that it can be measured with.
+ * Learns the weights of the classifiers of guards, of lines and of replies, and writes them beside the code:
+ * `node tools/train-guards.ts --from <folder> [--without <file.jsonl>]... [--only lines|replies] [--check]`.
+ * `<folder>` holds clones of the data sets named in `tools/guards/sources.ts`, each in `<owner>/<name>`; texts written for
+ * this project are in `tools/guards/lines` and `tools/guards/replies`. Lines that stand in a `--without` file are left out, so that it can be measured with.
  * `--check` writes nothing: each source is held out in turn, and what is found of lines nobody learned from is printed.
  * The same data always give the same weights.
  */
 const { values } = parseArgs({
   options: {
     from: { type: 'string' },
+    only: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
   },
 })
-if (!values.from) {
+if (!values.from || !['lines', 'replies', undefined].includes(values.only)) {
   process.stderr.write(
-    'usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--check]\n',
+    'usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--only lines|replies] [--check]\n',
   )
   process.exit(2)
 }
-make('line-weights.bin', samplesOf(values.from, values.without), { kinds: lineKinds, places, ofSentence })
+if (values.only !== 'replies')
+  make('line-weights.bin', samplesOf(values.from, values.without), { kinds: lineKinds, places, ofSentence })
+if (values.only !== 'lines')
+  make('reply-weights.bin', replySamplesOf(values.from, values.without), {
+    kinds: replyKinds,
+    places: replyPlaces,
+    ofSentence: 0,
+  })
 
 function make<Kind extends string>(name: string, samples: readonly Sample<Kind>[], shape: Shape<Kind>): void {
   print(`${samples.length} texts: ${counts(samples, ({ kind }) => kind)}`)

@@ -2,6 +2,7 @@ import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import type { OutputFinding, OutputStage, Verdict } from '../guard.ts'
 import { asPassage, createLeakMatcher, indexInstructions } from './leak-matcher.ts'
 import { outputPhrases } from './output-phrases.ts'
+import { createLikenessMatcher } from './likeness-matcher.ts'
 import { createPhraseMatcher } from './phrase-matcher.ts'
 import { RoleLabels } from './role-labels.ts'
 import { SpeechMarks } from './speech-marks.ts'
@@ -40,7 +41,11 @@ export function createOutputGuard({ persona, instructions, wordLimit }: OutputCo
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
   const watch = new WordWatch(
-    [createPhraseMatcher(outputPhrases(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
+    [
+      createPhraseMatcher(outputPhrases(persona.mode)),
+      createLeakMatcher(indexInstructions(instructions), isOwn),
+      ...(persona.mode === 'learn_mode' ? [] : [createLikenessMatcher()]), // the expert may sound like an assistant
+    ],
     report,
   )
   const stages: readonly OutputStage[] = [
