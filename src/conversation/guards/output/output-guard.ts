@@ -15,6 +15,7 @@ export interface OutputContext {
   readonly persona: Persona
   readonly instructions: readonly string[] // the parts of the prompt that must not be repeated; not the persona's facts
   readonly wordLimit: number
+  readonly isRules?: boolean // worded by the rules engine, which never speaks as an assistant
 }
 
 /** Guards one reply while it streams. */
@@ -36,7 +37,7 @@ export interface OutputGuard {
  * characters so far; `WordWatch` tells what is held and why. After a cut the delivered text ends where it was harmless,
  * with an ellipsis when that is inside a sentence; how the reply then goes on is decided by `guardedReply`.
  */
-export function createOutputGuard({ persona, instructions, wordLimit }: OutputContext): OutputGuard {
+export function createOutputGuard({ persona, instructions, wordLimit, isRules }: OutputContext): OutputGuard {
   const findings: OutputFinding[] = []
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
@@ -44,7 +45,7 @@ export function createOutputGuard({ persona, instructions, wordLimit }: OutputCo
     [
       createPhraseMatcher(outputPhrases(persona.mode)),
       createLeakMatcher(indexInstructions(instructions), isOwn),
-      ...(persona.mode === 'learn_mode' ? [] : [createLikenessMatcher()]), // the expert may sound like an assistant
+      ...(isRules || persona.mode === 'learn_mode' ? [] : [createLikenessMatcher()]), // the expert may sound like an assistant
     ],
     report,
   )
