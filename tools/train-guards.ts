@@ -1,54 +1,70 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lineKinds } from '../src/conversation/guards/classifier/line-classifier.ts'
+import { lineKinds, ofSentence } from '../src/conversation/guards/classifier/line-classifier.ts'
+import { places } from '../src/conversation/guards/classifier/line-features.ts'
+import { replyKinds } from '../src/conversation/guards/classifier/reply-classifier.ts'
+import { replyPlaces } from '../src/conversation/guards/classifier/reply-features.ts'
+import { learn, marginOf, packed, type Shape } from './guards/line-model.ts'
+import { replySamplesOf } from './guards/reply-samples.ts'
 import { type Sample, samplesOf } from './guards/samples.ts'
-import { learn, marginOf, packed } from './guards/line-model.ts'
 
 /**
- * Learns the weights of the classifier of guards and writes them beside the code:
- * `node tools/train-guards.ts --from <folder> [--without <file.jsonl>]... [--check]`.
- * `<folder>` holds clones of the data sets named in `tools/guards/sources.ts`, each in `<owner>/<name>`; lines written for this
- * project are in `tools/guards/lines`. Lines that stand in a `--without` file are left out, so that it can be measured with.
+ * Learns the weights of the classifiers of guards, of lines and of replies, and writes them beside the code:
+ * `node tools/train-guards.ts --from <folder> [--without <file.jsonl>]... [--only lines|replies] [--check]`.
+ * `<folder>` holds clones of the data sets named in `tools/guards/sources.ts`, each in `<owner>/<name>`; texts written for
+ * this project are in `tools/guards/lines` and `tools/guards/replies`. Lines that stand in a `--without` file are left out, so that it can be measured with.
  * `--check` writes nothing: each source is held out in turn, and what is found of lines nobody learned from is printed.
  * The same data always give the same weights.
  */
 const { values } = parseArgs({
   options: {
     from: { type: 'string' },
+    only: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
   },
 })
-if (!values.from) {
-  process.stderr.write('usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--check]\n')
+if (!values.from || !['lines', 'replies', undefined].includes(values.only)) {
+  process.stderr.write(
+    'usage: node tools/train-guards.ts --from <folder with clones of the data sets> [--only lines|replies] [--check]\n',
+  )
   process.exit(2)
 }
-const target = new URL('../src/conversation/guards/classifier/data/line-weights.bin', import.meta.url)
-const samples = samplesOf(values.from, values.without)
-print(`${samples.length} lines: ${counts(samples, ({ kind }) => kind)}`)
+if (values.only !== 'replies')
+  make('line-weights.bin', samplesOf(values.from, values.without), { kinds: lineKinds, places, ofSentence })
+if (values.only !== 'lines')
+  make('reply-weights.bin', replySamplesOf(values.from, values.without), {
+    kinds: replyKinds,
+    places: replyPlaces,
+    ofSentence: 0,
+  })
 
-if (values.check) checkBySource(samples)
-else {
-  const bytes = packed(learn(samples))
-  writeFileSync(target, bytes)
-  print(`${(bytes.length / 1_024).toFixed(0)} kB written`)
+function make<Kind extends string>(name: string, samples: readonly Sample<Kind>[], shape: Shape<Kind>): void {
+  print(`${samples.length} texts: ${counts(samples, ({ kind }) => kind)}`)
+  if (values.check) return checkBySource(samples, shape)
+  const bytes = packed(learn(samples, shape))
+  writeFileSync(new URL(`../src/conversation/guards/classifier/data/${name}`, import.meta.url), bytes)
+  print(`${name}: ${(bytes.length / 1_024).toFixed(0)} kB written`)
 }
 
 /** Every source once as the unknown one: what is found of it, and false alarms on it, by how sure the model has to be. */
-function checkBySource(all: readonly Sample[]): void {
+function checkBySource<Kind extends string>(all: readonly Sample<Kind>[], shape: Shape<Kind>): void {
   for (const source of new Set(all.map((sample) => sample.source))) {
-    const model = learn(all.filter((sample) => sample.source !== source))
+    const model = learn(
+      all.filter((sample) => sample.source !== source),
+      shape,
+    )
     const held = all.filter((sample) => sample.source === source)
-    for (const kind of lineKinds) {
+    for (const [index, kind] of shape.kinds.entries()) {
       const of = held.filter((sample) => sample.kind === kind)
       if (of.length === 0) continue
       const found = of.map((sample) => marginOf(model, sample))
       const share = (least: number) => {
-        const count = found.filter((one) => one.margin > least && (kind === 'benign' || one.kind === kind)).length
+        const count = found.filter((one) => one.margin > least && (index === 0 || one.kind === kind)).length
         return `${((100 * count) / of.length).toFixed(1)} %`
       }
       print(
-        `${source.padEnd(50)} ${kind.padEnd(12)} ${String(of.length).padStart(5)}  ${[1, 2, 3, 4].map(share).join('  ')}`,
+        `${source.padEnd(50)} ${kind.padEnd(14)} ${String(of.length).padStart(5)}  ${[1, 2, 3, 4].map(share).join('  ')}`,
       )
     }
   }

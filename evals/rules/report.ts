@@ -43,13 +43,14 @@ export function lineOf({ id, archetype, reading, moves, talk }: Measured): strin
 }
 
 /** @returns a line for each thing that went wrong in a talk */
-export function talkNotes({ repeated, openings, tooLong, contradicted, missed, ended }: TalkFigures): string[] {
+export function talkNotes({ repeated, openings, tooLong, contradicted, cut, missed, ended }: TalkFigures): string[] {
   return [
     ...(ended ? [`ended ${ended}`] : []),
     ...repeated.map((text) => `said twice: ${text}`),
     ...openings.map((text) => `begins alike: ${text}`),
     ...tooLong.map((text) => `too long: ${text}`),
     ...contradicted.map((text) => `contradicts: ${text}`),
+    ...cut.map((text) => `cut by a guard, ${text}`),
     ...missed.map(({ asked, reply }) => `asked: ${asked}\n        said: ${reply}`),
   ]
 }
@@ -123,6 +124,7 @@ export function talkRows(talks: readonly TalkFigures[], ms: readonly number[]): 
     ['replies that begin alike', String(sum(({ openings }) => openings.length))],
     ['replies over the word limit', String(sum(({ tooLong }) => tooLong.length))],
     ['replies against a fact', String(sum(({ contradicted }) => contradicted.length))],
+    ['replies cut by a guard', String(sum(({ cut }) => cut.length))],
   ]
   return [...(talks.length === 0 ? [] : rows), ['milliseconds a turn, median, p95', milliseconds(ms)] as const].map(row)
 }

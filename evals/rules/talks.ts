@@ -10,6 +10,7 @@ export interface TalkFigures {
   readonly openings: readonly string[] // replies that begin with the same three words as an earlier one
   readonly tooLong: readonly string[]
   readonly contradicted: readonly string[]
+  readonly cut: readonly string[] // what the output guards stopped of the engine's own words
   readonly asked: number // questions on stated facts that were put
   readonly missed: readonly { readonly asked: string; readonly reply: string }[]
   readonly ended: string | null
@@ -34,6 +35,10 @@ export function measureTalk({ conversation }: PlayedTalk, script: readonly Scrip
       replies,
       (persona.facts ?? []).map(({ text }) => text),
     ),
+    cut: turns
+      .flatMap(({ verdicts }) => verdicts)
+      .filter(({ side, action, rule }) => side === 'output' && action === 'cut' && rule !== 'word_limit')
+      .map(({ rule, evidence }) => `${rule}: ${evidence}`),
     asked: questions.length,
     missed: questions.filter(({ isAnswered }) => !isAnswered),
     ended: ended && `${ended.outcome} at turn ${turns.length}`,

@@ -71,7 +71,8 @@ async function* attemptOf(
 ): AsyncGenerator<SpokenText, Attempt> {
   const { persona } = speak.conversation
   const wordLimit = Math.max(1, persona.conversation_rules.word_limit - wordCount(before))
-  const guard = createOutputGuard({ persona, instructions: instructionTexts(persona), wordLimit })
+  const isRules = voice.source === 'rules'
+  const guard = createOutputGuard({ persona, instructions: instructionTexts(persona), wordLimit, isRules })
   const join = continuing(before)
   const stop = new AbortController()
   const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))

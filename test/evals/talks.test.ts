@@ -17,11 +17,12 @@ describe('twenty-line talks with the bundled scenarios', async () => {
   })
 
   test.each(scripts)(
-    '$scenario.$number: nothing is said twice, begins alike, is too long or against a fact',
+    '$scenario.$number: nothing is said twice, begins alike, is too long, against a fact or taken for an assistant',
     (script) => {
       const talk = talks.get(script)
 
       expect(talk?.figures).toMatchObject({ repeated: [], openings: [], tooLong: [], contradicted: [] })
+      expect(talk?.figures.cut.filter((text) => text.startsWith('persona_break'))).toEqual([])
       expect(JSON.stringify(talk?.played.conversation).length).toBeLessThan(100_000)
     },
   )

@@ -1,20 +1,20 @@
-import {
-  type AttackKind,
-  type LineKind,
-  lineKinds,
-  ofSentence,
-} from '../../src/conversation/guards/classifier/line-classifier.ts'
-import { places } from '../../src/conversation/guards/classifier/line-features.ts'
 import { seeded, shuffle } from '../random.ts'
 import type { Sample } from './samples.ts'
 
+/** What a model tells apart. */
+export interface Shape<Kind extends string = string> {
+  readonly kinds: readonly Kind[] // the harmless one first
+  readonly places: number // features are hashed into so many
+  readonly ofSentence: number // log odds by which a sentence alone must be surer than a whole text
+}
+
 /** Learned weights, kind by kind for each place. */
-export interface LineModel {
+export interface LinearModel<Kind extends string = string> {
+  readonly shape: Shape<Kind>
   readonly bias: Float64Array
   readonly weights: Float32Array
 }
 
-const kinds = lineKinds.length
 const rounds = 10
 const rate = 0.5
 const shrinkage = 1e-5
@@ -28,10 +28,11 @@ const steps = 127
  * sentences: the one that looks most like it is learned from beside the whole (multiple-instance learning); of an ordinary line any
  * sentence is ordinary. Rare kinds count more, so that none drowns.
  */
-export function learn(samples: readonly Sample[]): LineModel {
-  const model: LineModel = { bias: new Float64Array(kinds), weights: new Float32Array(places * kinds) }
-  const squares = new Float32Array(places * kinds).fill(0.1)
-  const lift = liftOf(samples)
+export function learn<Kind extends string>(samples: readonly Sample<Kind>[], shape: Shape<Kind>): LinearModel<Kind> {
+  const size = shape.places * shape.kinds.length
+  const model = { shape, bias: new Float64Array(shape.kinds.length), weights: new Float32Array(size) }
+  const squares = new Float32Array(size).fill(0.1)
+  const lift = liftOf(samples, shape)
   const random = seeded(3)
   const order = samples.map((_, at) => at)
   for (let round = 0; round < rounds; round++) {
@@ -39,7 +40,7 @@ export function learn(samples: readonly Sample[]): LineModel {
     for (const at of order) {
       const sample = samples[at]
       if (!sample) continue
-      const truth = lineKinds.indexOf(sample.kind)
+      const truth = shape.kinds.indexOf(sample.kind)
       const stretches = chosen(model, sample, truth, random)
       const weight = (sample.weight * (lift[truth] ?? 1)) / Math.sqrt(stretches.length)
       for (const stretch of stretches)
@@ -56,37 +57,40 @@ export function learn(samples: readonly Sample[]): LineModel {
 }
 
 /** @returns what a line looks most like, as the product judges it: as a whole, and by its sentences, which must be surer */
-export function marginOf(model: LineModel, { stretches }: Sample): { kind: AttackKind; margin: number } {
-  let best: { kind: AttackKind; margin: number } = { kind: 'injection', margin: Number.NEGATIVE_INFINITY }
+export function marginOf<Kind extends string>(
+  model: LinearModel<Kind>,
+  { stretches }: Sample<Kind>,
+): { kind: Kind | null; margin: number } {
+  let best: { kind: Kind | null; margin: number } = { kind: null, margin: Number.NEGATIVE_INFINITY }
   for (const [at, stretch] of stretches.entries()) {
     const odds = oddsOf(model, stretch)
-    for (const [index, kind] of lineKinds.entries()) {
-      const margin = (odds[index] ?? 0) - (odds[0] ?? 0) - (at > 0 ? ofSentence : 0)
-      if (kind !== 'benign' && margin > best.margin) best = { kind, margin }
+    for (const [index, kind] of model.shape.kinds.entries()) {
+      const margin = (odds[index] ?? 0) - (odds[0] ?? 0) - (at > 0 ? model.shape.ofSentence : 0)
+      if (index > 0 && margin > best.margin) best = { kind, margin }
     }
   }
   return best
 }
 
-/** @returns the file that `line-classifier.ts` reads */
-export function packed({ bias, weights }: LineModel): Buffer {
+/** @returns the file that `readWeights` reads */
+export function packed({ shape, bias, weights }: LinearModel): Buffer {
   const sorted = weights.map(Math.abs).toSorted()
   const most = sorted[Math.floor(sorted.length * 0.9995)] || 1
   const scale = most / steps
   const stepped = Int8Array.from(weights, (weight) => Math.max(-steps, Math.min(steps, Math.round(weight / scale))))
-  const head = JSON.stringify({ kinds: lineKinds, bias: Array.from(bias, (one) => Number(one.toFixed(4))), scale })
+  const head = JSON.stringify({ kinds: shape.kinds, bias: Array.from(bias, (one) => Number(one.toFixed(4))), scale })
   return Buffer.concat([Buffer.from(`${head}\n`), Buffer.from(stepped.buffer)])
 }
 
-function chosen(model: LineModel, { stretches, kind }: Sample, truth: number, random: () => number): Int32Array[] {
+function chosen(model: LinearModel, { stretches }: Sample, truth: number, random: () => number): Int32Array[] {
   const [whole, ...sentences] = stretches
   if (!whole) return []
   if (sentences.length === 0) return [whole]
-  const one = kind === 'benign' ? sentences[Math.floor(random() * sentences.length)] : likest(model, sentences, truth)
+  const one = truth === 0 ? sentences[Math.floor(random() * sentences.length)] : likest(model, sentences, truth)
   return one ? [whole, one] : [whole]
 }
 
-function likest(model: LineModel, sentences: readonly Int32Array[], truth: number): Int32Array | undefined {
+function likest(model: LinearModel, sentences: readonly Int32Array[], truth: number): Int32Array | undefined {
   const margin = (stretch: Int32Array) => {
     const odds = oddsOf(model, stretch)
     return (odds[truth] ?? 0) - (odds[0] ?? 0)
@@ -94,8 +98,9 @@ function likest(model: LineModel, sentences: readonly Int32Array[], truth: numbe
   return sentences.toSorted((one, other) => margin(other) - margin(one))[0]
 }
 
-function improve(model: LineModel, squares: Float32Array, places: Int32Array, truth: number, weight: number): void {
+function improve(model: LinearModel, squares: Float32Array, places: Int32Array, truth: number, weight: number): void {
   if (places.length === 0) return
+  const kinds = model.shape.kinds.length
   const odds = oddsOf(model, places)
   const highest = Math.max(...odds)
   const shares = odds.map((one) => Math.exp(one - highest))
@@ -114,7 +119,8 @@ function improve(model: LineModel, squares: Float32Array, places: Int32Array, tr
   }
 }
 
-function oddsOf({ bias, weights }: LineModel, places: Int32Array): Float64Array {
+function oddsOf({ shape, bias, weights }: LinearModel, places: Int32Array): Float64Array {
+  const kinds = shape.kinds.length
   const sums = new Float64Array(kinds)
   for (const place of places) {
     const from = place * kinds
@@ -124,11 +130,11 @@ function oddsOf({ bias, weights }: LineModel, places: Int32Array): Float64Array 
   return sums.map((sum, kind) => sum * share + (bias[kind] ?? 0))
 }
 
-function liftOf(samples: readonly Sample[]): number[] {
-  const weightOf = (kind: LineKind) =>
+function liftOf(samples: readonly Sample[], { kinds }: Shape): number[] {
+  const weightOf = (kind: string) =>
     samples.reduce((sum, sample) => sum + (sample.kind === kind ? sample.weight : 0), 0)
   const all = samples.reduce((sum, { weight }) => sum + weight, 0)
-  return lineKinds.map((kind) =>
-    kind === 'benign' ? 1 : Math.min(8, Math.sqrt(all / (kinds * Math.max(1, weightOf(kind))))),
+  return kinds.map((kind, at) =>
+    at === 0 ? 1 : Math.min(8, Math.sqrt(all / (kinds.length * Math.max(1, weightOf(kind))))),
   )
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { lineFeatures } from '../../src/conversation/guards/classifier/line-features.ts'
 import {
   type LineKind,
@@ -13,8 +13,8 @@ import { seeded } from '../random.ts'
 import { sources } from './sources.ts'
 
 /** A labelled line, ready to be learned from. */
-export interface Sample {
-  readonly kind: LineKind
+export interface Sample<Kind extends string = string> {
+  readonly kind: Kind
   readonly source: string
   readonly weight: number
   readonly stretches: readonly Int32Array[] // features of the whole line, then of its sentences when it has several
@@ -31,18 +31,18 @@ const talks = new URL('../../evals/talks/', import.meta.url)
  * @param without files of lines that must not be learned from, as `{"text"}` a line
  * @returns every line of the sources and of `tools/guards/lines`, each text once
  */
-export function samplesOf(from: string, without: readonly string[]): Sample[] {
+export function samplesOf(from: string, without: readonly string[]): Sample<LineKind>[] {
   const seen = new Set(without.flatMap(textsOf).map(plainText))
   const examples = [
     ...sources.flatMap(({ name, read }) =>
       read((file) => join(from, name, file)).map((example) => ({ ...example, source: name })),
     ),
-    ...ownLines(),
+    ...ownLines(folder, lineKinds).map((line) => ({ ...line, weight: ownWeight })),
     ...talkLines(),
     ...actLines(),
     ...nonsense(),
   ]
-  return examples.flatMap(({ text, kind, source, weight }): Sample[] => {
+  return examples.flatMap(({ text, kind, source, weight }): Sample<LineKind>[] => {
     const plain = plainText(text)
     if (plain === '' || seen.has(plain)) return []
     seen.add(plain)
@@ -56,7 +56,8 @@ function featuresOf(text: string): Int32Array {
   return buffer.slice(0, count)
 }
 
-function textsOf(file: string | URL): string[] {
+/** @returns the texts of a file with one `{"text"}` a line */
+export function textsOf(file: string | URL): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -85,7 +86,7 @@ function actLines() {
 
 /** Letters without words say nothing of what a line is after: ordinary lines backwards and with their letters moved on. */
 function nonsense() {
-  return ownLines()
+  return ownLines(folder, lineKinds)
     .filter(({ kind }, at) => kind === 'benign' && at % 25 === 0)
     .flatMap(({ text }) => [[...text].toReversed().join(''), text.replace(/[a-z]/gi, movedOn)])
     .map((text) => ({ text, kind: 'benign' as const, source: 'nonsense', weight: 1 }))
@@ -96,17 +97,20 @@ function movedOn(letter: string): string {
   return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base)
 }
 
-/** "prompt-leak.2.txt" holds lines of the kind "prompt_leak", one a line. */
-function ownLines() {
+/**
+ * @returns the lines of a folder, one a line of a file: "prompt-leak.2.txt" holds lines of the kind "prompt_leak"
+ * @throws Error when the name of a file begins with none of the kinds
+ */
+export function ownLines<Kind extends string>(folder: URL, kinds: readonly Kind[]) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .flatMap((name) => {
-      const kind = lineKinds.find((one) => name.split('.')[0]?.replaceAll('-', '_') === one)
-      if (!kind) throw new Error(`${name}: the name of a file of lines must begin with one of ${lineKinds.join(', ')}`)
+      const kind = kinds.find((one) => name.split('.')[0]?.replaceAll('-', '_') === one)
+      if (!kind) throw new Error(`${name}: the name of a file of lines must begin with one of ${kinds.join(', ')}`)
       return readFileSync(new URL(name, folder), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((text) => ({ text, kind, source: `lines/${name}`, weight: ownWeight }))
+        .map((text) => ({ text, kind, source: `${basename(folder.pathname)}/${name}` }))
     })
 }

@@ -311,7 +311,8 @@ function whole(text: string, kind: LineKind): Labelled {
   return { text: text.slice(0, 1_200), kind, weight: 1 }
 }
 
-function csv(path: string, delimiter = ','): Record<string, string | undefined>[] {
+/** @returns the rows of a table, by the names of its columns */
+export function csv(path: string, delimiter = ','): Record<string, string | undefined>[] {
   return parse(readFileSync(path, 'utf8'), {
     columns: true,
     delimiter,
@@ -322,7 +323,8 @@ function csv(path: string, delimiter = ','): Record<string, string | undefined>[
   })
 }
 
-function json(path: string): unknown {
+/** @returns what a JSON file holds */
+export function json(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
@@ -338,7 +340,7 @@ function strings(value: unknown): string[] {
 }
 
 /** Every n-th line of some length, so that all of a set is seen. */
-function sampled(texts: readonly string[], most: number): string[] {
+export function sampled(texts: readonly string[], most: number): string[] {
   const all = [...new Set(texts.map((text) => text.trim()).filter((text) => text.length > 8))]
   const step = Math.max(1, all.length / most)
   return Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor(at * step)] ?? '')

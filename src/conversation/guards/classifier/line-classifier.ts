@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Reading } from '../normalise.ts'
 import { type Features, lineFeatures } from './line-features.ts'
+import { readWeights, type Weights } from './weights.ts'
 
 /** What a line can be taken for: ordinary practice, or one of the kinds that guards stop. In the order of the weights. */
 export const lineKinds = ['benign', 'injection', 'prompt_leak', 'disrespect', 'off_topic', 'self_harm'] as const
@@ -50,16 +50,6 @@ function isTelling(sentence: string): boolean {
 
 const mostSentences = 24
 
-/**
- * A linear model (multinomial logistic regression), learned by `tools/train-guards.ts` from openly licensed data and from lines
- * written for this project.
- */
-interface LineWeights {
-  readonly bias: readonly number[]
-  readonly scale: number // the worth of one step
-  readonly weights: Int8Array // steps, kind by kind for each place
-}
-
 function oddsOf({ buffer, count }: Features): Float64Array {
   const { bias, scale, weights } = loaded()
   const sums = new Float64Array(lineKinds.length)
@@ -72,17 +62,9 @@ function oddsOf({ buffer, count }: Features): Float64Array {
   return sums
 }
 
-let kept: LineWeights | null = null
+let kept: Weights | null = null
 
-function loaded(): LineWeights {
-  kept ??= read()
+function loaded(): Weights {
+  kept ??= readWeights('line-weights.bin')
   return kept
-}
-
-/** The file: a line of JSON with the kinds, their biases and the worth of a step, then the weights, a signed byte each. */
-function read(): LineWeights {
-  const bytes = readFileSync(new URL('data/line-weights.bin', import.meta.url))
-  const end = bytes.indexOf(10)
-  const { bias, scale } = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<LineWeights, 'bias' | 'scale'>
-  return { bias, scale, weights: new Int8Array(bytes.subarray(end + 1)) }
 }

@@ -1,3 +1,5 @@
+import { edge, isOfWord, letterRuns, mixed, seed, step } from './hashing.ts'
+
 /** Features are hashed into so many places, a power of two. */
 export const places = 1 << 16
 
@@ -33,7 +35,7 @@ export function lineFeatures(plain: string): Features {
     add(one)
     add(mixed(before, one))
     add(mixed(mixed(beforeThat, 31), one))
-    if (at - from > 3) addRuns(plain, from, Math.min(at, from + 20))
+    if (at - from > 3) letterRuns(plain, from, Math.min(at, from + 20), add)
     beforeThat = before
     before = one
   }
@@ -43,8 +45,6 @@ export function lineFeatures(plain: string): Features {
 
 /** Longer texts are judged by their beginning: what an attack is after shows early, and the time must stay bounded. */
 const mostWords = 400
-const seed = 0x811c9dc5 // FNV-1a
-const edge = 0x9747b28c
 const mask = places - 1
 
 const buffer = new Int32Array(places)
@@ -57,30 +57,4 @@ function add(hash: number): void {
   if (seen[place] === round) return
   seen[place] = round
   buffer[count++] = place
-}
-
-/** Letters and figures of any script, and the apostrophe. */
-function isOfWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 39 || (code >= 48 && code <= 57) || code > 127
-}
-
-/** Runs of three to five letters, the edges of the word counting as a letter. */
-function addRuns(plain: string, from: number, to: number): void {
-  for (let start = from - 1; start < to - 1; start++) {
-    let hash = seed
-    const end = Math.min(start + 5, to + 1)
-    for (let at = start; at < end; at++) {
-      hash = step(hash, at < from ? 60 : at >= to ? 62 : plain.charCodeAt(at))
-      if (at - start >= 2) add(hash ^ (hash >>> 15))
-    }
-  }
-}
-
-function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193)
-}
-
-function mixed(one: number, other: number): number {
-  const hash = Math.imul(one ^ Math.imul(other, 0x85ebca6b), 0xc2b2ae35)
-  return hash ^ (hash >>> 13)
 }

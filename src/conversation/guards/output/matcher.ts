@@ -4,11 +4,13 @@ import type { OutputRule } from '../guard.ts'
 export interface Found {
   readonly rule: OutputRule
   readonly start: number
+  readonly evidence?: string // when what is still held of the passage does not tell enough
 }
 
 /**
  * Looks for passages in a reply that arrives word by word. Offsets count characters of the reply from its start.
- * Contract: `heldFrom` never lies behind the start of a passage that a later call reports.
+ * Contract: `heldFrom` never lies behind the start of a passage that a later call reports. Only a matcher that judges whole
+ * sentences, not words that stand together, may report more than it held: of that the rest is taken back.
  */
 export interface Matcher {
   /** A word is being spelled and so far reads `part`. */

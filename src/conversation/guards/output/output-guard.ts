@@ -1,6 +1,7 @@
 import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import type { OutputFinding, OutputStage, Verdict } from '../guard.ts'
 import { asPassage, createLeakMatcher, indexInstructions } from './leak-matcher.ts'
+import { createLikenessMatcher } from './likeness-matcher.ts'
 import { startOfReply } from './output-phrases.ts'
 import { createPhraseMatcher } from './phrase-matcher.ts'
 import { RoleLabels } from './role-labels.ts'
@@ -14,6 +15,7 @@ export interface OutputContext {
   readonly persona: Persona
   readonly instructions: readonly string[] // the parts of the prompt that must not be repeated; not the persona's facts
   readonly wordLimit: number
+  readonly isRules?: boolean // worded by the rules engine, which never speaks as an assistant
 }
 
 /** Guards one reply while it streams. */
@@ -35,12 +37,16 @@ export interface OutputGuard {
  * characters so far; `WordWatch` tells what is held and why. After a cut the delivered text ends where it was harmless,
  * with an ellipsis when that is inside a sentence; how the reply then goes on is decided by `guardedReply`.
  */
-export function createOutputGuard({ persona, instructions, wordLimit }: OutputContext): OutputGuard {
+export function createOutputGuard({ persona, instructions, wordLimit, isRules }: OutputContext): OutputGuard {
   const findings: OutputFinding[] = []
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
   const watch = new WordWatch(
-    [createPhraseMatcher(startOfReply(persona.mode)), createLeakMatcher(indexInstructions(instructions), isOwn)],
+    [
+      createPhraseMatcher(startOfReply(persona.mode)),
+      createLeakMatcher(indexInstructions(instructions), isOwn),
+      ...(isRules || persona.mode === 'learn_mode' ? [] : [createLikenessMatcher()]), // the expert may sound like an assistant
+    ],
     report,
   )
   const stages: readonly OutputStage[] = [

@@ -110,10 +110,10 @@ export class WordWatch implements OutputStage {
     return text
   }
 
-  #cut({ rule, start }: Found): string {
+  #cut({ rule, start, evidence }: Found): string {
     const text = this.#upTo(start).trimEnd()
     this.stopped = true
-    this.#report({ rule, action: 'cut', evidence: this.#held.trim() })
+    this.#report({ rule, action: 'cut', evidence: evidence ?? this.#held.trim() })
     this.#held = ''
     return text
   }

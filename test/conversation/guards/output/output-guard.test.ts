@@ -264,7 +264,8 @@ describe('streaming', () => {
   })
 
   test('holds a bounded piece of text that resembles much', () => {
-    const guard = createOutputGuard({ persona, instructions, wordLimit: 10_000 })
+    const expert = aPersona({ mode: 'learn_mode' }) // whole sentences are not judged there: this one would be cut
+    const guard = createOutputGuard({ persona: expert, instructions, wordLimit: 10_000 })
     const reply = "I'm sorry, but I cannot, I cannot and I cannot really say ".repeat(20)
     let delivered = 0
     let most = 0
