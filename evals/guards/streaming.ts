@@ -67,7 +67,7 @@ function heldIn(texts: readonly string[]): Held {
       return came - out
     })
   })
-  return { median: quantile(held, 0.5), p99: quantile(held, 0.99), most: Math.max(0, ...held) }
+  return { median: quantile(held, 0.5), p99: quantile(held, 0.99), most: held.reduce((most, one) => Math.max(most, one), 0) }
 }
 
 const plainTalk =

@@ -2,7 +2,7 @@ import { ReplyLikeness } from '../classifier/reply-classifier.ts'
 import type { Found, Matcher } from './matcher.ts'
 
 /** Log odds from which a sentence is an assistant's; chosen on human dialogue nobody had learned from, see docs/guards.md. */
-const cut = 2.8
+const cut = 3.6
 /** Log odds from which a sentence waits. */
 const suspect = -0.5
 /** Fewer words say little. */
