@@ -146,12 +146,13 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
 }
 
 function guardEventsOf({ turn, at, verdicts }: Conversation['turns'][number]): z.infer<typeof GuardEvent>[] {
-  return verdicts.map(({ side, rule, action, evidence, attempt }) => ({
+  return verdicts.map(({ side, rule, action, step, evidence, attempt }) => ({
     turn,
     at: at ?? null,
     side,
     rule,
     action,
+    step: step ?? null,
     evidence: evidence ?? null,
     attempt: attempt ?? 1,
   }))

@@ -67,6 +67,7 @@ export const GuardEvent = z
     side: Verdict.shape.side,
     rule: Verdict.shape.rule,
     action: Verdict.shape.action,
+    step: z.string().nullable(), // the step of the policy that was taken; a cooler warning is "cool"
     evidence: z.string().nullable(),
     attempt: z.number().int().positive(),
   })

@@ -17,7 +17,7 @@ describe('twenty-line talks with the bundled scenarios', async () => {
   })
 
   test.each(scripts)(
-    '$scenario.$number: nothing is said twice, begins alike, is too long, against a fact or taken for an assistant',
+    '$scenario, talk $number: nothing is said twice, begins alike, is too long, against a fact or taken for an assistant',
     (script) => {
       const talk = talks.get(script)
 

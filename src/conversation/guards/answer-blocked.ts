@@ -82,8 +82,8 @@ function hasLines(rule: string): rule is (typeof rulesWithLines)[number] {
 
 function safety(verdict: Verdict, persona: Persona, help: HelpContext): BlockedAnswer {
   const say = wordings[languageToHelpIn(help.line ?? '', verdict.evidence ?? '', languageOf(persona))]
-  const lists = [persona.guard_policy?.helplines ?? [], help.helplines ?? [], helplines]
-  const lines = helplinesFor(persona.location.country, lists)
+  const own = helplinesFor(persona.location.country, [persona.guard_policy?.helplines ?? [], help.helplines ?? []])
+  const lines = [...own, ...helplinesFor(persona.location.country, [helplines])]
   return {
     reply: [say.care, ...lines.map(({ name, contact }) => say.helpline(name, contact)), say.findHelp].join(' '),
     ended: { outcome: 'safety', reason: say.safetyReason },

@@ -23,4 +23,4 @@ function readsAsOrder(text: string): boolean {
 }
 
 /** Documents tell and name many things; only the reader's own text is none of theirs. */
-const ownText = /\byour (?:\w+ ){0,2}(?:prompt|instructions|system message)\b/
+const ownText = /\b(?:your|the) (?:\w+ ){0,2}(?:prompt|system message)\b|\byour (?:\w+ ){0,2}instructions\b/

@@ -14,15 +14,24 @@ export function stepAt({ steps }: { readonly steps: GuardPolicy['disrespect']['s
   return steps[Math.min(offence, steps.length) - 1] ?? 'deflect'
 }
 
-/** @returns the rung reached by the lines so far: one up for each disrespectful line, one down for an apology. */
+/**
+ * @returns the rung reached by the lines so far: one up for each disrespectful line, one down for an apology, the first two
+ * times; whoever goes on hurting and saying sorry is not forgiven for ever
+ */
 export function disrespectRung({ earlierLines = [], earlierVerdicts = [] }: InputContext): number {
   let rung = 0
+  let forgiven = 0
   for (const [index, verdicts] of earlierVerdicts.entries()) {
     if (verdicts.some((verdict) => counts(verdict, ['disrespect']))) rung++
-    else if (isApology(earlierLines[index] ?? '')) rung = Math.max(0, rung - 1)
+    else if (rung > 0 && forgiven < mostForgiven && isApology(earlierLines[index] ?? '')) {
+      rung--
+      forgiven++
+    }
   }
   return rung
 }
+
+const mostForgiven = 2
 
 /** Who first orders the persona out of its role and then asks for its text goes on with the same thing. */
 const attacksOnTheRole: readonly InputRule[] = ['injection', 'prompt_leak']
@@ -34,8 +43,12 @@ function counts({ side, rule, error }: Verdict, kind: readonly string[]): boolea
 
 /** @returns true for a line that takes something back or asks to be forgiven */
 export function isApology(line: string): boolean {
-  return apology.test(plainText(line))
+  return apology.test(plainText(line).replace(sorryForOther, ' '))
 }
+
+/** "Sorry to hear that", "sorry if you felt hurt", "sorry, what was your name?": polite, but nothing is taken back. */
+const sorryForOther =
+  /\b(?:sorry|apologi[sz]e|apologies)(?: (?:to (?:hear|see|read|learn|bother|interrupt|disturb|keep)|(?:if|that) (?:you|it|this)(?!.{0,30}\bi (?:said|called|was|spoke))|you (?:feel|felt|think|took|see)|for (?:the|your|any) (?:delay|wait|loss|inconvenience|trouble|interruption|noise|confusion))|[,.]? (?:what|who|which|when|where|how|why|could|can|would|come|say|i (?:didn'?t|did not|don'?t) (?:catch|hear|get|understand))\b| ?\?)/g
 
 const apology =
   /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|forgive me|pardon me|my (?:mistake|bad|fault)|(?:that|it) was (?:wrong|rude|unfair|out of line|uncalled for|unprofessional|disrespectful)|i (?:should not|shouldn't) have (?:said|spoken|called)|i take (?:that|it) back|pardon|je m'excuse|excuse[zs]?[- ]moi|desolee?|perdon(?:e|eme|ame)?|disculpe?|lo siento|entschuldig\w+|tut mir leid|verzeih\w*|maaf|kshama)\b/

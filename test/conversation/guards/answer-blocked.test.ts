@@ -104,7 +104,7 @@ describe('the end of a talk', () => {
     expect(elsewhere.reply).toContain('findahelpline.com')
   })
 
-  test('shows the lines of the scenario, then those of the organisation, then the public ones', () => {
+  test('shows the lines of the scenario or else those of the organisation, and always the public one', () => {
     const atRisk: Verdict = { side: 'input', rule: 'self_harm', action: 'escalate' }
     const scenario = { country: 'Portugal', name: 'the ward psychologist', contact: 'extension 12' }
     const organisation = { country: 'Portugal', name: 'the staff counsellor', contact: 'extension 34' }
@@ -114,6 +114,7 @@ describe('the end of a talk', () => {
     expect(reply(withPolicy, [organisation])).toContain('the ward psychologist at extension 12')
     expect(reply(withPolicy, [organisation])).not.toContain('extension 34')
     expect(reply(persona, [organisation])).toContain('the staff counsellor at extension 34')
+    expect(reply(persona, [organisation])).toContain('SOS Voz Amiga')
     expect(reply(persona, [])).toContain('SOS Voz Amiga')
   })
 

@@ -110,7 +110,7 @@ const moves: readonly string[] = [
   'pathetic|sorry|poor|miserable|sad|lousy|sad_little excuse|specimen|example for|of a|an ..1 human|human_being|man|woman|person|mother|father|manager|doctor|nurse|teacher|boss|friend',
   'you|your_sort|your_kind|your_lot|you_people|you_lot ..2 breed|multiply|live|smell|behave|eat|stink|look ..1 like rabbits|rats|pigs|animals|vermin|cockroaches|dogs|flies',
   'you should|ought_to|must ..1 be ..1 ashamed ..1 of|to',
-  'are your breasts|boobs|tits|lips|nipples',
+  'are your boobs|tits|lips|nipples !sore|tender|swollen|dry|cracked|numb|blue|chapped|bleeding',
   'you|ya {hard} {hard}? {hard}? slob|sow|whale|lump|brat|bag|sack|old|bugger|sod|git|swine|dog|man|woman|boy|girl|thing|creature|toad|fool|liar|piece',
   // people like you
   "people|folk|folks|women|men|someone|types|anyone of|with your ..1 colour|color|race|religion|kind|faith|skin|sort|ilk|caste|tribe|nationality ..1 always|never|can't|cannot|are_all|should|don't|shouldn't|only|just",

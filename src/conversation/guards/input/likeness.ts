@@ -45,11 +45,11 @@ export function unlessUnlikely(guard: InputGuard): InputGuard {
  * in two hundred is to be stopped. docs/guards.md tells how.
  */
 const least: Readonly<Record<AttackKind, number>> = {
-  injection: 1.5,
-  prompt_leak: 1.8,
+  injection: 1.6,
+  prompt_leak: 2.4,
   disrespect: 1.5,
-  off_topic: 1.4,
-  self_harm: 1.6,
+  off_topic: 1.5,
+  self_harm: 1.8,
 }
 /** Log odds below which a rule's few words stood in ordinary talk by chance. */
 const plainlyOrdinary: Readonly<Partial<Record<InputRule, number>>> = {
@@ -62,24 +62,31 @@ const never = Number.POSITIVE_INFINITY
 
 function isSure(line: Reading, context: InputContext): boolean {
   const { kind, margin } = likest(line)
-  return margin >= least[kind] + doubt(kind, line, context)
+  if (fewLetters.test(line.plain)) return false
+  return margin >= least[kind] + doubt(kind, line, context) + (isShort.test(line.plain) ? ofShortLine : 0)
 }
+
+/** "x", "?", "ok" say nothing. */
+const fewLetters = /^[^\p{L}]*(?:\p{L}[^\p{L}]*){0,2}$/u
+
+/** Two words can be many things. */
+const isShort = /^\s*\S+(?:\s+\S+)?\s*$/
+const ofShortLine = 1.5
 
 /** How much surer it has to be in this scene. */
 function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: InputContext): number {
-  if (kind === 'disrespect')
-    return (
-      (reported.test(plain) || denied.test(plain) ? 2 : 0) +
-      (hasGrievance(persona) ? (toSomebody.test(plain) ? 1 : 4) : 0)
-    )
+  if (kind === 'disrespect') {
+    if (hasGrievance(persona) && !toSomebody.test(plain)) return never
+    return (reported.test(plain) || denied.test(plain) ? 2 : 0) + (hasGrievance(persona) ? 1 : 0)
+  }
   if (kind === 'self_harm')
     return (ofOneself.test(plain) ? 0 : 1.5) + (ofOthers.test(plain) || byAccident.test(plain) ? 2.5 : 0)
   if (kind === 'prompt_leak' && byAPerson.test(plain)) return 2.5
   if (!persona) return 0
   const isLearning = mode === 'learn_mode'
   if (isLearning && isCoaching(plain, persona)) return never
-  if (kind === 'prompt_leak') return 0
   const isAtHome = touchesScenario(plain, persona)
+  if (kind === 'prompt_leak') return isAtHome ? 1.5 : 0
   if (kind === 'off_topic' && (isAtHome || isOurs(plain, persona))) return never
   return (isLearning ? 2 : 0) + (isAtHome ? 1 : 0)
 }
