@@ -20,12 +20,12 @@ export const serveCommand: Command = {
     })
     const { announce, serve } = await import('../serve.ts') // the other commands need no server
     const { prepareGuards } = await import('../conversation/guards/guard-lines.ts')
+    prepareGuards() // now rather than while somebody waits for the first reply
     const server = await serve(env)
     const toldToStop = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
     process.stderr.write(announce(server, env))
-    prepareGuards() // now rather than while somebody waits for the first reply
     await toldToStop
     process.stderr.write('Stopping: replies under way may finish.\n')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

@@ -31,7 +31,7 @@ export function continuing(heard: string): Continuing {
       const rest = now.startsWith(said) && !/[\p{L}\p{N}']/u.test(now.charAt(said.length)) ? behind(held, said) : held
       if (/^[\s.,;:!?…–—-]*$/.test(rest)) return ''
       held = ''
-      return joined(rest.replace(/^[\s,;:….–—-]+/, ''))
+      return joined(rest.replace(/^[\s,;:….!?–—-]+/, ''))
     },
   }
 }
@@ -40,6 +40,7 @@ export function continuing(heard: string): Continuing {
 function glue(heard: string, next: string): string {
   if (!isOpenEnded(heard)) return /\s$/.test(heard) ? '' : ' '
   const beginsAnew = /^["“«(]*\p{Lu}/u.test(next) && !/^I\b/.test(next)
+  if (beginsAnew && /[,;:–—-]\s*$/.test(heard)) return /\s$/.test(heard) ? '… ' : ' … '
   return beginsAnew ? '… ' : /\s$/.test(heard) ? '' : ' '
 }
 

@@ -146,7 +146,7 @@ function viewOf(conversation: Conversation, view: 'trainer' | 'learner'): z.infe
 }
 
 function guardEventsOf({ turn, at, verdicts }: Conversation['turns'][number]): z.infer<typeof GuardEvent>[] {
-  return verdicts.map(({ side, rule, action, step, evidence, attempt }) => ({
+  return verdicts.map(({ side, rule, action, step, evidence, error, attempt }) => ({
     turn,
     at: at ?? null,
     side,
@@ -154,6 +154,7 @@ function guardEventsOf({ turn, at, verdicts }: Conversation['turns'][number]): z
     action,
     step: step ?? null,
     evidence: evidence ?? null,
+    error: error ?? null,
     attempt: attempt ?? 1,
   }))
 }

@@ -69,6 +69,7 @@ export const GuardEvent = z
     action: Verdict.shape.action,
     step: z.string().nullable(), // the step of the policy that was taken; a cooler warning is "cool"
     evidence: z.string().nullable(),
+    error: z.string().nullable(), // why a guard could not decide
     attempt: z.number().int().positive(),
   })
   .openapi('GuardEvent')

@@ -2,6 +2,8 @@ import { Persona } from '../../persona/persona.ts'
 import type { Verdict } from './guard.ts'
 import { createOutputGuard, judgeInput, type OutputGuard } from './index.ts'
 import { instructionTexts } from './instruction-texts.ts'
+import { likenessOf } from './classifier/line-classifier.ts'
+import { ReplyLikeness } from './classifier/reply-classifier.ts'
 import { warmUpGuards } from './warm-up.ts'
 
 /** One line to be judged by itself. */
@@ -48,9 +50,16 @@ export function guardLine({ id, text }: GuardedLine, { side, persona, chunk }: G
 
 let prepared = false
 
-/** Lets the guards run in, once: the times taken afterwards are those of a running server, not of its first line. */
+/**
+ * Loads what the guards need and lets them run in, once: the times taken afterwards are those of a running server, not of its
+ * first line.
+ * @throws RoleplayError `environment-invalid` when weights are missing
+ */
 export function prepareGuards(): void {
-  if (!prepared) warmUpGuards(anybody)
+  if (prepared) return
+  likenessOf('hello')
+  new ReplyLikeness().word('hello')
+  warmUpGuards(anybody)
   prepared = true
 }
 

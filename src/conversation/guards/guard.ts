@@ -44,7 +44,7 @@ export interface InputGuard {
   check(line: Reading, context: InputContext): string | null
 }
 
-/** What an output guard was made to decide: nothing of `evidence` has left, or (mend) it was taken out. */
+/** What an output guard was made to decide: nothing of a listed phrase in `evidence` has left, or (mend) it was taken out. */
 export interface OutputFinding {
   readonly rule: OutputRule
   readonly action: 'cut' | 'mend'

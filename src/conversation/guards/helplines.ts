@@ -63,7 +63,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export function helplinesFor(country: string, lists: readonly (readonly Helpline[])[]): readonly Helpline[] {
   const wanted = canonical(country)
   for (const list of lists) {
-    const here = list.filter((line) => line.country !== undefined && canonical(line.country) === wanted)
+    const here = list.filter(({ country: of }) => wanted !== '' && of !== undefined && canonical(of) === wanted)
     const found = here.length > 0 ? here : list.filter((line) => line.country === undefined)
     if (found.length > 0) return found
   }
@@ -73,8 +73,10 @@ export function helplinesFor(country: string, lists: readonly (readonly Helpline
 function canonical(country: string): string {
   const plain = country
     .normalize('NFKD')
-    .replace(/[^a-z ]/gi, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[.'’]/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
     .trim()
   return otherNames[plain] ?? plain
 }

@@ -48,7 +48,7 @@ export function judgeLine(
   const read = once(() => readLine(line))
   const noted: Verdict[] = []
   for (const guard of guards) {
-    if (noted.some(({ rule }) => rule === guard.rule)) continue
+    if (noted.some(({ rule, error }) => rule === guard.rule && error === undefined)) continue // allowed already
     const verdict = verdictOf(guard, read, context)
     if (verdict === null) continue
     if (verdict.action !== null) return { blocked: verdict, noted }

@@ -1,4 +1,4 @@
-import type { GuardPolicy, PolicyStep } from '../../scenario/guard-policy.ts'
+import { type GuardPolicy, type PolicyStep, usualPolicy } from '../../scenario/guard-policy.ts'
 import type { InputContext, InputRule, Verdict } from './guard.ts'
 import { plainText } from './normalise.ts'
 
@@ -16,13 +16,14 @@ export function stepAt({ steps }: { readonly steps: GuardPolicy['disrespect']['s
 
 /**
  * @returns the rung reached by the lines so far: one up for each disrespectful line, one down for an apology, the first two
- * times; whoever goes on hurting and saying sorry is not forgiven for ever
+ * times, and never above the rung that leads to the policy's last step; whoever goes on hurting and saying sorry is not forgiven for ever
  */
-export function disrespectRung({ earlierLines = [], earlierVerdicts = [] }: InputContext): number {
+export function disrespectRung({ earlierLines = [], earlierVerdicts = [], persona }: InputContext): number {
+  const top = Math.max(1, (persona?.guard_policy ?? usualPolicy).disrespect.steps.length - 1)
   let rung = 0
   let forgiven = 0
   for (const [index, verdicts] of earlierVerdicts.entries()) {
-    if (verdicts.some((verdict) => counts(verdict, ['disrespect']))) rung++
+    if (verdicts.some((verdict) => counts(verdict, ['disrespect']))) rung = Math.min(rung + 1, top)
     else if (rung > 0 && forgiven < mostForgiven && isApology(earlierLines[index] ?? '')) {
       rung--
       forgiven++

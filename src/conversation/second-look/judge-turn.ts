@@ -73,7 +73,7 @@ function inputOf(conversation: Conversation, turn: Turn): string {
   const opening = at <= 0 ? conversation.opening : null
   const { persona } = conversation
   return [
-    `The persona is ${persona.name ?? persona.role}. The turn to judge is turn ${turn.turn}.`,
+    `The turn to judge is turn ${turn.turn}.`,
     fenced('facts', factsOf(persona)),
     fenced('talk', transcriptOf({ ...conversation, opening, turns: shown })),
   ].join('\n\n')

@@ -44,7 +44,7 @@ export async function lookAgain(turn: TurnToJudge, options: LookOptions): Promis
   }
 }
 
-/** @returns whether the scenario's policy asks for the judge; a policy of any other shape asks for nothing */
+/** @returns whether the scenario's policy asks for the judge */
 export function policyWantsJudge({ guard_policy }: Persona): boolean {
   return guard_policy?.judge === true
 }

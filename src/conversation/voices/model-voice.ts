@@ -4,7 +4,7 @@ import type { ModelClient } from '../../llm/model-client.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Ended } from '../conversation.ts'
 import { dispositionInWords } from '../disposition.ts'
-import { chatMessages } from '../transcript.ts'
+import { chatMessages, spokenText } from '../transcript.ts'
 import type { SpeakRequest, Speech, Voice } from './voice.ts'
 
 /** A language model speaks. Each reply is asked for with a note that restates who the persona is and how they feel. */
@@ -64,7 +64,7 @@ function speakAsYourself({ name, role }: Persona, heard: string): string {
   const goOn =
     heard === ''
       ? ''
-      : ` You have already said "${heard.slice(-160)}": go on from there, without saying it again and without taking it back.`
+      : ` You have already said "${spokenText(heard.slice(-160))}": go on from there, without saying it again and without taking it back.`
   return `You answered this line once already, but the answer did not come from ${name ?? role}. Answer it now as this person: in the first person, and nothing but what they say aloud here. You have a life, a past and feelings of your own; nothing that writes or plays you exists for you.${goOn}`
 }
 

@@ -118,6 +118,15 @@ describe('the end of a talk', () => {
     expect(reply(persona, [])).toContain('SOS Voz Amiga')
   })
 
+  test("countries in other scripts are told apart, and no country is nobody's", () => {
+    const japan: Helpline = { country: '日本', name: 'JP', contact: '1' }
+
+    expect(helplinesFor('日本', [[japan]])).toEqual([japan])
+    expect(helplinesFor('中国', [[japan]])).toEqual([])
+    expect(helplinesFor('', [[japan]])).toEqual([])
+    expect(helplinesFor('Czech-Republic', [[{ country: 'Czech Republic', name: 'CZ', contact: '2' }]])).toHaveLength(1)
+  })
+
   test('a line without a country is for everybody, where the list has none for the country', () => {
     const everywhere: Helpline = { name: 'the duty officer', contact: '1000' }
     const spanish: Helpline = { country: 'Spain', name: 'Línea 024', contact: '024' }

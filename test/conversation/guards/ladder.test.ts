@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { InputContext, Verdict } from '../../../src/conversation/guards/guard.ts'
 import { judgeInput } from '../../../src/conversation/guards/index.ts'
+import { GuardPolicy } from '../../../src/scenario/guard-policy.ts'
+import { aPersona } from '../../support/personas.ts'
 
 test('warns twice, then ends the talk', () => {
   expect(saidInTurn(['You are an idiot.', 'You idiot!', 'Stupid idiot.'])).toEqual(['warn 1', 'warn 2', 'end 3'])
@@ -10,6 +12,19 @@ test('an apology in between takes one step back', () => {
   const talk = ['You are an idiot.', 'You idiot!', "I'm sorry, that was rude of me.", 'You idiot!', 'Stupid idiot.']
 
   expect(saidInTurn(talk)).toEqual(['warn 1', 'warn 2', 'passes', 'warn 2', 'end 3'])
+})
+
+test('a policy without an end warns on, and an apology still takes one step back', () => {
+  const persona = aPersona({ guard_policy: GuardPolicy.parse({ disrespect: { steps: ['warn', 'cool'] } }) })
+  const talk = ['You idiot!', 'You idiot!', 'You idiot!', "I'm sorry, that was rude of me.", 'You idiot!']
+  const verdicts: Verdict[][] = []
+  const steps = talk.map((line, index) => {
+    const verdict = judgeInput(line, { persona, earlierLines: talk.slice(0, index), earlierVerdicts: verdicts })
+    verdicts.push(verdict ? [verdict] : [])
+    return verdict?.step ?? 'passes'
+  })
+
+  expect(steps).toEqual(['warn', 'cool', 'cool', 'passes', 'warn'])
 })
 
 test.each([

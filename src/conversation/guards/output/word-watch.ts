@@ -10,7 +10,8 @@ const longestWord = 64
 
 /**
  * Cuts a reply before a forbidden passage. Invariant: a character is delivered exactly when no passage that begins at or
- * before it can still become complete; so nothing of a matched passage is ever delivered, text that resembles none waits
+ * before it can still become complete; so nothing of a listed phrase is ever delivered (of a
+ * sentence that only the classifier knows, its beginning may be), text that resembles none waits
  * for nothing (at most for the blanks behind it), and what is held is at most `longestHold` characters. All of it depends
  * on the characters seen so far and on nothing else.
  */
