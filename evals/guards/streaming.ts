@@ -67,7 +67,11 @@ function heldIn(texts: readonly string[]): Held {
       return came - out
     })
   })
-  return { median: quantile(held, 0.5), p99: quantile(held, 0.99), most: held.reduce((most, one) => Math.max(most, one), 0) }
+  return {
+    median: quantile(held, 0.5),
+    p99: quantile(held, 0.99),
+    most: held.reduce((most, one) => Math.max(most, one), 0),
+  }
 }
 
 const plainTalk =

@@ -50,16 +50,17 @@ function isTelling(sentence: string): boolean {
 
 const mostSentences = 24
 
+/** Adds whole steps, a row of the table for each feature: this is the loop that a line's time goes into. */
 function oddsOf({ buffer, count }: Features): Float64Array {
   const { bias, scale, weights } = loaded()
-  const sums = new Float64Array(lineKinds.length)
+  const width = lineKinds.length
+  const sums = new Int32Array(width)
   for (let one = 0; one < count; one++) {
-    const from = (buffer[one] ?? 0) * lineKinds.length
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+    const from = (buffer[one] as number) * width
+    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + (weights[from + at] as number)
   }
   const share = scale / Math.sqrt(Math.max(1, count))
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) * share + (bias[at] ?? 0)
-  return sums
+  return Float64Array.from(sums, (sum, at) => sum * share + (bias[at] ?? 0))
 }
 
 let kept: Weights | null = null
