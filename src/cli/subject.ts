@@ -19,7 +19,7 @@ export type Subject =
 export async function readSubject(argument: string, roleplay: Roleplay, options: WorkOptions = {}): Promise<Subject> {
   const bundled = (await roleplay.listScenarios()).some((scenario) => scenario.template_id === argument)
   if (bundled) return { kind: 'template', template: (await roleplay.getScenario(argument, options)).template_data }
-  const bytes = await contentOf(argument)
+  const bytes = await contentOf(argument, isId(argument) ? ', and no bundled scenario of that id' : '')
   if (extname(argument).toLowerCase() === '.json') return fromJson(argument, jsonIn(argument, bytes), roleplay)
   const document = await readDocument({ name: basename(argument), bytes }, options)
   return { kind: 'template', template: (await roleplay.readScenario(document, options)).template_data }
@@ -54,17 +54,13 @@ function jsonIn(path: string, bytes: Uint8Array): unknown {
   }
 }
 
-async function contentOf(path: string): Promise<Uint8Array> {
+/** @param neither what else the name was taken for, to be told when there is no such file */
+async function contentOf(path: string, neither = ''): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    if (code === 'ENOENT')
-      throw new RoleplayError(
-        'not-found',
-        `${path}: no such file${isId(path) ? ', and no bundled scenario of that id' : ''}`,
-        { cause },
-      )
+    if (code === 'ENOENT') throw new RoleplayError('not-found', `${path}: no such file${neither}`, { cause })
     throw new RoleplayError('document-unreadable', `${path}: cannot be read (${String(code)})`, { cause })
   }
 }

@@ -152,7 +152,7 @@ test('the tokens of both calls are counted', async () => {
 test('a new sentence after words left hanging is parted from them', async () => {
   const { heard } = await turnOf(['To tell you the truth, I am a chatbot.', 'He coughs every night.'])
 
-  expect(heard).toBe('To tell you the truth,… He coughs every night.')
+  expect(heard).toBe('To tell you the truth, … He coughs every night.')
 })
 
 test('an endpoint that fails the second time leaves the answer to the rules engine', async () => {
