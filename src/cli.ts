@@ -1,70 +1,8 @@
-import { parseArgs } from 'node:util'
-import { assessCommand } from './cli/assess.ts'
-import { chatCommand } from './cli/chat.ts'
-import { type Command, type CommandOptions, Misuse, options } from './cli/command.ts'
-import { guardCommand } from './cli/guard.ts'
-import { personaCommand } from './cli/persona.ts'
-import { serveCommand } from './cli/serve.ts'
-import { templateCommand } from './cli/template.ts'
-import { messageOf } from './errors.ts'
+import { enableCompileCache } from 'node:module'
 
-/** The command `counterpart`: results on standard output, everything else on standard error; exit status 0, 1 or 2. */
-const commands: readonly Command[] = [
-  serveCommand,
-  templateCommand,
-  personaCommand,
-  chatCommand,
-  guardCommand,
-  assessCommand,
-]
-
+/** The process that `counterpart` runs. */
+enableCompileCache() // before the rest is loaded: later starts are quicker
 // Whoever reads our output may stop reading (`| head`); that is no failure.
 process.stdout.on('error', () => process.exit(0))
+const { main } = await import('./cli/main.ts')
 process.exitCode = await main(process.argv.slice(2))
-
-async function main(argv: readonly string[]): Promise<number> {
-  try {
-    const { command, operands, values } = parsed(argv)
-    if (values.help) return say(command ? usageOf(command) : overview())
-    if (!command)
-      throw new Misuse(operands.length === 0 ? 'no command given' : `unknown command ${JSON.stringify(operands[0])}`)
-    await command.run(operands, values)
-    return 0
-  } catch (error) {
-    if (error instanceof Misuse) {
-      process.stderr.write(`${error.message}\n\n${overview()}`)
-      return 2
-    }
-    process.stderr.write(`${messageOf(error)}\n`)
-    return 1
-  }
-}
-
-function parsed(argv: readonly string[]): { command: Command | undefined; operands: string[]; values: CommandOptions } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const command = commands.find(({ name }) => name === positionals[0])
-    const foreign = command
-      ? Object.keys(values).filter((name) => name !== 'help' && !command.options.includes(name))
-      : []
-    if (foreign.length > 0) throw new Misuse(`${command?.name} has no option --${foreign[0]}`)
-    return { command, operands: command ? positionals.slice(1) : positionals, values }
-  } catch (cause) {
-    throw cause instanceof Misuse ? cause : new Misuse(messageOf(cause))
-  }
-}
-
-function say(text: string): number {
-  process.stderr.write(text)
-  return 0
-}
-
-function usageOf({ usage, help }: Command): string {
-  return `counterpart ${usage}\n    ${help}\n`
-}
-
-function overview(): string {
-  return `Usage:\n${commands.map((command) => `  ${usageOf(command)}`).join('')}
-Common options: --engine rules|model, --seed N, --help. <scenario> is a document (.md .txt .pdf .docx), a template_data
-JSON file, or the id of a bundled scenario. Environment: see README.md.\n`
-}

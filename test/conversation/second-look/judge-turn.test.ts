@@ -83,5 +83,5 @@ test('a persona with few facts can be judged as well', () => {
 
   const prompt = judgeTurn('assess_mode').prompt({ conversation: aConversation({ persona, turns }), turn: last })
 
-  expect(prompt.input).toContain('The persona is tenant, school librarian.')
+  expect(prompt.input).toContain('tenant, school librarian')
 })
