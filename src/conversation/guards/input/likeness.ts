@@ -49,7 +49,7 @@ const least: Readonly<Record<AttackKind, number>> = {
   prompt_leak: 2.4,
   disrespect: 1.5,
   off_topic: 1.5,
-  self_harm: 1.5,
+  self_harm: 1.9,
 }
 /** Log odds below which a rule's few words stood in ordinary talk by chance. */
 const plainlyOrdinary: Readonly<Partial<Record<InputRule, number>>> = {
