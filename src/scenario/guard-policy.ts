@@ -7,6 +7,7 @@ import { Helpline } from './helpline.ts'
  * answered by the end of the talk. `allow` lets the line through to the persona and only records it.
  */
 export const policySteps = ['deflect', 'warn', 'cool', 'end', 'allow'] as const
+/** One of `policySteps`. */
 export type PolicyStep = (typeof policySteps)[number]
 
 /** The longest line that can be allowed, in characters: guards read no further. */

@@ -1,6 +1,6 @@
 import type { Archetype } from '../../template.ts'
 import { withoutQuotations } from '../people/addressee.ts'
-import { signalIndex, signals } from './archetype-signals.ts'
+import { signalIndex, signals } from './signals/index.ts'
 import { findPhrases, type Hit } from './phrases.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'

@@ -1,4 +1,4 @@
-import type { Signal } from './archetype-signals.ts'
+import type { Signal } from './signal.ts'
 
 /**
  * Plain words that stand in every kind of talk and in one kind far more often. One of them says nothing: they are counted

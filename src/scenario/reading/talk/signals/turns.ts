@@ -1,8 +1,8 @@
-import type { Signal } from './archetype-signals.ts'
+import type { Signal } from './signal.ts'
 
 /**
  * What a document tells of the talk itself speaks for its kind: who the learner is to the character, at what the character
- * opens up or closes, and what is in hand when it has gone well. As in `archetype-signals.ts`, the lists name acts and kinds
+ * opens up or closes, and what is in hand when it has gone well. As in the other files here, the lists name acts and kinds
  * of things, never trades or domains.
  */
 export const turnSignals: readonly Signal[] = [

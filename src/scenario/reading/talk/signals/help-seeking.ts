@@ -1,0 +1,80 @@
+import type { Signal } from './signal.ts'
+
+/** The learner has to help. */
+export const helpSeekingSignals: readonly Signal[] = [
+  {
+    archetype: 'HELP_SEEKING',
+    points: 3,
+    says: 'the character needs help or information',
+    phrases: {
+      en: 'in need of, seek* help, seek* advice, seek* support, ask* for help, asks for advice, asks for support, asks for information, needs help, needs advice, needs support, needs guidance, needs information, needs from you, wants to know, would like to know, does not know how, doesn’t know how, does not know what, doesn’t know what, does not know where, doesn’t know where, does not know which, does not know who, does not know whom, doesn’t know who, does not understand, doesn’t understand, looking for help, looking for advice, inquir*, enquir*, helpline, help line, helpdesk, help desk, hotline, support line, support desk, never asked for help, wonders whether, wonders if, needs someone to, what happens now, what can be done, what can still be done',
+      es: 'ayuda, necesita saber, necesita orientación, necesita información, orientaci*, asesor*, no sabe cómo, no sabe qué, no sabe dónde, no sabe si, no sabe a quién, no entiende, quisiera saber, quiere saber, consulta, nunca ha pedido, no se atreve a preguntar',
+      fr: 'besoin d’aide, besoin d’un conseil, besoin d’information*, demande de conseil*, demande de renseignement*, voudrait savoir, veut savoir, ne sait pas comment, ne sait pas quoi, ne sait pas où, ne sait pas si, ne sait pas à qui, ne comprend pas, n’ose pas, jamais demandé, de l’aide, accueil, accompagn*, usager*, intervention sociale,  est-ce que',
+      de: 'beratung*, hilfe, hotline, unterstütz*, weiß nicht was, weiß nicht wie, weiß nicht wo, weiß nicht ob, weiß nicht wen, braucht hilfe, braucht rat, auskunft, möchte wissen, will wissen, versteht nicht, ratlos, ratsuchend*, was sie braucht, was er braucht, nie um hilfe, klient*',
+      pt: 'ajuda, apoio social, precisa de saber, precisa saber, não sabe como, não sabe o que, não sabe onde, não sabe se, não sabe a quem, não percebe, não entende, gostaria de saber, quer saber, atendimento, orientação, nunca pediu',
+      it: 'aiuto, consulenza, ha bisogno di, non sa come, non sa cosa, non sa dove, non sa se, non sa a chi, non capisce, vorrebbe sapere, vuole sapere, sportello, assistenza, orientamento, ascolto, non ha mai chiesto',
+      nl: 'hulp*, advies, ondersteun*, weet niet hoe, weet niet wat, weet niet waar, weet niet of, weet niet wie, begrijpt niet, snapt niet, wil weten, zou willen weten, hulplijn, loket, spreekuur, inlicht*, nooit om hulp',
+      hi: 'सहायता, मदद, नहीं जानत*, पता नहीं, समझान*, परामर्श, जानकारी, जानना चाह*, पूछना चाह*, समझ नहीं, हेल्पलाइन, सलाह',
+    },
+  },
+  {
+    archetype: 'HELP_SEEKING',
+    points: 2.5,
+    says: 'the learner advises or supports',
+    phrases: {
+      en: 'counsell*, counsel*, advis*, consultation, supports her, supports him, support her, support him, support them, guide her, guide him, guides her, guides him, inform her, inform him, informs her, explain to her, explain to him, explain the steps, explain the options, explain the form, explain the process, explain what, social worker, student services, service training, reception desk, front desk, service desk, breaking bad news, bad news, help with a decision, has to help, helps her to, helps him to, help … find, first aid, signpost*, referral to, refer her to, refer him to, comfort*, reassur*, accompany, walk-in, drop-in, on the desk, chaplain, listening ear',
+      es: 'acompañ*, informar a, explicar los pasos, explicar las opciones, trabajador* social, trabajadora social, ventanilla, atención al, orientador*, consejer*, malas noticias, derivar a, tranquiliz*, escuchar',
+      fr: 'conseill*, accompagn*, informer, expliquer les étapes, expliquer les options, expliquer la démarche, travailleur social, travailleuse sociale, guichet, sans rendez-vous, écoute, annonce d’une mauvaise nouvelle, orienter vers, rassur*',
+      de: 'berat*, begleit*, informier*, erklär* die schritte, sozialarbeit*, schalter, sprechstunde, empfang, schlechte nachricht*, seelsorg*, verweist an, beruhig*, betreu*',
+      pt: 'aconselh*, acompanh*, informar, explicar os passos, explicar as opções, assistente social, balcão, acolhimento, más notícias, encaminhar, tranquiliz*, escutar',
+      it: 'consiglier*, accompagn*, informare, spiegare i passi, spiegare le opzioni, assistente sociale, sportello, accoglienza, cattive notizie, indirizzar*, rassicur*, ascoltar*',
+      nl: 'adviser*, begeleid*, uitleggen, uitleg, maatschappelijk werk*, balie, loket, inloop*, slecht nieuws, doorverwijz*, geruststel*, luisteren, raadgev*',
+      hi: 'परामर्शदाता, सलाहकार, समझाएँ, समझाना, सामाजिक कार्यकर्ता, काउंटर, सहायक, दिलासा, मार्गदर्शन',
+    },
+  },
+  {
+    archetype: 'HELP_SEEKING',
+    points: 2,
+    says: 'a problem presses',
+    phrases: {
+      en: 'urgency, deadline in, expires, runs out in, refused, rejected, turned down, lost her job, lost his job, lost their, cannot pay, can’t pay, cannot sleep, can’t sleep, cannot log, can’t log, cannot reach, cannot manage, can’t manage, can’t cope, cannot cope, afraid of, afraid that, worried, worries, anxious, overwhelmed, confused, desperate, in tears, crying, embarrassed, lonely, grie*, bereave*, hardship, behind with, months behind, arrears, eviction, evicted, hearing in, hearing is, interest-only, satisfied if, scam*,  locked out, exhausted, on her own, on his own, alone with, for the first time, first-time, apologises for ringing, apologises for calling',
+      es: 'tiene miedo, miedo de, formulario, plazo, desahucio, desalojo, deuda, deudas, atrasad*, no puede pagar, no duerme, vence, rechazad*, denegad*, angusti*, desesperad*, sola con, solo con, estafa*, agotad*, primera vez',
+      fr: 'a peur, formulaire, impayé*, facture, échelonnement, délai, loyer, expuls*, dette*, en retard de, ne peut pas payer, refusé*, audience, angoiss*, désespér*, seule avec, seul avec, arnaque, épuisé*, première fois, ne dort*, éveillé',
+      de: 'hat angst, formular*, frist, mahnung, verzweifelt*, überfordert*, dringend, schulden, rückstand, kündigung, räumung*, abgelehnt, kann nicht zahlen, schläft nicht, allein mit, betrug, betrogen, erschöpft, zum ersten mal',
+      pt: 'tem medo, formulário, prazo, dívida*, despejo, em atraso, não consegue pagar, recusad*, indeferid*, angusti*, desesperad*, sozinha com, sozinho com, burla, golpe, exaust*, primeira vez, não dorme',
+      it: 'ha paura, modulo, scadenza, debit*, bolletta, sfratto, arretrat*, non riesce a pagare, respint*, rifiutat*, angosc*, disperat*, sola con, solo con, truffa*, esaust*, prima volta, non dorme',
+      nl: 'is bang, bang dat, formulier, deadline, schuld*, achterstand*, uitzetting, huisuitzetting, afgewezen, kan niet betalen, slaapt niet, wanhopig*, alleen met, opgelicht, oplichting, uitgeput, voor het eerst, aanmaning',
+      hi: 'डर*, घबरा*, क़र्ज़, कर्ज, किराया बाकी, अंतिम तिथि, फ़ॉर्म, परेशान, अकेली, अकेला, पहली बार, ठगी, नींद नहीं',
+    },
+  },
+  {
+    archetype: 'HELP_SEEKING',
+    points: 2,
+    says: 'the character is ashamed of needing help, or hides the trouble from the family',
+    phrases: {
+      en: 'ashamed, shame,   does not want … to know, doesn’t want … to know, has not told, hasn’t told,  feels stupid, feels foolish, too proud to ask, never asked, proud, does not want to be a burden, a burden to, says it is for a friend, pretends',
+      es: 'vergüenza, avergonzad*, no quiere que se entere, no le ha dicho, no se lo ha dicho, orgullos*, ser una carga, nunca pidió',
+      fr: 'honte, gêné*, ne veut pas que … sache, n’a rien dit à, n’en a parlé à, fier, fière, être un poids,  plaisante',
+      de: 'schäm*, scham, peinlich, will nicht dass … erfährt, hat … nichts gesagt, stolz, zur last, nie um hilfe gebeten',
+      pt: 'vergonha, envergonhad*, não quer que … saiba, não contou, orgulhos*, ser um peso, nunca pediu',
+      it: 'vergogn*, imbarazz*, non vuole che … sappia, non l’ha detto, orgoglios*, essere un peso, mai chiesto',
+      nl: 'schaam*, schaamte, gêne, wil niet dat … weet, heeft … niet verteld, trots, tot last, nooit gevraagd',
+      hi: 'शर्म*, झिझक, संकोच, नहीं बताया, बोझ, किसी से मदद',
+    },
+  },
+  {
+    archetype: 'HELP_SEEKING',
+    points: 3,
+    says: 'good is that the character leaves with a next step',
+    phrases: {
+      en: 'leaves with, goes home with, goes away with, walks out with a, knows what to do, knows who, knows whom, knows where, one next step, a next step, one step for, next steps, an appointment with, a plan for, a written list, a list of, who will ring, who to call, one thing to do, feels heard, less alone, decision … left with her, decision … left with him',
+      es: 'se va con, sale con, sabe qué hacer, sabe a quién, un primer paso, un paso concreto, próximos pasos, una cita con, un plan para, paso a paso, se siente escuchad*',
+      fr: 'repart avec, ressort avec, s’en va avec, sait quoi faire, sait à qui, un premier pas, une prochaine étape,  un rendez-vous avec, un rendez-vous avant, un plan pour, étape par étape, se sent écouté*',
+      de: 'geht mit, nimmt … mit, weiß was, weiß an wen, nächster schritt, nächsten schritt, ersten schritt, erster schritt, einen plan, einen termin, schritt für schritt, fühlt sich gehört',
+      pt: 'sai com, vai-se embora com, vai embora com, sabe o que fazer, sabe a quem, um primeiro passo, próximo passo, um passo concreto, uma marcação, um plano para, passo a passo, sente-se ouvid*',
+      it: 'esce con, va via con, torna a casa con, sa cosa fare, sa a chi, un primo passo, prossimo passo, un appuntamento, un piano per, passo per passo, si sente ascoltat*',
+      nl: 'gaat weg met, gaat naar huis met, weet wat, weet bij wie, eerste stap, volgende stap, een afspraak met, een plan voor, stap voor stap, voelt zich gehoord',
+      hi: 'लेकर जाए, पता हो कि, अगला कदम, पहला कदम, अपॉइंटमेंट, क़दम, सुनी गई',
+    },
+  },
+]

@@ -1,0 +1,80 @@
+import type { Signal } from './signal.ts'
+
+/** The learner has to get information. */
+export const investigationSignals: readonly Signal[] = [
+  {
+    archetype: 'INVESTIGATION',
+    points: 3.5,
+    says: 'the talk is an inquiry',
+    phrases: {
+      en: 'interview, interviews, interviewee, interviewer, interviewing, history taking, history-taking, focused history, take a history, take the history, taking a history, hx,  anamnes*, witness, witnesses, investigat*, audit interview, audit talk, audit conversation, internal audit, statement taking, take a statement, fact-finding, fact finding, inquest, deposition, questioning, osce, simulated patient, standardised patient, standardized patient, root cause, needs assessment, elicit*, exit interview, screening, intake interview, safeguarding enquiry, near-miss review, debrief the',
+      es: 'investigaci*, auditor*, entrevist*, testig*, anamnesis, historia clínica, tomar declaración, declaración, averigu*, indag*, interrog*, perit*, paciente simulado',
+      fr: 'enquête*, audit, auditrice, auditeur, témoin*, témoign*, audition*, interrogatoire, anamnès*, recueil, patient simulé, patiente simulée, établir les faits, entretien d’enquête, expertise',
+      de: 'befrag*, revision*, innenrevision, hergang, zeug*, ermittl*, anamnes*, auskunftsperson, schauspielpatient*, simulationspatient*, sachverhalt, untersuchung*, aufklär*, schadensaufnahme, gutachter*, audit*, protokoll',
+      pt: 'investiga*, inquérito*, auditor*, entrevist*, testemunh*, anamnese, história clínica, apurar, averigu*, perit*, depoimento',
+      it: 'indagin*, verifica interna, audit, testimon*, interrogatorio, anamnesi, accertar*, ricostruir*, colloquio di raccolta, perit*, ispezion*, intervist*',
+      nl: 'onderzoek*, audit*, getuig*, anamnese, interview*, ondervrag*, verhoor*, toedracht, simulatiepati*, vraaggesprek, achterhalen, reconstruer*',
+      hi: 'पूछताछ, गवाह*, जाँच*, जांच*, साक्षात्कार, बयान, इतिहास लेना, लेखा परीक्षा',
+    },
+  },
+  {
+    archetype: 'INVESTIGATION',
+    points: 4,
+    says: 'the character tells only what is asked',
+    phrases: {
+      en: 'only what they ask, only what you ask, only what is asked, what you give, only what she is asked, only what he is asked, only if asked, only when asked, only if she is asked, only if he is asked, only if they are asked, only if directly asked, only if specifically asked, only on direct, only on asking, only if the student asks, only if the learner asks, only if you ask, only when you ask, does not volunteer, doesn’t volunteer, do not volunteer, don’t volunteer, volunteers nothing, volunteers little, volunteers no, answers truthfully, answers honestly, answers only, answers briefly, answers what, on direct question*, on questioning, on direct q, if asked re, withhold*, keeps back, holds back, keeps to herself, keeps to himself, leaves out, says nothing about, not a word beyond, and no more, no more than asked, only to, in layers, never offers',
+      es: 'solo si se le pregunta, sólo si se le pregunta, solo si le preguntan, sólo si le preguntan, si se le pregunta, si le preguntan, si alguien pregunta, no cuenta nada por sí, responde solo, responde sólo, responde únicamente, responde brevemente, contesta lo que, no dice de entrada, se guarda, omite, calla, solo dice, sólo dice, a pregunta directa',
+      fr: 'seulement si on, uniquement si on, que si on lui demande, si on lui demande, si on le lui demande, si on lui pose, répond seulement, répond uniquement, répond brièvement, ne dit rien de, ne dit pas spontanément, spontanément, ne mentionne pas, ne parle pas de, passe sous silence, tait, sur question directe, garde pour elle, garde pour lui',
+      de: 'nur auf nachfrage, nur auf frage*, nur wenn, auf nachfrage, auf direkte frage*, auf geschlossene, auf offene fragen, auf saubere fragen, wenn man … fragt, wenn jemand fragt, von sich aus, nicht von sich aus, antwortet nur, antwortet knapp, antwortet ehrlich, verschweigt, behält … für sich, lässt weg, erst wenn jemand fragt, erst wenn',
+      pt: 'só se lhe pergunt*, só se pergunt*, se lhe pergunt*, apenas se pergunt*, responde só, responde apenas, não conta nada por si, não diz por iniciativa, guarda para si, omite, cala, à pergunta direta, quando pergunta*',
+      it: 'solo se glielo, solo se gli, solo se le, solo se viene chiesto, se glielo si chiede, se le si chiede, se gli si chiede, risponde solo, risponde brevemente, non racconta nulla da, non dice spontaneamente, spontaneamente, tace, omette, tiene per sé, su domanda diretta',
+      nl: 'alleen als … gevraagd, alleen als je, alleen op vraag, pas als, op doorvragen, antwoordt alleen, antwoordt kort, vertelt niet uit zichzelf, uit zichzelf, zegt niets over, verzwijgt, houdt … voor zich, laat weg, op directe vraag',
+      hi: 'पूछने पर ही, केवल पूछने पर, तभी बत*, तभी कह*, जब कोई पूछे, ख़ुद से नहीं, अपने आप नहीं, छिपा*, पूछे जाने पर',
+    },
+  },
+  {
+    archetype: 'INVESTIGATION',
+    points: 2.5,
+    says: 'what the character knows or noticed is listed',
+    phrases: {
+      en: 'what you know, what you saw, what you remember, walk me through, what she knows, what he knows, what they know, what she saw, what he saw, what they saw, what she remembers, what he remembers, knows but, saw a, saw the, saw two, saw three, saw her, saw him, remembers a, remembers the, remembers that, the facts are, to be found out, find out how, find out what, find out why, find out who, find out when, establish what, establish who, establish when, establish the facts, timeline, hour by hour, minute by minute, sequence of events, under accusation, who had, last to see, last seen, no suspicion, nothing is held against, logbook, the log, footage, camera',
+      es: 'lo que sabe, lo que vio, lo que recuerda, recuerda, vio a, vio que, vio un, línea de tiempo, hora por hora, cronología, la última en ver, el último en ver, sin sospecha, cámara',
+      fr: 'ce qu’elle sait, ce qu’il sait, ce qu’elle a vu, ce qu’il a vu, se souvient, se rappelle, a vu, heure par heure, chronologie, la dernière à, le dernier à, aucun soupçon, caméra',
+      de: 'was sie weiß, was er weiß, was sie gesehen, was er gesehen, erinnert sich, hat … gesehen, zuletzt gesehen, stunde für stunde, ablauf, zeitleiste, kein verdacht, liegt nichts vor, kamera, gegen uhr',
+      pt: 'o que sabe, o que viu, do que se lembra, lembra-se, viu a, viu o, viu que, hora a hora, cronologia, última a ver, último a ver, sem suspeita, câmara',
+      it: 'cosa sa, quello che sa, cosa ha visto, ricorda, ha visto, ora per ora, cronologia, l’ultima a vedere, l’ultimo a vedere, nessun sospetto, telecamera',
+      nl: 'wat ze weet, wat zij weet, wat hij weet, wat ze zag, wat hij zag, herinnert zich, heeft … gezien, laatst gezien, uur voor uur, tijdlijn, geen verdenking, camera',
+      hi: 'क्या जानते, क्या जानती, क्या देखा, देखा कि, याद है, घंटे-दर-घंटे, आख़िरी बार, कैमरा',
+    },
+  },
+  {
+    archetype: 'INVESTIGATION',
+    points: 3,
+    says: 'complaints are noted as for a case history',
+    phrases: {
+      en: 'presenting complaint, pc, pmh, ice, fh, sh, dhx, rx, hpc, worse when, worse on, better when, better with, comes on, radiates, since approx, for three weeks, for two weeks, no fever, no weight loss, no wt loss, allergies, allergic to, past medical history, drug history, family history, social history, ideas concerns, otc, tablets for, symptoms',
+      es: 'motivo de consulta, antecedentes, alergias, empeora, mejora con, síntomas, sin fiebre, desde hace … semanas, antecedentes familiares, irradia',
+      fr: 'motif de consultation, antécédents, allergies, pire quand, mieux quand, symptômes, pas de fièvre, depuis … semaines, antécédents familiaux, irradie',
+      de: 'leitsymptom, vorerkrankung*, vorgeschichte, allergie*, schlimmer bei, besser bei, symptom*, kein fieber, seit … wochen, familienanamnese, strahlt aus, medikamente',
+      pt: 'queixa principal, antecedentes, alergias, piora com, piora quando, melhora com, sintomas, sem febre, há … semanas, antecedentes familiares, irradia',
+      it: 'motivo della visita, anamnesi, allergie, peggiora, migliora con, sintomi, niente febbre, da … settimane, familiarità, si irradia',
+      nl: 'hoofdklacht, voorgeschiedenis, allergie*, erger bij, beter bij, symptomen, geen koorts, sinds … weken, familieanamnese, straalt uit, medicatie',
+      hi: 'लक्षण, एलर्जी, बुखार नहीं, दर्द कब, दवाइयाँ, पारिवारिक इतिहास',
+    },
+  },
+  {
+    archetype: 'INVESTIGATION',
+    points: 2,
+    says: 'it depends on how the learner asks',
+    phrases: {
+      en: 'open question*, closed question*, leading question*, if the questions are open, in order of time, explains the purpose, explain what the interview, what happens to the notes, confidential*, what goes to the manager, if asked, if he is asked, if she is asked, probe, probes, clarif*, who was it, was it you, not about blame, nobody is to be punished, good questions, reveals, discloses, conceals, covers for, covers up, contradict*, alibi, accused he says, accused she says',
+      es: 'preguntas abiertas, preguntas cerradas, pregunta abierta, confidencial*, para qué sirve la entrevista, si se le acusa, si lo acusan, si la acusan, encubre, contradi*, coartada, quién fue, por orden',
+      fr: 'questions ouvertes, questions fermées, question ouverte, confidentiel*, si on l’accuse, couvre, contredi*, alibi, qui était-ce, dans l’ordre, à quoi sert l’entretien',
+      de: 'offene fragen, geschlossene fragen, offene frage, vertraulich*, wer war es, beschuldigt, wozu das gespräch, was mit dem protokoll, deckt, widerspr*, der reihe nach, der reihe nach erzähl*, alibi, schützen',
+      pt: 'perguntas abertas, perguntas fechadas, pergunta aberta, confidencial*, se for acusad*, encobre, contradi*, álibi, quem foi, por ordem',
+      it: 'domande aperte, domande chiuse, domanda aperta, riservat*, se viene accusat*, copre, contradd*, alibi, chi è stato, in ordine',
+      nl: 'open vragen, gesloten vragen, open vraag, vertrouwelijk*, wie was het, beschuldigd, dekt, tegenspr*, alibi, op volgorde, waarvoor het gesprek',
+      hi: 'खुले सवाल, सीधा सवाल, गोपनीय, किसने किया, बचा रह*, क्रम से',
+    },
+  },
+]
