@@ -20,6 +20,7 @@ export interface LearnerMessage {
   readonly text: string
 }
 
+/** What talks need of the product: where they are kept, who speaks, who is told. */
 export interface TalksDependencies {
   readonly store: Store
   readonly model: ModelClient | null

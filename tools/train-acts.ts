@@ -5,7 +5,8 @@ import { questionKind } from '../src/language/question-kind.ts'
 import { sentences, stem } from '../src/language/text.ts'
 import { slots } from './acts/slots.ts'
 import { worded } from './acts/worded.ts'
-import { seeded, shuffle } from './random.ts'
+import { numbersFrom } from '../src/persona/invent/random.ts'
+import { shuffle } from './shuffle.ts'
 
 /**
  * Learns the weights of the classifier of acts from the lines in `tools/acts/*.txt` and writes them beside the code.
@@ -53,7 +54,7 @@ function featuresOfLine(line: string): number[][] {
 }
 
 function readExamples(): Example[] {
-  const random = seeded(7)
+  const random = numbersFrom(7)
   const found: Example[] = []
   let group = 0
   for (const file of readdirSync(folder)
@@ -110,7 +111,7 @@ const seeds = [11, 23, 37, 41, 53]
 
 /** Logistic regression by AdaGrad, L2 shrinkage; rare acts count more, so that none drowns. */
 function learnOnce(act: string, examples: readonly Example[], seed: number): Model {
-  const random = seeded(seed)
+  const random = numbersFrom(seed)
   const weights = new Float64Array(numberOf.size)
   const squares = new Float64Array(numberOf.size).fill(1e-3)
   let [bias, biasSquares] = [-2, 1e-3]

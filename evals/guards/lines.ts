@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { inputRules, outputRules } from '../../src/conversation/guards/guard.ts'
 
+/** Where a line stands: typed by a learner, or said by a persona. */
 export type Side = 'input' | 'output'
 
 /** A line with what it is: the rule that must stop it, or one of `harmless`. */

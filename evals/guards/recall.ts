@@ -30,6 +30,7 @@ export interface SourceFigures {
   readonly stopped: Share
 }
 
+/** @returns for each label that must be stopped how much of it was, by the rule it names and by any */
 export function recallOf(judged: readonly Judged[]): Recall[] {
   return groupsOf(judged, keyOfLabel)
     .filter(([{ line }]) => !harmless.has(line.label))
@@ -40,6 +41,7 @@ export function recallOf(judged: readonly Judged[]): Recall[] {
     })
 }
 
+/** @returns for each harmless label how much of it was stopped, and by which rules */
 export function falseAlarmsOf(judged: readonly Judged[]): FalseAlarms[] {
   return groupsOf(judged, keyOfLabel)
     .filter(([{ line }]) => harmless.has(line.label))
@@ -55,6 +57,7 @@ export function falseAlarmsOf(judged: readonly Judged[]): FalseAlarms[] {
     })
 }
 
+/** @returns by label and side how often each rule was taken for it, `null` being none */
 export function confusionOf(judged: readonly Judged[]): Confusion {
   const groups = groupsOf(judged, keyOfLabel)
   return Object.fromEntries(groups.map((group) => [keyOfLabel(group[0]), counted(group.map(({ rule }) => rule))]))

@@ -1,3 +1,5 @@
+import { numbersFrom } from '../../src/persona/invent/random.ts'
+
 /** How often something happened, with the interval in which the true share lies in 95 of 100 such measurements. */
 export interface Share {
   readonly hits: number
@@ -26,17 +28,13 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0
 }
 
+/** @returns the mean; 0 of none */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length
 }
 
-/** @returns a source of whole numbers from 0 below `limit` that repeats itself for the same seed (mulberry32, public domain) */
+/** @returns a source of whole numbers from 0 below `limit` that repeats itself for the same seed */
 export function randomOf(seed: number): (limit: number) => number {
-  let state = seed >>> 0
-  return (limit) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
+  const next = numbersFrom(seed)
+  return (limit) => Math.floor(next() * limit)
 }

@@ -20,6 +20,7 @@ export interface Held {
   readonly most: number
 }
 
+/** @returns what becomes of the replies among the lines when they arrive in pieces; `seed` for the random ones */
 export function streamingOf(lines: readonly LabelledLine[], seed = 1): Streaming {
   const replies = lines.filter(({ side }) => side === 'output')
   const random = randomOf(seed)

@@ -13,6 +13,7 @@ export interface Times {
   readonly p99: number
 }
 
+/** The times of both sides, null where no line is of that side, and the machine they were taken on. */
 export interface Timing {
   readonly input: Times | null
   readonly output: Times | null
@@ -21,6 +22,7 @@ export interface Timing {
   readonly node: string
 }
 
+/** About what a language model puts into a token of English. */
 export const tokenChars = 4
 /** Times are taken of lines up to this length; longer ones are pasted, not said. */
 export const spokenChars = 1_200

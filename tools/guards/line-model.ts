@@ -1,4 +1,5 @@
-import { seeded, shuffle } from '../random.ts'
+import { numbersFrom } from '../../src/persona/invent/random.ts'
+import { shuffle } from '../shuffle.ts'
 import type { Sample } from './samples.ts'
 
 /** What a model tells apart. */
@@ -33,7 +34,7 @@ export function learn<Kind extends string>(samples: readonly Sample<Kind>[], sha
   const model = { shape, bias: new Float64Array(shape.kinds.length), weights: new Float32Array(size) }
   const squares = new Float32Array(size).fill(0.1)
   const lift = liftOf(samples, shape)
-  const random = seeded(3)
+  const random = numbersFrom(3)
   const order = samples.map((_, at) => at)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)

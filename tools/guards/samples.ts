@@ -9,7 +9,7 @@ import {
 } from '../../src/conversation/guards/classifier/line-classifier.ts'
 import { plainText, readLine } from '../../src/conversation/guards/normalise.ts'
 import { worded } from '../acts/worded.ts'
-import { seeded } from '../random.ts'
+import { numbersFrom } from '../../src/persona/invent/random.ts'
 import { sources } from './sources.ts'
 
 /** A labelled line, ready to be learned from. */
@@ -74,7 +74,7 @@ function talkLines() {
 
 /** Every dialogue act is practice, an accusation, a dismissal and pressure as much as a good question. */
 function actLines() {
-  const random = seeded(5)
+  const random = numbersFrom(5)
   return readdirSync(acts)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()

@@ -23,6 +23,7 @@ export interface Source {
 
 type Labelled = Omit<Example, 'source'>
 
+/** In the order in which they are learned from; a text that stands in several is taken from the first. */
 export const sources: readonly Source[] = [
   {
     name: 'TrustAIRLab/JailbreakLLMs',

@@ -70,6 +70,7 @@ export function tellsOf(plain: string): Tells {
   }
 }
 
+/** @returns the tells of a text as it was typed, which plain spelling would lose; one pass */
 export function rawTellsOf(raw: string): RawTells {
   let capitalInside = false
   let escapes = 0

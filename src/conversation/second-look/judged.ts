@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What the judge may find wrong with a turn. Each is one narrow question about the persona's reply. */
 export const judgeQuestions = ['role_reversal', 'leaves_scene', 'contradicts_own_facts', 'speaks_for_learner'] as const
+/** One of `judgeQuestions`. */
 export type JudgeQuestion = (typeof judgeQuestions)[number]
 
 /** Reason and quote before the answer, so that the answer follows from them. `cannot_tell` is no "no": it was not judged. */

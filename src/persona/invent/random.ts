@@ -10,16 +10,20 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[]
 }
 
-/** @returns a source for one purpose, so that what one writer draws never shifts what another draws. */
-export function randomFor(seed: number, purpose: string): Random {
-  let state = hash(`${seed}:${purpose}`)
-  const next = () => {
-    // mulberry32, public domain (Tommy Ettinger 2017): small, fast, good enough for choosing words
+/** @returns numbers from 0 up to, not including, 1, the same for the same seed (mulberry32, public domain, Tommy Ettinger 2017) */
+export function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+/** @returns a source for one purpose, so that what one writer draws never shifts what another draws. */
+export function randomFor(seed: number, purpose: string): Random {
+  const next = numbersFrom(hash(`${seed}:${purpose}`))
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   const shuffle = <T>(items: readonly T[]): T[] => {
     const order = items.map((item) => ({ item, at: next() }))

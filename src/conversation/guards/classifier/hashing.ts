@@ -1,5 +1,6 @@
-/** Where a hash begins (FNV-1a), and what stands for the edge of a text beside its words. */
+/** Where a hash begins (FNV-1a). */
 export const seed = 0x811c9dc5
+/** Stands for the edge of a text beside its words. */
 export const edge = 0x9747b28c
 
 /** @returns the hash with one more character in it */

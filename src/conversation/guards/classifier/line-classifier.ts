@@ -4,7 +4,9 @@ import { readWeights, type Weights } from './weights.ts'
 
 /** What a line can be taken for: ordinary practice, or one of the kinds that guards stop. In the order of the weights. */
 export const lineKinds = ['benign', 'injection', 'prompt_leak', 'disrespect', 'off_topic', 'self_harm'] as const
+/** One of `lineKinds`. */
 export type LineKind = (typeof lineKinds)[number]
+/** What guards stop. */
 export type AttackKind = Exclude<LineKind, 'benign'>
 
 /** The kind a line looks most like, beside ordinary practice. */
@@ -14,7 +16,7 @@ export interface Likeness {
   readonly words: string // the sentence that looks like it, or the whole line
 }
 
-/** One sentence says less than a line, so it has to be so much surer; measured with `tools/train-guards.ts --check`. */
+/** Log odds by which one sentence, which says less than a line, has to be surer. Set by hand; what is sure enough was chosen with it. */
 export const ofSentence = 0.5
 
 /** @returns what a line in plain spelling looks most like: as a whole, or by one of its sentences */

@@ -3,6 +3,7 @@ import { readWeights } from './weights.ts'
 
 /** What a reply can be taken for: somebody in the scene, or an assistant that speaks as itself. In the order of the weights. */
 export const replyKinds = ['in_character', 'persona_break'] as const
+/** One of `replyKinds`. */
 export type ReplyKind = (typeof replyKinds)[number]
 
 /** Judges a reply sentence by sentence while it arrives, in a microsecond a word. */
