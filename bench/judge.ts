@@ -1,5 +1,5 @@
 import { createModelClient } from '../src/llm/generate.ts'
-import type { ModelEndpoint } from '../src/env.ts'
+import { endpointAt } from './endpoint.ts'
 import { createRoleplay, type Roleplay } from '../src/roleplay.ts'
 import { openScenarioLibrary } from '../src/scenario/library.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
@@ -96,23 +96,4 @@ function median(values: readonly number[]): string {
 
 function nothing(): Measured {
   return { firstWords: [], wholeTurn: [] }
-}
-
-function endpointAt(url: string): ModelEndpoint {
-  return {
-    kind: 'compatible',
-    baseUrl: url,
-    apiKey: null,
-    keyVariable: 'MODEL_API_KEY',
-    azureApiVersion: null,
-    models: { write: 'bench', speak: 'bench', judge: 'bench' },
-    timeoutMs: 300_000,
-    firstTokenMs: 30_000,
-    silenceMs: 15_000,
-    concurrency: 16,
-    streams: 16,
-    contextTokens: 16_000,
-    json: 'schema',
-    reasoning: null,
-  }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ModelEndpoint } from '../src/env.ts'
+import { endpointAt } from './endpoint.ts'
 import { createModelClient } from '../src/llm/generate.ts'
 import { buildPersona } from '../src/persona/build-persona.ts'
 import { withPrompt } from '../src/roleplay.ts'
@@ -81,23 +81,4 @@ function table(rows: readonly Measured[]): string {
         `| ${plan} | ${seconds.toFixed(1)} | ${ratio(seconds, base?.seconds)} | ${cost.calls} | ${cost.input} | ${cost.output} | ${ratio(cost.output, base?.cost.output)} | ${promptWords} |`,
     ),
   ].join('\n')
-}
-
-function endpointAt(url: string): ModelEndpoint {
-  return {
-    kind: 'compatible',
-    baseUrl: url,
-    apiKey: null,
-    keyVariable: 'MODEL_API_KEY',
-    azureApiVersion: null,
-    models: { write: 'bench', speak: 'bench', judge: 'bench' },
-    timeoutMs: 300_000,
-    firstTokenMs: 30_000,
-    silenceMs: 15_000,
-    concurrency: 16,
-    streams: 16,
-    contextTokens: 16_000,
-    json: 'schema',
-    reasoning: null,
-  }
 }

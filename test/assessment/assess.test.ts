@@ -2,22 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/assessment/assess.ts'
 import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
 import { createStepRunner } from '../../src/step.ts'
-import { aConversation } from '../support/personas.ts'
+import { aConversation, aTurn } from '../support/personas.ts'
 import { scriptedModel } from '../support/scripted-model.ts'
 
-const turn = (number: number, learner: string, changes: Partial<Turn> = {}): Turn => ({
-  turn: number,
-  message_id: `m${number}`,
-  learner,
-  reply: 'I see.',
-  verdicts: [],
-  disposition: { rapport: 0.4, progress: 0.1, patience: 0.6 },
-  moved_by: [],
-  used: [],
-  source: 'rules',
-  error: null,
-  ...changes,
-})
+const turn = (number: number, learner: string, changes: Partial<Turn> = {}) =>
+  aTurn(number, { learner, source: 'rules', ...changes })
 
 const good = aConversation({
   turns: [

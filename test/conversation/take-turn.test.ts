@@ -4,7 +4,7 @@ import { withTurn } from '../../src/conversation/moves.ts'
 import { takeTurn, type TurnEvent } from '../../src/conversation/take-turn.ts'
 import { createModelVoice } from '../../src/conversation/voices/model-voice.ts'
 import { createRulesVoice } from '../../src/conversation/voices/rules-voice.ts'
-import { aConversation, aPersona } from '../support/personas.ts'
+import { aConversation, aPersona, aTurn } from '../support/personas.ts'
 import { type ScriptedModel, scriptedModel } from '../support/scripted-model.ts'
 
 const rules = createRulesVoice()
@@ -26,18 +26,9 @@ async function turnWith(model: ScriptedModel | null, text: string, conversation:
 }
 
 const earlier = (count: number): Turn[] =>
-  Array.from({ length: count }, (_, at) => ({
-    turn: at + 1,
-    message_id: `e${at}`,
-    learner: `Earlier line ${at}.`,
-    reply: `Earlier reply ${at}.`,
-    verdicts: [],
-    disposition: { rapport: 0.5, progress: 0.3, patience: 0.6 },
-    moved_by: [],
-    used: [],
-    source: 'model',
-    error: null,
-  }))
+  Array.from({ length: count }, (_, at) =>
+    aTurn(at + 1, { message_id: `e${at}`, learner: `Earlier line ${at}.`, reply: `Earlier reply ${at}.` }),
+  )
 
 test('what is heard is what is kept', async () => {
   const { heard, turn } = await turnWith(scriptedModel(['I have ', 'three photo', 'graphs here.']), 'What happened?')

@@ -2,21 +2,14 @@ import { estimateTokenCount } from 'tokenx'
 import { expect, test } from 'vitest'
 import type { Turn } from '../../src/conversation/conversation.ts'
 import { chatMessages, spokenText } from '../../src/conversation/transcript.ts'
-import { aConversation } from '../support/personas.ts'
+import { aConversation, aTurn } from '../support/personas.ts'
 
-const turn = (number: number, changes: Partial<Turn> = {}): Turn => ({
-  turn: number,
-  message_id: `m${number}`,
-  learner: `Question number ${number} about the damp wall behind the bed.`,
-  reply: `Answer number ${number}, told at some length, with the photographs in hand.`,
-  verdicts: [],
-  disposition: { rapport: 0.4, progress: 0.1, patience: 0.6 },
-  moved_by: [],
-  used: [],
-  source: 'model',
-  error: null,
-  ...changes,
-})
+const turn = (number: number, changes: Partial<Turn> = {}) =>
+  aTurn(number, {
+    learner: `Question number ${number} about the damp wall behind the bed.`,
+    reply: `Answer number ${number}, told at some length, with the photographs in hand.`,
+    ...changes,
+  })
 
 const turns = (count: number) => Array.from({ length: count }, (_, at) => turn(at + 1))
 

@@ -1,4 +1,4 @@
-import { Conversation } from '../../src/conversation/conversation.ts'
+import { Conversation, type Turn } from '../../src/conversation/conversation.ts'
 import { Persona } from '../../src/persona/persona.ts'
 
 /** A small whole persona of a made-up scenario (a landlord's tenant with a damp flat), to be changed by a test. */
@@ -93,4 +93,21 @@ export function aConversation(changes: Partial<Conversation> = {}): Conversation
     ended: null,
     ...changes,
   })
+}
+
+/** A turn of that talk that nothing was special about. */
+export function aTurn(turn: number, changes: Partial<Turn> = {}): Turn {
+  return {
+    turn,
+    message_id: `m${turn}`,
+    learner: 'How is Tomas?',
+    reply: 'I see.',
+    verdicts: [],
+    disposition: { rapport: 0.4, progress: 0.1, patience: 0.6 },
+    moved_by: [],
+    used: [],
+    source: 'model',
+    error: null,
+    ...changes,
+  }
 }

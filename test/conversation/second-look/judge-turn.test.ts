@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Turn } from '../../../src/conversation/conversation.ts'
 import { judgeTurn, questionsOf } from '../../../src/conversation/second-look/judge-turn.ts'
-import { aConversation, aPersona } from '../../support/personas.ts'
+import { aConversation, aPersona, aTurn } from '../../support/personas.ts'
 
-const turnOf = (turn: number, learner: string, reply: string): Turn => ({
-  turn,
-  message_id: `m${turn}`,
-  learner,
-  reply,
-  verdicts: [],
-  disposition: { rapport: 0.5, progress: 0.3, patience: 0.6 },
-  moved_by: [],
-  used: [],
-  source: 'model',
-  error: null,
-})
+const turnOf = (turn: number, learner: string, reply: string) => aTurn(turn, { learner, reply })
 
 const turns = [
   turnOf(1, 'Good morning.', 'I have written to you three times.'),

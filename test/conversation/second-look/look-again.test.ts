@@ -1,30 +1,14 @@
 import { afterEach, expect, test } from 'vitest'
 import { lookAgain } from '../../../src/conversation/second-look/look-again.ts'
 import { type FakeModelServer, startFakeModelServer } from '../../support/fake-model-server.ts'
-import { aConversation } from '../../support/personas.ts'
+import { aConversation, aTurn } from '../../support/personas.ts'
 import { aModelClient } from '../../support/product.ts'
 
 let server: FakeModelServer
 afterEach(() => server.close())
 
-const conversation = aConversation({
-  turns: [
-    {
-      turn: 1,
-      message_id: 'm',
-      learner: 'How is Tomas?',
-      reply: 'Let me give you some feedback on how you asked that.',
-      verdicts: [],
-      disposition: { rapport: 0.5, progress: 0.3, patience: 0.6 },
-      moved_by: [],
-      used: [],
-      source: 'model',
-      error: null,
-    },
-  ],
-})
-const [turn] = conversation.turns
-if (!turn) throw new Error('expected a turn')
+const turn = aTurn(1, { reply: 'Let me give you some feedback on how you asked that.' })
+const conversation = aConversation({ turns: [turn] })
 
 async function aSilentModel() {
   server = await startFakeModelServer({ answer: [], failures: () => 'no headers' })

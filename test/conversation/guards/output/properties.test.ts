@@ -6,6 +6,7 @@ import { fold } from '../../../../src/conversation/guards/output/text-points.ts'
 import { outputPhrases } from '../../../../src/conversation/guards/output/output-phrases.ts'
 import { longestHold } from '../../../../src/conversation/guards/output/word-watch.ts'
 import { aPersona } from '../../../support/personas.ts'
+import { inPieces } from '../../../support/pieces.ts'
 import { wordsOfPhrase } from '../../../support/phrase-texts.ts'
 
 const persona = aPersona()
@@ -164,16 +165,6 @@ function wordsOf(text: string): string {
     .map((character) => (fold(character).kind === 'apostrophe' ? "'" : fold(character).letters || ' '))
     .join('')
     .replace(/ +/g, ' ')
-}
-
-function inPieces(text: string, sizes: readonly number[]): string[] {
-  const pieces: string[] = []
-  for (let at = 0, turn = 0; at < text.length; turn++) {
-    const size = sizes[turn % sizes.length] ?? 1
-    pieces.push(text.slice(at, at + size))
-    at += size
-  }
-  return pieces
 }
 
 function timed(work: () => unknown): number {
