@@ -9,6 +9,7 @@ export interface Judgement {
 /** The answer promptfoo expects of an assertion. */
 export interface Graded extends Judgement {
   readonly score: 0 | 1
+  readonly metadata?: { readonly ungraded: true } // a model was asked and could not say
 }
 
 export type Check = (output: unknown, context: { readonly config?: unknown }) => Graded

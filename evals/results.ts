@@ -1,15 +1,58 @@
 import { readFile } from 'node:fs/promises'
+import type { TestCase } from 'promptfoo'
 import { z } from 'zod'
+import type { Usage } from './counted-model.ts'
+
+/** What one check said. Ungraded: a model was asked and could not say; that is no failure, and no pass either. */
+export interface CheckResult {
+  readonly rule: string
+  readonly outcome: 'passed' | 'failed' | 'ungraded'
+  readonly reason: string
+}
 
 /**
  * How one case went. An error is a case that could not be judged: the provider threw, or a check did. A shortfall is a case
- * known not to pass yet; once it passes it fails the run, so that its mark is taken off.
+ * known not to pass yet; once it passes it fails the run, so that its mark is taken off. Ungraded: nothing failed, and at
+ * least one check could not be graded.
  */
 export interface CaseResult {
+  readonly id: string
   readonly suite: string
   readonly title: string
-  readonly outcome: 'passed' | 'failed' | 'error' | 'shortfall'
+  readonly outcome: 'passed' | 'failed' | 'error' | 'shortfall' | 'ungraded'
+  readonly checks: readonly CheckResult[]
   readonly reasons: readonly string[] // why it did not pass
+}
+
+/** A whole run: a case that was repeated stands there as often as it ran. */
+export interface RunResults {
+  readonly cases: readonly CaseResult[]
+  readonly usage: Usage
+}
+
+const TestMetadata = z.looseObject({
+  suite: z.string().default('(no suite)'),
+  id: z.string().optional(),
+  shortfall: z.string().optional(),
+})
+
+/** @returns how a case went, given what its checks said; `error` is what was thrown instead */
+export function caseResult(
+  { description = '(no description)', metadata }: Pick<TestCase, 'description' | 'metadata'>,
+  checks: readonly CheckResult[],
+  error: string | null,
+): CaseResult {
+  const { suite, id = description, shortfall } = TestMetadata.parse(metadata ?? {})
+  const failed = checks.filter(({ outcome }) => outcome === 'failed').map(({ reason }) => reason)
+  const ungraded = checks.filter(({ outcome }) => outcome === 'ungraded').map(({ reason }) => reason)
+  const about = { id, suite, title: description, checks }
+  if (error !== null) return { ...about, outcome: 'error', reasons: [firstLine(error)] }
+  if (shortfall !== undefined && failed.length > 0)
+    return { ...about, outcome: 'shortfall', reasons: [shortfall, ...failed] }
+  if (shortfall !== undefined && ungraded.length === 0)
+    return { ...about, outcome: 'failed', reasons: [`passes now: take off its mark "${shortfall}"`] }
+  if (failed.length > 0) return { ...about, outcome: 'failed', reasons: failed }
+  return { ...about, outcome: ungraded.length > 0 ? 'ungraded' : 'passed', reasons: ungraded }
 }
 
 /** What promptfoo writes, as far as it is read here (version 0.123.1). `failureReason`: 0 none, 1 a check failed, 2 an error. */
@@ -21,12 +64,32 @@ const Results = z.object({
         success: z.boolean(),
         failureReason: z.number(),
         error: z.string().nullish(),
-        testCase: z.object({
-          description: z.string().optional(),
-          metadata: z.looseObject({ suite: z.string().optional(), shortfall: z.string().optional() }).optional(),
-        }),
+        testCase: z.object({ description: z.string().optional(), metadata: z.looseObject({}).optional() }),
         gradingResult: z
-          .object({ componentResults: z.array(z.object({ pass: z.boolean(), reason: z.string() })).nullish() })
+          .object({
+            componentResults: z
+              .array(
+                z.object({
+                  pass: z.boolean(),
+                  reason: z.string(),
+                  assertion: z.looseObject({ metric: z.string().optional() }).nullish(),
+                  metadata: z.looseObject({ ungraded: z.boolean().optional() }).nullish(),
+                }),
+              )
+              .nullish(),
+          })
+          .nullish(),
+        response: z
+          .looseObject({
+            tokenUsage: z
+              .looseObject({
+                prompt: z.number().default(0),
+                completion: z.number().default(0),
+                numRequests: z.number().default(0),
+                cached: z.number().default(0),
+              })
+              .nullish(),
+          })
           .nullish(),
       }),
     ),
@@ -37,51 +100,60 @@ const Results = z.object({
  * Reads the results of a run, in the order of the cases.
  * @throws Error when the file is missing or has another form than expected
  */
-export async function readResults(file: string): Promise<CaseResult[]> {
+export async function readResults(file: string): Promise<RunResults> {
   const parsed = Results.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!parsed.success) throw new Error(`${file}: not the results of a run: ${z.prettifyError(parsed.error)}`)
-  return parsed.data.results.results
-    .toSorted((one, other) => one.testIdx - other.testIdx)
-    .map(({ success, failureReason, error, testCase, gradingResult }) => {
-      const failed = (gradingResult?.componentResults ?? []).filter(({ pass }) => !pass).map(({ reason }) => reason)
-      const reasons = success ? [] : failed.length > 0 ? failed : [firstLine(error ?? 'no reason given')]
-      const outcome = success ? 'passed' : failureReason === 2 ? 'error' : 'failed'
-      const { suite = '(no suite)', shortfall } = testCase.metadata ?? {}
-      return { suite, title: testCase.description ?? '(no description)', ...withShortfall(outcome, reasons, shortfall) }
-    })
-}
-
-function withShortfall(
-  outcome: 'passed' | 'failed' | 'error',
-  reasons: readonly string[],
-  shortfall: string | undefined,
-): Pick<CaseResult, 'outcome' | 'reasons'> {
-  if (shortfall === undefined || outcome === 'error') return { outcome, reasons }
-  if (outcome === 'passed') return { outcome: 'failed', reasons: [`passes now: take off its mark "${shortfall}"`] }
-  return { outcome: 'shortfall', reasons: [shortfall, ...reasons] }
-}
-
-/** @returns a table of suites, then each case that did not pass with its reasons, then `N passed, N failed` alone on a line */
-export function report(results: readonly CaseResult[]): string {
-  const suites = [...new Set(results.map(({ suite }) => suite))]
-  const count = (outcome: CaseResult['outcome'], suite?: string) =>
-    results.filter((one) => one.outcome === outcome && (suite === undefined || one.suite === suite)).length
-  const widest = Math.max(5, ...suites.map((suite) => suite.length))
-  const row = (name: string, ...cells: (string | number)[]) =>
-    `${name.padEnd(widest)}  ${cells.map((cell) => String(cell).padStart(6)).join('  ')}`
-  const table = [
-    row('suite', 'passed', 'failed', 'errors', 'known'),
-    ...suites.map((suite) =>
-      row(suite, count('passed', suite), count('failed', suite), count('error', suite), count('shortfall', suite)),
-    ),
-  ]
-  const unhappy = results
-    .filter(({ outcome }) => outcome !== 'passed')
-    .map(
-      ({ suite, title, outcome, reasons }) =>
-        `\n${outcome === 'shortfall' ? 'KNOWN SHORTFALL' : outcome.toUpperCase()} ${suite}: ${title}\n${reasons.map((reason) => `  ${reason}`).join('\n')}`,
+  const rows = parsed.data.results.results.toSorted((one, other) => one.testIdx - other.testIdx)
+  const cases = rows.map(({ success, failureReason, error, testCase, gradingResult }) => {
+    const checks = (gradingResult?.componentResults ?? []).map(
+      ({ pass, reason, assertion, metadata }): CheckResult => ({
+        rule: assertion?.metric ?? '(no rule)',
+        outcome: metadata?.ungraded ? 'ungraded' : pass ? 'passed' : 'failed',
+        reason,
+      }),
     )
-  return [...table, ...unhappy, '', `${count('passed')} passed, ${count('failed') + count('error')} failed`].join('\n')
+    const thrown = failureReason === 2 || (!success && checks.length === 0)
+    return caseResult(
+      { metadata: testCase.metadata ?? {}, ...(testCase.description ? { description: testCase.description } : {}) },
+      checks,
+      thrown ? (error ?? 'no reason given') : null,
+    )
+  })
+  const usages = rows.flatMap(({ response }) => response?.tokenUsage ?? [])
+  const sum = (of: 'numRequests' | 'cached' | 'prompt' | 'completion') =>
+    usages.reduce((total, usage) => total + usage[of], 0)
+  return {
+    cases,
+    usage: { calls: sum('numRequests'), cached: sum('cached'), input: sum('prompt'), output: sum('completion') },
+  }
+}
+
+/** How often the checks of one rule passed, failed, and could not be graded. */
+export interface RuleCount {
+  readonly suite: string
+  readonly rule: string
+  readonly passed: number
+  readonly tried: number
+  readonly ungraded: number
+}
+
+/** @returns a count a rule, in the order in which the rules come up; cases with a known shortfall are left out */
+export function ruleCounts(cases: readonly CaseResult[]): RuleCount[] {
+  const counts = new Map<string, RuleCount>()
+  for (const { suite, outcome, checks } of cases) {
+    if (outcome === 'shortfall') continue
+    for (const check of checks) {
+      const key = `${suite} ${check.rule}`
+      const count = counts.get(key) ?? { suite, rule: check.rule, passed: 0, tried: 0, ungraded: 0 }
+      counts.set(key, {
+        ...count,
+        passed: count.passed + (check.outcome === 'passed' ? 1 : 0),
+        tried: count.tried + (check.outcome === 'ungraded' ? 0 : 1),
+        ungraded: count.ungraded + (check.outcome === 'ungraded' ? 1 : 0),
+      })
+    }
+  }
+  return [...counts.values()]
 }
 
 function firstLine(text: string): string {

@@ -1,109 +1,88 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { messageOf } from '../src/errors.ts'
-import { readResults, report } from './results.ts'
+import { engineInForce } from './engine.ts'
+import { createProgressBar } from './progress-bar.ts'
+import { promptfoo } from './promptfoo.ts'
+import { report } from './report.ts'
+import { readResults } from './results.ts'
+import { markdown, summaryOf } from './summary.ts'
 
 /**
- * `npm run evals [-- --filter <suite>]`: runs promptfooconfig.yaml without a network and says how it went. Exit status 0
- * only when at least one case ran and all of them passed. `--config` and `--out` are for other sets of cases.
+ * `npm run evals`: runs promptfooconfig.yaml and says how it went: without a network on the rules engine, on a model when one
+ * is configured. Exit status 0 only when at least one case ran, none failed, and no rule was left wholly ungraded; 2 for
+ * options that make no sense.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
-const usage = 'usage: npm run evals -- [--filter <suite>] [--config promptfooconfig.yaml] [--out out/evals]'
-
-/** The exit status of promptfoo when a case failed or could not be judged. */
-const someFailed = 100
-
-/** Nothing leaves the machine, and nothing is written but the results. */
-const quiet = {
-  PROMPTFOO_DISABLE_TELEMETRY: '1',
-  PROMPTFOO_DISABLE_UPDATE: '1',
-  PROMPTFOO_DISABLE_REMOTE_GENERATION: 'true',
-  PROMPTFOO_DISABLE_SHARING: '1',
-  PROMPTFOO_DISABLE_TEMPLATING: 'true', // a learner's line may hold braces
-  LOG_LEVEL: 'warn',
-  NO_COLOR: '1',
-} as const
+const usage = `usage: npm run evals -- [options]
+  --filter SUITE    only this suite
+  --data FOLDER     also the scenario documents of a folder, each with its NAME.gold.json beside it
+  --repeat N        each case N times (models vary; the rules engine does not)
+  --no-cache        ask the model anew; otherwise answers of earlier runs are used again
+  --out FOLDER      where results go (out/evals): summary.json, summary.md, results.json, .junit.xml, .html, .csv
+  --config FILE     another set of suites (promptfooconfig.yaml)`
 
 try {
+  await run(options())
+} catch (error) {
+  process.stderr.write(`evals: ${messageOf(error)}\n`)
+  process.exitCode = error instanceof TypeError ? 2 : 1
+}
+
+function options() {
   const { values } = parseArgs({
     options: {
       filter: { type: 'string' },
+      data: { type: 'string' },
+      repeat: { type: 'string', default: '1' },
+      'no-cache': { type: 'boolean', default: false },
       config: { type: 'string', default: join(root, 'promptfooconfig.yaml') },
       out: { type: 'string', default: join(root, 'out/evals') },
+      help: { type: 'boolean', default: false },
     },
   })
-  await run(values)
-} catch (error) {
-  process.stderr.write(`evals: ${messageOf(error)}\n`)
-  process.exitCode = 1
+  if (!/^[1-9]\d{0,2}$/.test(values.repeat))
+    throw new TypeError(`--repeat takes a number from 1 to 999, got ${JSON.stringify(values.repeat)}\n${usage}`)
+  return { ...values, out: resolve(values.out) }
 }
 
-interface Options {
-  readonly filter?: string
-  readonly config: string
-  readonly out: string
-}
-
-async function run({ filter, config, out }: Options): Promise<void> {
-  const files = { json: join(out, 'results.json'), junit: join(out, 'results.junit.xml') }
-  await Promise.all(Object.values(files).map((file) => rm(file, { force: true }))) // never report an older run
-  const { status, said } = await promptfoo([
-    '-c',
-    config,
-    '-o',
-    files.json,
-    '-o',
-    files.junit,
-    ...(filter === undefined ? [] : ['--filter-metadata', `suite=${filter}`]),
-  ])
-  if (status !== 0 && status !== someFailed)
-    throw new Error(`promptfoo could not run the cases (exit status ${status}): ${reasonIn(said)}`)
-  const results = await readResults(files.json)
-  if (results.length === 0)
+async function run({ filter, data, repeat, 'no-cache': noCache, config, out, help }: ReturnType<typeof options>) {
+  if (help) return void process.stdout.write(`${usage}\n`)
+  const engine = engineInForce()
+  const files = ['json', 'junit.xml', 'html', 'csv'].map((form) => join(out, `results.${form}`))
+  const [json = ''] = files
+  const [summaryFile, markdownFile] = [join(out, 'summary.json'), join(out, 'summary.md')]
+  await mkdir(out, { recursive: true })
+  await Promise.all([...files, summaryFile, markdownFile].map((file) => rm(file, { force: true }))) // never report an older run
+  const bar = createProgressBar('evals')
+  try {
+    await promptfoo({
+      options: [
+        ...['-c', config, '--repeat', repeat],
+        ...files.flatMap((file) => ['-o', file]),
+        ...(filter === undefined ? [] : ['--filter-metadata', `suite=${filter}`]),
+      ],
+      env: {
+        ...(data === undefined ? {} : { EVALS_DATA: resolve(data) }),
+        EVALS_CACHE: noCache ? '' : join(out, 'cache'),
+      },
+      onProgress: bar.at,
+    })
+  } finally {
+    bar.stop()
+  }
+  const results = await readResults(json)
+  if (results.cases.length === 0)
     throw new Error(
       filter === undefined
         ? `${config} names no cases`
-        : `no case ran: is there a suite ${JSON.stringify(filter)} in ${config}? (${usage})`,
+        : `no case ran: is there a suite ${JSON.stringify(filter)} in ${config}?\n${usage}`,
     )
+  const summary = summaryOf(results, engine)
+  await writeFile(summaryFile, `${JSON.stringify(summary, null, 1)}\n`)
+  await writeFile(markdownFile, markdown(summary, results))
   process.stdout.write(`${report(results)}\n`)
-  if (
-    !results.some(({ outcome }) => outcome === 'passed') ||
-    results.some(({ outcome }) => outcome === 'failed' || outcome === 'error')
-  )
-    process.exitCode = 1
-}
-
-async function promptfoo(options: readonly string[]): Promise<{ status: number | null; said: string }> {
-  const settings = await mkdtemp(join(tmpdir(), 'counterpart-evals-'))
-  try {
-    const program = await realpath(join(root, 'node_modules/.bin/promptfoo'))
-    const child = spawn(
-      process.execPath,
-      [program, 'eval', ...options, '--no-table', '--no-progress-bar', '--no-cache', '--no-write', '-j', '4'],
-      {
-        cwd: root,
-        env: { ...process.env, ...quiet, PROMPTFOO_CONFIG_DIR: settings },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
-    const closed = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-    const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), closed])
-    return { status, said: `${errors}\n${output}` }
-  } finally {
-    await rm(settings, { recursive: true, force: true })
-  }
-}
-
-/** @returns the line of the output that tells what went wrong, else the last lines of it */
-function reasonIn(said: string): string {
-  const lines = said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  return lines.find((line) => /^(?:Error:|evals:|File does not exist)|Error: /.test(line)) ?? lines.slice(-3).join(' ')
+  if (!summary.ok) process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import pino from 'pino'
 import type { Env } from './env.ts'
+import type { ModelClient } from './llm/model-client.ts'
 import { readOwnCategoriesFile } from './persona/own-categories.ts'
 import { createRoleplay, type Roleplay } from './roleplay.ts'
 import { openScenarioLibrary } from './scenario/library.ts'
@@ -32,17 +33,21 @@ export interface OpenOptions {
   readonly store: Store
   readonly log: Log
   readonly signal: AbortSignal // aborted when the process gives up waiting for turns under way
+  readonly model?: ModelClient | null // instead of the one the environment names
 }
 
-/** Joins environment, model, store and bundled scenarios into the product. The model's libraries are loaded only when it is used. */
-export async function openRoleplay({ env, store, log, signal }: OpenOptions): Promise<Roleplay> {
-  const { endpoint } = env
-  const model =
-    env.engine === 'model' && endpoint ? await (await import('./llm/generate.ts')).createModelClient(endpoint) : null
+/** @returns the model that the environment puts in force, or null for the rules engine; its libraries are loaded only when it is used */
+export async function openModel({ engine, endpoint }: Env): Promise<ModelClient | null> {
+  return engine === 'model' && endpoint ? (await import('./llm/generate.ts')).createModelClient(endpoint) : null
+}
+
+/** Joins environment, model, store and bundled scenarios into the product. */
+export async function openRoleplay({ env, store, log, signal, model: given }: OpenOptions): Promise<Roleplay> {
+  const model = given === undefined ? await openModel(env) : given
   return createRoleplay({
     store,
     model,
-    contextTokens: endpoint?.contextTokens ?? 0,
+    contextTokens: env.endpoint?.contextTokens ?? 0,
     bundled: await openScenarioLibrary(new URL('../scenarios/', import.meta.url)),
     ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
     helplines: env.helplinesFile ? readOwnHelplinesFile(env.helplinesFile) : [],

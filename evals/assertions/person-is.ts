@@ -7,7 +7,7 @@ const Wanted = z.strictObject({
   name: z.string().optional(),
   age: z.number().optional(),
   gender: z.string().optional(),
-  city: z.string().optional(),
+  city: z.union([z.string(), z.array(z.string()).min(1)]).optional(), // several: any of them is right
   country: z.string().optional(),
   speaks: z.array(z.string()).optional(),
   never_speaks: z.array(z.string()).optional(),
@@ -21,7 +21,7 @@ export default defineCheck('person-is', { output: PersonaOutput, wanted: Wanted 
   const fields = (['name', 'age', 'gender', 'city', 'country'] as const).filter((field) => wanted[field] !== undefined)
   const complaints = [
     ...fields
-      .filter((field) => !namesAll(String(said[field] ?? ''), String(wanted[field])))
+      .filter((field) => ![wanted[field]].flat().some((one) => namesAll(String(said[field] ?? ''), String(one))))
       .map((field) => `${field} is ${JSON.stringify(said[field])}, wanted ${JSON.stringify(wanted[field])}`),
     ...(wanted.speaks ?? [])
       .filter((one) => !languages.includes(one))

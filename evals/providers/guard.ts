@@ -19,7 +19,7 @@ export default class GuardProvider implements ApiProvider {
   async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
     const { line, side, chunk } = GuardVars.parse(context?.vars)
     const alone = context?.vars.scenario === undefined && context?.vars.document === undefined
-    const persona = alone ? undefined : (await build(ScenarioVars.parse(context?.vars))).persona
+    const persona = alone ? undefined : (await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)).persona
     const { rule, action, delivered } = guardLine(
       { id: 'line', text: line },
       { side, chunk, ...(persona ? { persona } : {}) },

@@ -1,5 +1,6 @@
 import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
 import type { PersonaOutput } from '../outputs.ts'
+import { answered } from './answered.ts'
 import { build, ScenarioVars } from './scenario.ts'
 
 /** Makes a persona of a scenario. vars: `scenario` or `document`, `mode`, `gender`, `custom_prompt`, `variation_id`. */
@@ -8,10 +9,10 @@ export default class PersonaProvider implements ApiProvider {
     return 'persona'
   }
 
-  async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    const { scenario, persona, system_prompt, prompt_check } = await build(ScenarioVars.parse(context?.vars))
-    const { document, template_data: template } = scenario
-    const output: PersonaOutput = { document: document?.text ?? '', template, persona, system_prompt, prompt_check }
-    return { output }
+  callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
+    return answered(async (): Promise<PersonaOutput> => {
+      const { scenario, ...built } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
+      return { document: scenario.document?.text ?? '', template: scenario.template_data, ...built }
+    })
   }
 }

@@ -1,25 +1,35 @@
 import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
 import { z } from 'zod'
 import type { TalkOutput } from '../outputs.ts'
-import { build, product, ScenarioVars } from './scenario.ts'
+import { product } from '../product.ts'
+import { answered } from './answered.ts'
+import { build, once, ScenarioVars } from './scenario.ts'
 
-const Lines = z.object({ lines: z.array(z.string().min(1)).min(1) })
+const TalkVars = z.object({
+  lines: z.array(z.string().min(1)).min(1),
+  turn: z.number().int().positive().optional(), // look at the talk up to here
+})
 
-/** Plays the learner's lines to a persona. vars: those of `persona`, and `lines`. */
+/** Plays the learner's lines to a persona. vars: those of `persona`, `lines`, and `turn` to look at a part of the talk. */
 export default class TalkProvider implements ApiProvider {
   id(): string {
     return 'talk'
   }
 
-  async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    const { lines } = Lines.parse(context?.vars)
-    const { persona } = await build(ScenarioVars.parse(context?.vars))
-    return { output: await talk(persona.id, lines) }
+  callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
+    return answered(async () => {
+      const { lines, turn } = TalkVars.parse(context?.vars)
+      const { persona } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
+      const key = JSON.stringify([context?.repeatIndex ?? 0, persona.id, lines])
+      return upTo(turn, await once(played, key, () => talk(persona.id, lines, context?.repeatIndex)))
+    })
   }
 }
 
-async function talk(personaId: string, lines: readonly string[]): Promise<TalkOutput> {
-  const roleplay = await product()
+const played = new Map<string, Promise<TalkOutput>>()
+
+async function talk(personaId: string, lines: readonly string[], repeat?: number): Promise<TalkOutput> {
+  const { roleplay } = await product(repeat)
   const { id } = await roleplay.startConversation(personaId)
   for (const [at, text] of lines.entries()) {
     if ((await roleplay.getConversation(id)).ended) break
@@ -27,4 +37,13 @@ async function talk(personaId: string, lines: readonly string[]): Promise<TalkOu
   }
   const { persona, opening, disposition: start, turns, ended } = await roleplay.getConversation(id)
   return { persona, opening, start, turns, ended }
+}
+
+/** The talk as it stood after a turn. A probe that was never reached must not pass. */
+function upTo(turn: number | undefined, talk: TalkOutput): TalkOutput {
+  if (turn === undefined) return talk
+  const reached = talk.turns.length
+  if (reached < turn)
+    throw new Error(`the talk ended after turn ${reached} (${talk.ended?.outcome}), wanted to look at turn ${turn}`)
+  return { ...talk, turns: talk.turns.slice(0, turn), ended: reached === turn ? talk.ended : null }
 }

@@ -6,7 +6,9 @@ import { personaChecks } from './stories/persona-checks.ts'
 import type { Stories } from './stories/story.ts'
 import { talkChecks } from './stories/talk-checks.ts'
 
-const names = readdirSync(new URL('../../evals/assertions', import.meta.url)).map((file) => file.replace(/\.ts$/, ''))
+const names = readdirSync(new URL('../../evals/assertions', import.meta.url))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
 
 const stories: Stories = { ...personaChecks, ...talkChecks, ...guardChecks }
 

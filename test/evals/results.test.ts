@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readResults, report } from '../../evals/results.ts'
+import { readResults, ruleCounts } from '../../evals/results.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -26,10 +26,12 @@ test('reads results in the order of the cases and tells a failure from an error'
     }),
   ])
 
-  expect(await readResults(file)).toEqual([
-    { suite: 'guards', title: 'case 0', outcome: 'passed', reasons: [] },
-    { suite: 'guards', title: 'case 1', outcome: 'failed', reasons: ['a: 1, wanted 2'] },
-    { suite: 'guards', title: 'case 2', outcome: 'error', reasons: ['Error: no scenario "x"'] },
+  const { cases } = await readResults(file)
+
+  expect(cases).toMatchObject([
+    { id: 'case 0', suite: 'guards', title: 'case 0', outcome: 'passed', reasons: [] },
+    { title: 'case 1', outcome: 'failed', reasons: ['a: 1, wanted 2'] },
+    { title: 'case 2', outcome: 'error', reasons: ['Error: no scenario "x"'] },
   ])
 })
 
@@ -43,7 +45,7 @@ test('a known shortfall does not fail a run until the case passes', async () => 
     testCase: { description: `case ${at}`, metadata: { suite: 'guards', shortfall: 'not learned yet' } },
   })
 
-  expect(await readResults(await written([known(0, false), known(1, true)]))).toMatchObject([
+  expect((await readResults(await written([known(0, false), known(1, true)]))).cases).toMatchObject([
     { outcome: 'shortfall', reasons: ['not learned yet', 'a: 1, wanted 2'] },
     { outcome: 'failed', reasons: ['passes now: take off its mark "not learned yet"'] },
   ])
@@ -56,22 +58,54 @@ test('refuses a file of another form instead of finding no failures in it', asyn
   await expect(readResults(file)).rejects.toThrow(/not the results of a run/)
 })
 
-test('counts an error among the failed in the closing line, which stands alone', () => {
-  const lines = report([
-    { suite: 'prompt', title: 'one', outcome: 'passed', reasons: [] },
-    { suite: 'guards', title: 'two', outcome: 'failed', reasons: ['x: 3, wanted 4'] },
-    { suite: 'guards', title: 'three', outcome: 'error', reasons: ['the provider broke'] },
-  ]).split('\n')
+test('what could not be graded is neither passed nor failed, and a failure beside it is a failure', async () => {
+  const asked = (at: number, others: object[]) =>
+    result(at, {
+      success: false,
+      failureReason: 1,
+      gradingResult: {
+        componentResults: [{ pass: false, reason: 'q: could not be graded', metadata: { ungraded: true } }, ...others],
+      },
+    })
 
-  expect(lines.slice(0, 3)).toEqual([
-    'suite   passed  failed  errors   known',
-    'prompt       1       0       0       0',
-    'guards       0       1       1       0',
+  const { cases } = await readResults(
+    await written([asked(0, [{ pass: true, reason: 'fine' }]), asked(1, [{ pass: false, reason: 'a: 1' }])]),
+  )
+
+  expect(cases).toMatchObject([
+    { outcome: 'ungraded', reasons: ['q: could not be graded'] },
+    { outcome: 'failed', reasons: ['a: 1'] },
   ])
-  expect(lines).toContain('FAILED guards: two')
-  expect(lines).toContain('  x: 3, wanted 4')
-  expect(lines).toContain('ERROR guards: three')
-  expect(lines.at(-1)).toBe('1 passed, 2 failed')
+})
+
+test('counts by rule what passed of what was tried, without what is known to fall short and what nobody could grade', () => {
+  const check = (rule: string, outcome: 'passed' | 'failed' | 'ungraded') => ({ rule, outcome, reason: '' })
+  const about = { id: 'a', suite: 'talk', title: 'a', reasons: [] }
+
+  expect(
+    ruleCounts([
+      { ...about, outcome: 'failed', checks: [check('keeps facts', 'passed'), check('stays in character', 'failed')] },
+      { ...about, outcome: 'ungraded', checks: [check('keeps facts', 'ungraded')] },
+      { ...about, outcome: 'shortfall', checks: [check('keeps facts', 'failed')] },
+    ]),
+  ).toEqual([
+    { suite: 'talk', rule: 'keeps facts', passed: 1, tried: 1, ungraded: 1 },
+    { suite: 'talk', rule: 'stays in character', passed: 0, tried: 1, ungraded: 0 },
+  ])
+})
+
+test('adds up what the model was asked', async () => {
+  const asked = (at: number, tokenUsage: object) =>
+    result(at, { success: true, failureReason: 0, response: { tokenUsage } })
+
+  const { usage } = await readResults(
+    await written([
+      asked(0, { prompt: 10, completion: 3, numRequests: 2, cached: 1 }),
+      asked(1, { prompt: 5, numRequests: 1 }),
+    ]),
+  )
+
+  expect(usage).toEqual({ calls: 3, cached: 1, input: 15, output: 3 })
 })
 
 async function written(results: unknown[]): Promise<string> {

@@ -34,8 +34,8 @@ describe('npm run evals', { timeout: patience, concurrent: true }, () => {
     const { status, output } = await evals('mixed')
 
     expect(status).toBe(1)
-    expect(output).toMatch(/^good +1 +0 +0 +0$/m)
-    expect(output).toMatch(/^bad +0 +1 +0 +0$/m)
+    expect(output).toMatch(/^good +1 +0 +0 +0 +0$/m)
+    expect(output).toMatch(/^bad +0 +1 +0 +0 +0$/m)
     expect(output).toContain('guard-passes: off_topic deflect, wanted no rule')
     expect(output.trimEnd().split('\n').at(-1)).toBe('1 passed, 1 failed')
   })
@@ -44,7 +44,7 @@ describe('npm run evals', { timeout: patience, concurrent: true }, () => {
     const { status, output } = await evals('broken')
 
     expect(status).toBe(1)
-    expect(output).toMatch(/^broken +0 +0 +1 +0$/m)
+    expect(output).toMatch(/^broken +0 +0 +1 +0 +0$/m)
     expect(output).toContain('the provider broke')
     expect(output.trimEnd().split('\n').at(-1)).toBe('0 passed, 1 failed')
   })

@@ -14,7 +14,7 @@ test('turns each case into a test with its suite, its provider and the checks of
   expect(tests).toMatchObject([
     {
       description: 'a polite line is answered (fails when it is stopped)',
-      metadata: { suite: 'guards' },
+      metadata: { suite: 'guards', id: 'guards: a polite line is answered' },
       providers: ['guard'],
       vars: { line: 'Good morning.' },
       assert: [
@@ -56,4 +56,47 @@ test('refuses a suite without cases and a case that does not say what it defends
     /defends/,
   )
   expect(() => testsOfSuite(undefined)).toThrow(/without a name/)
+})
+
+test('makes a case of each probe of a script, counted under its rule, about the talk up to its turn', () => {
+  const probe = {
+    rule: 'keeps facts',
+    defends: 'she knows her age',
+    fails_when: 'it is another',
+    expect: { delivers: { says: ['39'] } },
+  }
+
+  const tests = testsOfSuite({
+    suite: 'talk',
+    provider: 'talk',
+    cases: [
+      {
+        script: 'the tenant',
+        vars: { lines: ['Hello.'] },
+        probes: [
+          { ...probe, turn: 1 },
+          { ...probe, turn: 5 },
+        ],
+      },
+    ],
+  })
+
+  expect(tests).toMatchObject([
+    { metadata: { id: 'talk: she knows her age (the tenant, turn 1)' }, vars: { lines: ['Hello.'], turn: 1 } },
+    { description: 'turn 5: she knows her age (fails when it is another)', assert: [{ metric: 'keeps facts' }] },
+  ])
+})
+
+test('refuses two cases of one name, since a baseline could not tell them apart', () => {
+  const cases = [aCase, aCase].map((one) => ({ ...one, expect: { 'guard-passes': true } }))
+
+  expect(() => testsOfSuite({ suite: 'guards', provider: 'guard', cases })).toThrow(
+    /two cases are called "guards: a polite/,
+  )
+})
+
+test('asks a model nothing where none is configured: a case with graded questions alone is not run', () => {
+  const cases = [{ ...aCase, graded: { 'speaks-as-a-person': true } }]
+
+  expect(testsOfSuite({ suite: 'talk', provider: 'talk', cases })).toEqual([])
 })

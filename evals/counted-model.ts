@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ModelClient, ObjectRequest, SpeechAnswer, SpeechRequest, Tokens } from '../src/llm/model-client.ts'
+
+/** What was asked of the model so far. Tokens of answers that were in the cache were paid for in an earlier run and are not counted. */
+export interface Usage {
+  readonly calls: number
+  readonly cached: number
+  readonly input: number
+  readonly output: number
+}
+
+export interface CountedModel {
+  readonly model: ModelClient
+  usage(): Usage
+}
+
+const Kept = z.object({ text: z.string(), tokens: z.object({ input: z.number(), output: z.number() }) })
+type Kept = z.infer<typeof Kept>
+
+/**
+ * The same model, counted; with a folder, each complete answer is kept there and the same question is not asked twice.
+ * @param salt what makes a repeated run ask anew: its number
+ */
+export function countedModel(model: ModelClient, folder: string | null, salt: string): CountedModel {
+  let usage: Usage = { calls: 0, cached: 0, input: 0, output: 0 }
+  const keep = folder === null ? noCache : cacheIn(folder, `${model.describes} ${salt}`)
+
+  function asked(tokens: Tokens | undefined): void {
+    usage = {
+      ...usage,
+      calls: usage.calls + 1,
+      input: usage.input + (tokens?.input ?? 0),
+      output: usage.output + (tokens?.output ?? 0),
+    }
+  }
+
+  const found = <Value>(value: Value): Value => {
+    usage = { ...usage, cached: usage.cached + 1 }
+    return value
+  }
+
+  return {
+    usage: () => usage,
+    model: {
+      describes: model.describes,
+      async object<T>(request: ObjectRequest<T>) {
+        const { purpose, name, messages, schema, maxOutputTokens } = request
+        const question = {
+          purpose,
+          name,
+          messages,
+          schema: z.toJSONSchema(schema, { unrepresentable: 'any' }),
+          maxOutputTokens,
+        }
+        const kept = await keep.find(question)
+        const value = kept && schema.safeParse(parsed(kept.text))
+        if (kept && value?.success) return found({ ...kept, value: value.data, ms: 0 })
+        const answer = await model.object(request)
+        asked(answer.tokens)
+        await keep.put(question, { text: JSON.stringify(answer.value), tokens: answer.tokens })
+        return answer
+      },
+      speech(request: SpeechRequest): SpeechAnswer {
+        const question = { purpose: 'speak', messages: request.messages, maxOutputTokens: request.maxOutputTokens }
+        let answer: SpeechAnswer | null = null
+        let kept: Kept | null = null
+        async function* spoken(): AsyncGenerator<string> {
+          kept = await keep.find(question)
+          if (kept) return yield found(kept.text)
+          answer = model.speech(request)
+          let text = ''
+          try {
+            for await (const piece of answer.text) {
+              text += piece
+              yield piece
+            }
+            if (answer.finish() === 'stop')
+              await keep.put(question, { text, tokens: answer.tokens() ?? { input: 0, output: 0 } })
+          } finally {
+            asked(answer.tokens())
+          }
+        }
+        return {
+          text: spoken(),
+          tokens: () => kept?.tokens ?? answer?.tokens(),
+          finish: () => (kept ? 'stop' : answer?.finish()),
+        }
+      },
+    },
+  }
+}
+
+interface Cache {
+  find(question: unknown): Promise<Kept | null>
+  put(question: unknown, answer: Kept): Promise<void>
+}
+
+const noCache: Cache = { find: async () => null, put: async () => {} }
+
+function cacheIn(folder: string, salt: string): Cache {
+  const fileOf = (question: unknown) =>
+    join(
+      folder,
+      `${createHash('sha256')
+        .update(JSON.stringify([salt, question]))
+        .digest('hex')}.json`,
+    )
+  return {
+    async find(question) {
+      const text = await readFile(fileOf(question), 'utf8').catch(() => null)
+      return text === null ? null : (Kept.safeParse(parsed(text)).data ?? null) // a damaged file is asked again
+    },
+    async put(question, answer) {
+      const file = fileOf(question)
+      await mkdir(folder, { recursive: true })
+      await writeFile(`${file}.${process.pid}`, JSON.stringify(answer))
+      await rename(`${file}.${process.pid}`, file)
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

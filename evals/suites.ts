@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ApiProvider, TestCase } from 'promptfoo'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { testsOfSuite } from './suite.ts'
+
+/** promptfooconfig.yaml, as far as the cases are concerned. */
+const Config = z.looseObject({
+  providers: z.array(z.object({ id: z.string(), label: z.string() })).min(1),
+  tests: z.array(z.looseObject({ path: z.string(), config: z.record(z.string(), z.unknown()) })).min(1),
+})
+
+/** The cases of a configuration and who answers them. */
+export interface Suites {
+  readonly tests: readonly TestCase[]
+  /** @throws Error for a label that the configuration does not name */
+  provider(label: string): Promise<ApiProvider>
+}
+
+/**
+ * Reads the configuration that promptfoo reads, for those who run its cases without promptfoo.
+ * @throws Error that names the file that is missing or cannot be read
+ */
+export async function readSuites(configFile: string): Promise<Suites> {
+  const folder = dirname(resolve(configFile))
+  const parsed = Config.safeParse(parse(await readFile(configFile, 'utf8')))
+  if (!parsed.success) throw new Error(`${configFile}: ${z.prettifyError(parsed.error)}`)
+  const tests = await Promise.all(
+    parsed.data.tests.map(async ({ config }) => testsOfSuite(await withFiles(config, folder))),
+  )
+  const opened = new Map<string, Promise<ApiProvider>>()
+  return {
+    tests: tests.flat(),
+    provider(label) {
+      const named = parsed.data.providers.find((one) => one.label === label)
+      if (!named) throw new Error(`${configFile} names no provider ${JSON.stringify(label)}`)
+      const provider = opened.get(label) ?? open(resolve(folder, withoutScheme(named.id)))
+      opened.set(label, provider)
+      return provider
+    },
+  }
+}
+
+async function open(file: string): Promise<ApiProvider> {
+  const module: { default: new () => ApiProvider } = await import(pathToFileURL(file).href)
+  return new module.default()
+}
+
+/** Values that begin with `file://` become what the file holds, as promptfoo does it. */
+async function withFiles(config: Readonly<Record<string, unknown>>, folder: string): Promise<Record<string, unknown>> {
+  const entries = Object.entries(config).map(async ([key, value]) => [
+    key,
+    typeof value === 'string' && value.startsWith(scheme)
+      ? parse(await readFile(resolve(folder, withoutScheme(value)), 'utf8'))
+      : value,
+  ])
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+const scheme = 'file://'
+const withoutScheme = (path: string): string => (path.startsWith(scheme) ? path.slice(scheme.length) : path)
