@@ -3,8 +3,6 @@ import type { TestCase } from 'promptfoo'
 import { z } from 'zod'
 import { hasJudge } from './engine.ts'
 
-export { testsOfSuite as default }
-
 /** What is asked of an output. Keys are files in evals/assertions (`graded`: in evals/assertions/graded); values say what is wanted. */
 const Wishes = {
   expect: z.record(z.string(), z.unknown()).default({}),
@@ -46,7 +44,7 @@ type EvalCase = z.infer<typeof Case> & { readonly id: string; readonly turn?: nu
  * null takes an expectation back. `metadata.id` names a case for good: it is what a baseline and a mutation report speak of.
  * @throws Error that names suite and case when a case cannot be read, stands there twice, expects nothing, or names a check that does not exist
  */
-export function testsOfSuite(config: unknown): TestCase[] {
+export default function testsOfSuite(config: unknown): TestCase[] {
   const parsed = Suite.safeParse(config)
   if (!parsed.success) throw new Error(`evals: suite ${nameOf(config)}: ${z.prettifyError(parsed.error)}`)
   const suite = parsed.data
@@ -68,27 +66,23 @@ function probesOf({ script, vars, probes }: z.infer<typeof Script>, suite: Suite
 }
 
 function testOf(one: EvalCase, { suite, provider, expect, graded }: Suite): TestCase {
-  const wishes = [
-    ...wanted({ ...expect, ...one.expect }).map((wish) => ({ ...wish, folder: '' })),
-    ...wanted({ ...graded, ...one.graded }).map((wish) => ({ ...wish, folder: 'graded/' })),
-  ]
-  if (wishes.length === 0) throw new Error(`evals: suite ${suite}: the case "${one.defends}" expects nothing`)
+  const checks = wanted({ ...expect, ...one.expect }).map((wish) => ({ ...wish, folder: '' }))
+  const questions = wanted({ ...graded, ...one.graded }).map((wish) => ({ ...wish, folder: 'graded/' }))
+  const wishes = hasJudge() ? [...checks, ...questions] : checks
+  if (checks.length + questions.length === 0)
+    throw new Error(`evals: suite ${suite}: the case "${one.defends}" expects nothing`)
   const { id, rule, turn, shortfall, defends, fails_when, vars } = one
   return {
     description: `${turn === undefined ? '' : `turn ${turn}: `}${defends} (fails when ${fails_when})`,
     metadata: { suite, id, ...(shortfall ? { shortfall } : {}) },
     providers: [provider],
     vars: { ...vars },
-    assert: wishes
-      .map(({ check, wanted, folder }) => ({
-        type: 'javascript' as const,
-        metric: rule ?? check,
-        value: fileOf(check, folder, suite),
-        config: { wanted },
-        isGraded: folder !== '',
-      }))
-      .filter(({ isGraded }) => !isGraded || hasJudge())
-      .map(({ isGraded: _, ...assertion }) => assertion),
+    assert: wishes.map(({ check, wanted, folder }) => ({
+      type: 'javascript' as const,
+      metric: rule ?? check,
+      value: fileOf(check, folder, suite),
+      config: { wanted },
+    })),
   } as TestCase
 }
 

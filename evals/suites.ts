@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { ApiProvider, TestCase } from 'promptfoo'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { testsOfSuite } from './suite.ts'
 
 /** promptfooconfig.yaml, as far as the cases are concerned. */
 const Config = z.looseObject({
@@ -28,7 +27,11 @@ export async function readSuites(configFile: string): Promise<Suites> {
   const parsed = Config.safeParse(parse(await readFile(configFile, 'utf8')))
   if (!parsed.success) throw new Error(`${configFile}: ${z.prettifyError(parsed.error)}`)
   const tests = await Promise.all(
-    parsed.data.tests.map(async ({ config }) => testsOfSuite(await withFiles(config, folder))),
+    parsed.data.tests.map(async ({ path, config }) => {
+      const makeTests = await defaultOf<(config: unknown) => TestCase[] | Promise<TestCase[]>>(fileIn(folder, path))
+      const tests = await makeTests(await withFiles(config, folder))
+      return Promise.all(tests.map(async (test) => ({ ...test, vars: await withFiles(test.vars ?? {}, folder) })))
+    }),
   )
   const opened = new Map<string, Promise<ApiProvider>>()
   return {
@@ -36,7 +39,7 @@ export async function readSuites(configFile: string): Promise<Suites> {
     provider(label) {
       const named = parsed.data.providers.find((one) => one.label === label)
       if (!named) throw new Error(`${configFile} names no provider ${JSON.stringify(label)}`)
-      const provider = opened.get(label) ?? open(resolve(folder, withoutScheme(named.id)))
+      const provider = opened.get(label) ?? open(fileIn(folder, named.id))
       opened.set(label, provider)
       return provider
     },
@@ -44,20 +47,28 @@ export async function readSuites(configFile: string): Promise<Suites> {
 }
 
 async function open(file: string): Promise<ApiProvider> {
-  const module: { default: new () => ApiProvider } = await import(pathToFileURL(file).href)
-  return new module.default()
+  return new (await defaultOf<new () => ApiProvider>(file))()
+}
+
+async function defaultOf<Value>(file: string): Promise<Value> {
+  const module: { default: Value } = await import(pathToFileURL(file).href)
+  return module.default
 }
 
 /** Values that begin with `file://` become what the file holds, as promptfoo does it. */
-async function withFiles(config: Readonly<Record<string, unknown>>, folder: string): Promise<Record<string, unknown>> {
-  const entries = Object.entries(config).map(async ([key, value]) => [
+async function withFiles<Value>(values: Readonly<Record<string, Value>>, folder: string) {
+  const entries = Object.entries(values).map(async ([key, value]) => [
     key,
-    typeof value === 'string' && value.startsWith(scheme)
-      ? parse(await readFile(resolve(folder, withoutScheme(value)), 'utf8'))
-      : value,
+    typeof value === 'string' && value.startsWith(scheme) ? await contentOf(fileIn(folder, value)) : value,
   ])
   return Object.fromEntries(await Promise.all(entries))
 }
 
+async function contentOf(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8')
+  return /\.(?:yaml|yml|json)$/.test(file) ? parse(text) : text
+}
+
 const scheme = 'file://'
-const withoutScheme = (path: string): string => (path.startsWith(scheme) ? path.slice(scheme.length) : path)
+const fileIn = (folder: string, path: string): string =>
+  resolve(folder, path.startsWith(scheme) ? path.slice(scheme.length) : path)

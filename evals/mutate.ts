@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pLimit from 'p-limit'
+import { messageOf } from '../src/errors.ts'
+import { harmlessEdits, mutations } from './mutations/index.ts'
+import type { Mutation } from './mutations/mutation.ts'
+import { tryMutation } from './mutations/try-mutation.ts'
+import type { Finding } from './mutations/worker.ts'
+import { createProgressBar } from './progress-bar.ts'
+
+/**
+ * `npm run evals:mutate`: damages the product in each way of evals/mutations and asks whether a case notices; edits that
+ * change nothing for anybody must not be noticed. Exit status 0 when the undamaged product passes, at least 95 % of the damage
+ * is caught (what is known to survive is listed and counts as survived) and no harmless edit is flagged; 2 for wrong options.
+ */
+const usage = `usage: npm run evals:mutate -- [options]
+  --filter TEXT   only what has this text in its name
+  --all           let every case look at each damage, instead of stopping after ${'`enough`'} that noticed
+  --json FILE     also write { mutations: [{ name, caught_by }], harmless: [{ name, flagged_by }] }
+  --list          names what would be tried
+  --config FILE   another set of suites (promptfooconfig.yaml)`
+
+/** So many cases are named in the report; one would do. */
+const enough = 5
+const wantedShare = 0.95
+
+try {
+  await mutate(options())
+} catch (error) {
+  process.stderr.write(`evals:mutate: ${messageOf(error)}\n`)
+  process.exitCode = error instanceof TypeError ? 2 : 1
+}
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      filter: { type: 'string', default: '' },
+      all: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      config: { type: 'string', default: fileURLToPath(new URL('../promptfooconfig.yaml', import.meta.url)) },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  return values
+}
+
+interface Tried {
+  readonly mutation: Mutation
+  readonly finding: Finding
+}
+
+async function mutate({ filter, all, json, list, config, help }: ReturnType<typeof options>): Promise<void> {
+  if (help) return void process.stdout.write(`${usage}\n`)
+  const named = (those: readonly Mutation[]) => those.filter(({ name }) => name.includes(filter))
+  const [damage, harmless] = [named(mutations), named(harmlessEdits)]
+  const names = [...damage, ...harmless].map(({ name }) => name)
+  if (list) return void process.stdout.write(`${names.join('\n')}\n`)
+  if (names.length === 0)
+    throw new TypeError(`nothing is called like ${JSON.stringify(filter)}; --list names all\n${usage}`)
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice) throw new Error(`two mutations are called ${JSON.stringify(twice)}`)
+
+  const undamaged = await tryMutation({ mutation: null, config, enough: null })
+  const [first] = undamaged.failed
+  if (first) throw new Error(`the cases must pass before damage can show, but ${first.id} fails: ${first.reason}`)
+  const bar = createProgressBar('evals:mutate')
+  const atOnce = pLimit(availableParallelism())
+  let done = 0
+  const tried = (those: readonly Mutation[], enough: number | null): Promise<Tried[]> =>
+    Promise.all(
+      those.map((mutation) =>
+        atOnce(async () => {
+          const finding = await tryMutation({ mutation: mutation.name, config, enough })
+          bar.at({ done: ++done, total: names.length })
+          return { mutation, finding }
+        }),
+      ),
+    )
+  const [flagged, caught] = await Promise.all([
+    tried(harmless, all ? null : enough),
+    tried(damage, all ? null : enough),
+  ]).finally(bar.stop)
+
+  if (json !== undefined) await writeJson(json, caught, flagged)
+  const survivors = caught.filter(({ finding }) => finding.failed.length === 0)
+  const noticed = flagged.filter(({ finding }) => finding.failed.length > 0)
+  process.stdout.write(`${table(caught, flagged, undamaged.ran).join('\n')}\n`)
+  const share = caught.length === 0 ? 1 : 1 - survivors.length / caught.length
+  if (share < wantedShare || noticed.length > 0) process.exitCode = 1
+}
+
+function table(caught: readonly Tried[], flagged: readonly Tried[], cases: number): string[] {
+  const survivors = caught.filter(({ finding }) => finding.failed.length === 0)
+  const noticed = flagged.filter(({ finding }) => finding.failed.length > 0)
+  const row = ({ mutation, finding }: Tried, otherwise: string) => {
+    const [first, ...others] = finding.failed
+    if (!first) return [`${mutation.name}`, `    ${otherwise}`]
+    const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+    return [mutation.name, `    ${first.id}${more}`, `      ${first.reason}`]
+  }
+  return [
+    `${cases} cases, none of which fails on the undamaged product`,
+    '',
+    ...(caught.length > 0 ? ['DAMAGE, and what caught it', ''] : []),
+    ...caught.flatMap((one) => row(one, `SURVIVED: ${one.mutation.survives ?? 'no case notices it'}`)),
+    '',
+    ...(flagged.length > 0 ? ['HARMLESS EDITS, and what flagged them', ''] : []),
+    ...flagged.flatMap((one) => row(one, 'not flagged')),
+    '',
+    `${caught.length - survivors.length} of ${caught.length} caught, ${noticed.length} of ${flagged.length} harmless edits flagged`,
+  ]
+}
+
+async function writeJson(file: string, caught: readonly Tried[], flagged: readonly Tried[]): Promise<void> {
+  const idsOf = ({ finding }: Tried) => finding.failed.map(({ id }) => id)
+  const content = {
+    mutations: caught.map((one) => ({ name: one.mutation.name, caught_by: idsOf(one) })),
+    harmless: flagged.map((one) => ({ name: one.mutation.name, flagged_by: idsOf(one) })),
+  }
+  await mkdir(dirname(join(file)), { recursive: true })
+  await writeFile(file, `${JSON.stringify(content, null, 1)}\n`)
+}

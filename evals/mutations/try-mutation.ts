@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Finding, type Order } from './worker.ts'
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url))
+
+/** How long one damaged product may take; damage that makes it run for ever has been noticed. */
+const patienceMs = 120_000
+
+/**
+ * Runs the cases on a changed product, in a process of its own, on the rules engine.
+ * @returns the cases that failed; a product that does not start, breaks or does not come to an end is a failure of its own
+ */
+export function tryMutation(order: Order): Promise<Finding> {
+  return new Promise((resolve, reject) => {
+    const child = fork(worker, [], {
+      execArgv: ['--experimental-test-module-mocks', '--no-warnings'],
+      env: { ...process.env, ENGINE: 'rules', LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    })
+    let said = ''
+    child.stderr?.on('data', (chunk) => (said = `${said}${chunk}`.slice(-4_000)))
+    const giveUp = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+    let finding: Finding | null = null
+    child.once('message', (message) => (finding = Finding.parse(message)))
+    child.once('error', reject)
+    child.once('close', (status, signal) => {
+      clearTimeout(giveUp)
+      if (finding) return resolve(finding)
+      if (/mutation "/.test(said)) return reject(new Error(lastLine(said))) // the list of mutations is wrong, not the product
+      const reason =
+        signal === 'SIGKILL' ? `no end within ${patienceMs / 1_000} s` : `exit status ${status}: ${lastLine(said)}`
+      resolve({ failed: [{ id: '(the product breaks)', reason }], ran: 0 })
+    })
+    child.send(order)
+  })
+}
+
+function lastLine(said: string): string {
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  return lines.find((line) => /Error:/.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+}
