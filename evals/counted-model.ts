@@ -5,12 +5,20 @@ import { z } from 'zod'
 import type { ModelClient, ObjectRequest, SpeechAnswer, SpeechRequest, Tokens } from '../src/llm/model-client.ts'
 
 /** What was asked of the model so far. Tokens of answers that were in the cache were paid for in an earlier run and are not counted. */
-export interface Usage {
-  readonly calls: number
-  readonly cached: number
-  readonly input: number
-  readonly output: number
+export const Usage = z.object({ calls: z.number(), cached: z.number(), input: z.number(), output: z.number() })
+export type Usage = z.infer<typeof Usage>
+
+/** @returns both together */
+export function sumOf(one: Usage, other: Usage): Usage {
+  return {
+    calls: one.calls + other.calls,
+    cached: one.cached + other.cached,
+    input: one.input + other.input,
+    output: one.output + other.output,
+  }
 }
+
+export const noUsage: Usage = { calls: 0, cached: 0, input: 0, output: 0 }
 
 export interface CountedModel {
   readonly model: ModelClient
@@ -25,20 +33,15 @@ type Kept = z.infer<typeof Kept>
  * @param salt what makes a repeated run ask anew: its number
  */
 export function countedModel(model: ModelClient, folder: string | null, salt: string): CountedModel {
-  let usage: Usage = { calls: 0, cached: 0, input: 0, output: 0 }
+  let usage = noUsage
   const keep = folder === null ? noCache : cacheIn(folder, `${model.describes} ${salt}`)
 
   function asked(tokens: Tokens | undefined): void {
-    usage = {
-      ...usage,
-      calls: usage.calls + 1,
-      input: usage.input + (tokens?.input ?? 0),
-      output: usage.output + (tokens?.output ?? 0),
-    }
+    usage = sumOf(usage, { calls: 1, cached: 0, input: tokens?.input ?? 0, output: tokens?.output ?? 0 })
   }
 
   const found = <Value>(value: Value): Value => {
-    usage = { ...usage, cached: usage.cached + 1 }
+    usage = sumOf(usage, { ...noUsage, cached: 1 })
     return value
   }
 

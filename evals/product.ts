@@ -3,7 +3,7 @@ import type { ModelClient } from '../src/llm/model-client.ts'
 import { createLog, openModel, openRoleplay } from '../src/open.ts'
 import type { Roleplay } from '../src/roleplay.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
-import { type CountedModel, countedModel, type Usage } from './counted-model.ts'
+import { type CountedModel, countedModel, noUsage, sumOf, type Usage } from './counted-model.ts'
 
 /** The product under test and the model in force (null: rules). */
 export interface Product {
@@ -23,16 +23,15 @@ export function product(repeat = 0): Promise<Product> {
 
 /** @returns what the model was asked since this was last called, over all repeats */
 export function usageSinceLast(): Usage {
-  const now = total(counted.map(({ usage }) => usage()))
-  const since = difference(now, reported)
+  const now = counted.map(({ usage }) => usage()).reduce(sumOf, noUsage)
+  const { calls, cached, input, output } = reported
   reported = now
-  return since
+  return sumOf(now, { calls: -calls, cached: -cached, input: -input, output: -output })
 }
 
 const opened = new Map<number, Promise<Product>>()
 const counted: CountedModel[] = []
-const nothing: Usage = { calls: 0, cached: 0, input: 0, output: 0 }
-let reported = nothing
+let reported = noUsage
 
 async function open(repeat: number): Promise<Product> {
   const env = readEnv({ LOG_LEVEL: 'warn', ...process.env })
@@ -48,21 +47,4 @@ async function open(repeat: number): Promise<Product> {
     model,
   })
   return { roleplay, model }
-}
-
-function total(usages: readonly Usage[]): Usage {
-  return usages.reduce((sum, one) => combined(sum, one, (a, b) => a + b), nothing)
-}
-
-function difference(one: Usage, other: Usage): Usage {
-  return combined(one, other, (a, b) => a - b)
-}
-
-function combined(one: Usage, other: Usage, by: (a: number, b: number) => number): Usage {
-  return {
-    calls: by(one.calls, other.calls),
-    cached: by(one.cached, other.cached),
-    input: by(one.input, other.input),
-    output: by(one.output, other.output),
-  }
 }

@@ -1,8 +1,10 @@
 import { SingleBar } from 'cli-progress'
-import type { Progress } from './promptfoo.ts'
 
 /** A line on standard error that says how far long work has come; outside a terminal a line every tenth of it. */
-export function createProgressBar(name: string): { at(progress: Progress): void; stop(): void } {
+export function createProgressBar(name: string): {
+  at(progress: { readonly done: number; readonly total: number }): void
+  stop(): void
+} {
   const bar = new SingleBar({
     format: `${name} {bar} {value} of {total}, {eta_formatted} left`,
     barCompleteChar: '█',

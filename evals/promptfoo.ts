@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { noUsage, Usage } from './counted-model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,14 +20,14 @@ const quiet = {
   NO_COLOR: '1',
 } as const
 
-/** How far a run has come: cases done, of how many. */
-export const Progress = z.object({ done: z.number().int(), total: z.number().int() })
-export type Progress = z.infer<typeof Progress>
+/** How far a run has come: cases done, of how many. At its end: what the model was asked beside what the results tell. */
+export const Told = z.object({ done: z.number().int(), total: z.number().int(), usage: Usage.optional() })
+export type Told = z.infer<typeof Told>
 
 export interface PromptfooRun {
   readonly options: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  readonly onProgress: (progress: Progress) => void
+  readonly onProgress: (progress: Told) => void
 }
 
 /** The exit status of promptfoo when a case failed or could not be judged. */
@@ -34,9 +35,11 @@ const someFailed = 100
 
 /**
  * Runs `promptfoo eval` in a process of its own, without its cache and its database.
+ * @returns what the model was asked beside what the results tell
  * @throws Error with promptfoo's reason when it could not run the cases; cases that fail are no error
  */
-export async function promptfoo({ options, env, onProgress }: PromptfooRun): Promise<void> {
+export async function promptfoo({ options, env, onProgress }: PromptfooRun): Promise<Usage> {
+  let usage = noUsage
   const settings = await mkdtemp(join(tmpdir(), 'counterpart-evals-'))
   try {
     const program = await realpath(join(root, 'node_modules/.bin/promptfoo'))
@@ -50,13 +53,16 @@ export async function promptfoo({ options, env, onProgress }: PromptfooRun): Pro
       },
     )
     child.on('message', (message) => {
-      const progress = Progress.safeParse(message)
-      if (progress.success) onProgress(progress.data)
+      const told = Told.safeParse(message)
+      if (!told.success) return
+      usage = told.data.usage ?? usage
+      onProgress(told.data)
     })
     const closed = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
     const [output, errors, status] = await Promise.all([textOf(child.stdout), textOf(child.stderr), closed])
     if (status !== 0 && status !== someFailed)
       throw new Error(`promptfoo could not run the cases (exit status ${status}): ${reasonIn(`${errors}\n${output}`)}`)
+    return usage
   } finally {
     await rm(settings, { recursive: true, force: true })
   }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { messageOf } from '../src/errors.ts'
+import { sumOf } from './counted-model.ts'
 import { engineInForce } from './engine.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -57,23 +58,20 @@ async function run({ filter, data, repeat, 'no-cache': noCache, config, out, hel
   await mkdir(out, { recursive: true })
   await Promise.all([...files, summaryFile, markdownFile].map((file) => rm(file, { force: true }))) // never report an older run
   const bar = createProgressBar('evals')
-  try {
-    await promptfoo({
-      options: [
-        ...['-c', config, '--repeat', repeat],
-        ...files.flatMap((file) => ['-o', file]),
-        ...(filter === undefined ? [] : ['--filter-metadata', `suite=${filter}`]),
-      ],
-      env: {
-        ...(data === undefined ? {} : { EVALS_DATA: resolve(data) }),
-        EVALS_CACHE: noCache ? '' : join(out, 'cache'),
-      },
-      onProgress: bar.at,
-    })
-  } finally {
-    bar.stop()
-  }
-  const results = await readResults(json)
+  const rest = await promptfoo({
+    options: [
+      ...['-c', config, '--repeat', repeat],
+      ...files.flatMap((file) => ['-o', file]),
+      ...(filter === undefined ? [] : ['--filter-metadata', `suite=${filter}`]),
+    ],
+    env: {
+      ...(data === undefined ? {} : { EVALS_DATA: resolve(data) }),
+      EVALS_CACHE: noCache ? '' : join(out, 'cache'),
+    },
+    onProgress: bar.at,
+  }).finally(bar.stop)
+  const told = await readResults(json)
+  const results = { ...told, usage: sumOf(told.usage, rest) }
   if (results.cases.length === 0)
     throw new Error(
       filter === undefined

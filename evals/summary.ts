@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Usage } from './counted-model.ts'
 import { type CaseResult, ruleCounts, type RunResults } from './results.ts'
 
 const Count = z.object({ passed: z.number().int(), tried: z.number().int(), ungraded: z.number().int() })
@@ -11,7 +12,7 @@ export const Summary = z.object({
   form: z.literal(1),
   engine: z.enum(['rules', 'model']),
   ok: z.boolean(),
-  usage: z.object({ calls: z.number(), cached: z.number(), input: z.number(), output: z.number() }),
+  usage: Usage,
   suites: z.record(
     z.string(),
     z.object({ passed: z.number(), failed: z.number(), known: z.number(), ungraded: z.number() }),

@@ -8,7 +8,7 @@ import { product } from '../product.ts'
 export const ScenarioVars = z
   .object({
     scenario: z.string().optional(),
-    document: z.string().optional(),
+    document: z.string().trim().optional(), // promptfoo and YAML differ in the last line break
     mode: Mode.default('assess_mode'),
     gender: z.string().optional(),
     custom_prompt: z.string().optional(),
