@@ -19,6 +19,8 @@ export const Summary = z.object({
   ),
   rules: z.record(z.string(), Count),
   cases: z.record(z.string(), Count),
+  /** For each rule how many cases passed it how often of how often: {"4/4": 11, "3/4": 1}; pass^k is made of it. */
+  spread: z.record(z.string(), z.record(z.string(), z.number().int())).optional(),
 })
 export type Summary = z.infer<typeof Summary>
 
@@ -50,7 +52,26 @@ export function summaryOf({ cases, usage }: RunResults, engine: Summary['engine'
       counts.map(({ suite, rule, passed, tried, ungraded }) => [`${suite}: ${rule}`, { passed, tried, ungraded }]),
     ),
     cases: sorted([...Map.groupBy(cases, ({ id }) => id)].map(([id, runs]) => [id, countOf(runs)])),
+    spread: spreadOf(cases),
   }
+}
+
+/** A run of a case passes a rule when none of its checks that count under the rule fails. */
+function spreadOf(cases: readonly CaseResult[]): Record<string, Record<string, number>> {
+  const counted = cases.filter(({ outcome }) => outcome !== 'shortfall')
+  const runs = counted.flatMap(({ id, suite, checks }) =>
+    [...Map.groupBy(checks, ({ rule }) => rule)].map(([rule, of]) => ({ id, rule: `${suite}: ${rule}`, of })),
+  )
+  return sorted(
+    [...Map.groupBy(runs, ({ rule }) => rule)].map(([rule, ofRule]) => {
+      const shares = [...Map.groupBy(ofRule, ({ id }) => id).values()].map((ofCase) => {
+        const failed = ofCase.filter(({ of }) => of.some(({ outcome }) => outcome === 'failed')).length
+        const passed = ofCase.filter(({ of }) => of.every(({ outcome }) => outcome === 'passed')).length
+        return `${passed}/${passed + failed}`
+      })
+      return [rule, sorted([...Map.groupBy(shares, (share) => share)].map(([share, same]) => [share, same.length]))]
+    }),
+  )
 }
 
 function countOf(runs: readonly CaseResult[]): z.infer<typeof Count> {
@@ -110,13 +131,14 @@ export function markdown(summary: Summary, { cases }: RunResults): string {
 /** A comment that is longer is cut off by the site that shows it. */
 const mostShown = 40
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+/** @returns a table in Markdown; its cells are text, whatever stands in them */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
   const line = (cells: readonly (string | number)[]) => `| ${cells.map((cell) => inline(String(cell))).join(' | ')} |`
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)]
 }
 
-/** Text that came out of a talk must not format the comment, nor notify anybody. */
-function inline(text: string): string {
+/** @returns the text on one line: what came out of a talk must not format the comment, nor notify anybody */
+export function inline(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
