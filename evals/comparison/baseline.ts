@@ -28,7 +28,7 @@ export async function readSummary(file: string, advice: string): Promise<Summary
   const parsed = Summary.safeParse(fromJson(text))
   if (parsed.success) return parsed.data
   throw new Error(
-    `expected the summary of a run (form 1, see evals/summary.ts) in ${file}; ${reasonOf(parsed.error)}; ${advice}`,
+    `expected the summary of a run (form 1, see evals/summary.ts) in ${file}, ${reasonOf(parsed.error)}; remove the file; ${advice}`,
   )
 }
 

@@ -57,7 +57,7 @@ function caseRows(changes: readonly Change[]): string[] {
   if (changes.length === 0) return []
   const shown = changes
     .slice(0, mostCases)
-    .map(({ verdict, name, before, now }) => [verdict, name, tallyInWords(before), tallyInWords(now)])
+    .map((change) => [verdictOfCase(change), change.name, tallyInWords(change.before), tallyInWords(change.now)])
   return [
     ...table(['', 'case', 'before', 'now'], shown),
     ...(changes.length > mostCases ? ['', `and ${changes.length - mostCases} more`] : []),

@@ -35,6 +35,26 @@ test('counts each case over its repeats, and each rule over all cases, sorted by
   expect(summary.ok).toBe(false)
 })
 
+test('tells how many cases passed a rule how often; a run of a case passes when none of its checks under the rule fails', () => {
+  const twoChecks = (second: CheckResult['outcome']) => [check('keeps facts', 'passed'), check('keeps facts', second)]
+
+  const { spread } = summaryOf(
+    {
+      usage,
+      cases: [
+        one('talk: a', { checks: twoChecks('passed') }),
+        one('talk: a', { checks: twoChecks('failed'), outcome: 'failed' }),
+        one('talk: b', { checks: twoChecks('passed') }),
+        one('talk: b', { checks: twoChecks('ungraded'), outcome: 'ungraded' }),
+        one('talk: c', { checks: twoChecks('failed'), outcome: 'shortfall' }),
+      ],
+    },
+    'model',
+  )
+
+  expect(spread).toEqual({ 'talk: keeps facts': { '1/2': 1, '1/1': 1 } })
+})
+
 test.each<[string, CaseResult[], boolean]>([
   ['all passed', [one('a', {})], true],
   ['a known shortfall beside a pass', [one('a', {}), one('b', { outcome: 'shortfall' })], true],
