@@ -2,7 +2,7 @@ import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'prompt
 import { z } from 'zod'
 import { guardLine } from '../../src/conversation/guards/guard-lines.ts'
 import type { GuardOutput } from '../outputs.ts'
-import { build, ScenarioVars } from './scenario.ts'
+import { build, ScenarioVars, subjects } from './scenario.ts'
 
 const GuardVars = z.object({
   line: z.string().min(1),
@@ -18,7 +18,7 @@ export default class GuardProvider implements ApiProvider {
 
   async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
     const { line, side, chunk } = GuardVars.parse(context?.vars)
-    const alone = context?.vars.scenario === undefined && context?.vars.document === undefined
+    const alone = subjects(context?.vars ?? {}).length === 0
     const persona = alone ? undefined : (await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)).persona
     const { rule, action, delivered } = guardLine(
       { id: 'line', text: line },

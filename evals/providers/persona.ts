@@ -3,7 +3,7 @@ import type { PersonaOutput } from '../outputs.ts'
 import { answered } from './answered.ts'
 import { build, ScenarioVars } from './scenario.ts'
 
-/** Makes a persona of a scenario. vars: `scenario` or `document`, `mode`, `gender`, `custom_prompt`, `variation_id`. */
+/** Makes a persona of a scenario. vars: `scenario`, `file` or `document`; `mode`, `gender`, `custom_prompt`, `variation_id`. */
 export default class PersonaProvider implements ApiProvider {
   id(): string {
     return 'persona'

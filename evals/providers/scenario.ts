@@ -1,21 +1,31 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Mode } from '../../src/persona/persona.ts'
 import type { BuiltPersona } from '../../src/roleplay.ts'
 import type { StoredScenario } from '../../src/store/store.ts'
 import { product } from '../product.ts'
 
-/** Whom a case is about: the id of a bundled scenario, or the text of a document, and what is asked of the generation. */
+/**
+ * Whom a case is about: the id of a bundled scenario, the name of a file in evals/cases/scenarios, or the text of a document,
+ * and what is asked of the generation.
+ */
 export const ScenarioVars = z
   .object({
     scenario: z.string().optional(),
+    file: z
+      .string()
+      .regex(/^[a-z0-9-]+(?:\.retold)?\.md$/, { error: 'file is only a name in evals/cases/scenarios' })
+      .refine((name) => existsSync(fileNamed(name)), { error: 'there is no such file in evals/cases/scenarios' })
+      .optional(),
     document: z.string().trim().optional(), // promptfoo and YAML differ in the last line break
     mode: Mode.default('assess_mode'),
     gender: z.string().optional(),
     custom_prompt: z.string().optional(),
     variation_id: z.union([z.string(), z.number()]).optional(),
   })
-  .refine(({ scenario, document }) => (scenario === undefined) !== (document === undefined), {
-    error: 'a case names either scenario (a bundled id) or document (a text)',
+  .refine((vars) => subjects(vars).length === 1, {
+    error: 'a case names one of scenario (a bundled id), file (in evals/cases/scenarios) and document (a text)',
   })
 export type ScenarioVars = z.infer<typeof ScenarioVars>
 
@@ -32,13 +42,33 @@ export function build(vars: ScenarioVars, repeat = 0): Promise<Built> {
   return once(built, JSON.stringify([repeat, asked]), () => buildAnew(asked, repeat))
 }
 
-async function buildAnew({ scenario, document, ...request }: ScenarioVars, repeat: number): Promise<Built> {
+/** @returns the text of a file in evals/cases/scenarios */
+export function textOfFile(name: string): string {
+  return readFileSync(fileNamed(name), 'utf8')
+}
+
+/** @returns which of the ways to name a document a case uses; a usable case has one */
+export function subjects({ scenario, file, document }: Partial<Record<'scenario' | 'file' | 'document', unknown>>) {
+  return [scenario, file, document].filter((subject) => subject !== undefined)
+}
+
+async function buildAnew({ scenario, file, document, ...request }: ScenarioVars, repeat: number): Promise<Built> {
   const { roleplay } = await product(repeat)
+  const text = file === undefined ? document : textOfFile(file)
   const stored =
-    document === undefined
+    text === undefined
       ? await once(read, `${repeat} id ${scenario}`, () => roleplay.getScenario(scenario ?? ''))
-      : await once(read, `${repeat} text ${document}`, () => roleplay.readScenario({ name: 'case.md', text: document }))
+      : await once(read, `${repeat} text ${text}`, () => roleplay.readScenario({ name: file ?? nameOf(text), text }))
   return { scenario: stored, ...(await roleplay.createPersona(stored.template_id, request)) }
+}
+
+function fileNamed(name: string): URL {
+  return new URL(`../cases/scenarios/${name}`, import.meta.url)
+}
+
+/** The same text has the same name whatever was read before it: what is invented for a document follows from its id. */
+function nameOf(text: string): string {
+  return `case-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.md`
 }
 
 const read = new Map<string, Promise<StoredScenario>>()
