@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Check } from '../../evals/check.ts'
 import { guardChecks } from './stories/guard-checks.ts'
 import { personaChecks } from './stories/persona-checks.ts'
+import { personaQualityChecks } from './stories/persona-quality-checks.ts'
+import { severalChecks } from './stories/several-checks.ts'
 import type { Stories } from './stories/story.ts'
 import { talkChecks } from './stories/talk-checks.ts'
 
@@ -10,7 +12,7 @@ const names = readdirSync(new URL('../../evals/assertions', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
 
-const stories: Stories = { ...personaChecks, ...talkChecks, ...guardChecks }
+const stories: Stories = { ...personaChecks, ...personaQualityChecks, ...severalChecks, ...talkChecks, ...guardChecks }
 
 test('every check is told about here', () => {
   expect(Object.keys(stories).toSorted()).toEqual(names.toSorted())

@@ -1,0 +1,45 @@
+import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
+import { z } from 'zod'
+import type { SeveralOutput } from '../outputs.ts'
+import { build, ScenarioVars, textOfFile } from './scenario.ts'
+import { shuffled } from './shuffled.ts'
+
+/** One of the personas: the vars of `persona`; with `shuffle` (a seed) the blocks of its file stand in another order. */
+const One = z.intersection(z.looseObject({ shuffle: z.number().int().positive().optional() }), ScenarioVars)
+
+const SeveralVars = z.object({ of: z.array(One).min(2) })
+
+/** Makes personas to be laid beside each other. vars: `of`, a list of what `persona` takes, with `shuffle` beside a `file`. */
+export default class SeveralProvider implements ApiProvider {
+  id(): string {
+    return 'several'
+  }
+
+  async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
+    const { of } = SeveralVars.parse(context?.vars)
+    const output: SeveralOutput = { built: await Promise.all(of.map(one)) }
+    return { output }
+  }
+}
+
+async function one(vars: z.infer<typeof One>): Promise<SeveralOutput['built'][number]> {
+  const { shuffle, file, ...rest } = vars
+  if (shuffle !== undefined && file === undefined) throw new Error('shuffle needs a file')
+  const { scenario, persona, system_prompt } = await build(
+    ScenarioVars.parse(
+      shuffle === undefined || file === undefined ? vars : { ...rest, document: shuffled(textOfFile(file), shuffle) },
+    ),
+  )
+  return { label: labelOf(vars), document: scenario.document?.text ?? '', persona, system_prompt }
+}
+
+/** What a reason calls it: `loan-kisumu.md, shuffle 2`. */
+function labelOf(vars: z.infer<typeof One>): string {
+  const { scenario, file, document, shuffle, mode, variation_id } = vars
+  return [
+    scenario ?? file ?? `${document?.slice(0, 20)} …`,
+    ...(shuffle === undefined ? [] : [`shuffle ${shuffle}`]),
+    ...(mode === 'assess_mode' ? [] : [mode]),
+    ...(variation_id === undefined ? [] : [`variation ${variation_id}`]),
+  ].join(', ')
+}
