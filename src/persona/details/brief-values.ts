@@ -91,7 +91,7 @@ export function isOwnStatement(text: string): boolean {
 /** @returns true for a statement of children that are the persona's own */
 export function speaksOfOwnChildren(text: string): boolean {
   const others =
-    /\bof (?:them|us|the \p{Ll}+) (?:has|have)\b|\b(?:mother|father|sister|brother|colleague|friend) (?:had|has|with)\b/iu
+    /\bof (?:them|us|the \p{Ll}+) (?:has|have)\b|\b(?:mother|father|sister|brother|colleague|friend) (?:had|has|with)\b|\b(?:wom[ae]n|patients?|people|customers?|couples?) (?:who|that|with)\b/iu
   return (childKnown.test(text) || childCounted.test(text)) && !others.test(text)
 }
 
@@ -164,7 +164,7 @@ const yearsInTheFirm =
 const notOfWork =
   /\b(?:blood|pain|smok\p{L}+|ill|illness|disease|failure|diabet\p{L}+|tablets|married|suffer\p{L}*|attack|thyroid|dogs?|cats?|treatment|paid|orders?|contract|tenant|lived|lives|rent|flat|house|warranty|lease|loan|no woman|day for years|member)\b/iu
 const ofWork =
-  /\b(?:works?|worked|running|runs?|has run|experience|career|trade|job|profession|as an?|company|firm|kitchen|school|office|department|customer|service|métier|expérience|experiencia|berufs\p{L}*|employed|looked after|been (?:in|with|at|here))\b/iu
+  /\b(?:works?|worked|running|runs?|has run|experience|career|trade|job|profession|as an?|company|firm|kitchen|school|office|department|customer|service|métier|expérience|experiencia|berufs\p{L}*|employed|looked after|been (?:in|with|at|here)|been an? (?!patient|widow|friend|customer|member|mother|father|parent|fan)\p{L}+)\b/iu
 
 function yearsOfExperience(base: BasePersona): Brief | null {
   for (const { text, fact } of ownStatements(base)) {

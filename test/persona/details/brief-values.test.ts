@@ -18,6 +18,9 @@ test.each<[BriefSubject, string, string | null]>([
   ['children', 'The daughter Marit is in Bergen; she rings on Sundays.', 'The daughter Marit is in Bergen'],
   ['children', 'Two of them have debts, the colour is for the children.', null],
   ['years_of_experience', 'Years in the firm: 17', '17 years'],
+  ['children', 'What happens to women who want a child within the next year.', null],
+  ['years_of_experience', 'Anders has been a pilot for 21 years.', 'Anders has been a pilot for 21 years'],
+  ['years_of_experience', 'Anders has been a widower for 4 years.', null],
   ['years_of_experience', 'The rent has been paid on the day for six years.', null],
 ])('%s in "%s" is %s', (subject, fact, value) => {
   expect(said(subject, [fact])).toBe(value)
