@@ -17,9 +17,7 @@ export type PersonaOutput = z.infer<typeof PersonaOutput>
 
 /** What the `several` provider gives: personas to be laid beside each other, the first one being what the others are held against. */
 export const SeveralOutput = z.object({
-  built: z
-    .array(z.object({ label: z.string(), document: z.string(), persona: Persona, system_prompt: z.string() }))
-    .min(2),
+  built: z.array(z.object({ label: z.string(), persona: Persona, system_prompt: z.string() })).min(2),
 })
 export type SeveralOutput = z.infer<typeof SeveralOutput>
 

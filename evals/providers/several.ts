@@ -25,12 +25,12 @@ export default class SeveralProvider implements ApiProvider {
 async function one(vars: z.infer<typeof One>): Promise<SeveralOutput['built'][number]> {
   const { shuffle, file, ...rest } = vars
   if (shuffle !== undefined && file === undefined) throw new Error('shuffle needs a file')
-  const { scenario, persona, system_prompt } = await build(
+  const { persona, system_prompt } = await build(
     ScenarioVars.parse(
       shuffle === undefined || file === undefined ? vars : { ...rest, document: shuffled(textOfFile(file), shuffle) },
     ),
   )
-  return { label: labelOf(vars), document: scenario.document?.text ?? '', persona, system_prompt }
+  return { label: labelOf(vars), persona, system_prompt }
 }
 
 /** What a reason calls it: `loan-kisumu.md, shuffle 2`. */

@@ -1,14 +1,14 @@
 import type { SeveralOutput } from '../../../evals/outputs.ts'
 import { withPrompt } from '../../../src/roleplay.ts'
 import { aPersona } from '../../support/personas.ts'
-import { document, provenance } from './a-built.ts'
+import { provenance } from './a-built.ts'
 import type { Stories } from './story.ts'
 
 type Person = Parameters<typeof aPersona>[0]
 
 function one(label: string, person: Person = {}): SeveralOutput['built'][number] {
   const { persona, system_prompt } = withPrompt(aPersona({ provenance, ...person }))
-  return { label, document, persona, system_prompt }
+  return { label, persona, system_prompt }
 }
 
 const several = (...built: SeveralOutput['built']): SeveralOutput => ({ built })
