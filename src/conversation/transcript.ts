@@ -32,8 +32,14 @@ export function chatMessages(
   ]
 }
 
+/** What both sides heard of a conversation, and which lines were stopped. */
+interface Talk extends Pick<Conversation, 'opening'> {
+  readonly persona: Pick<Conversation['persona'], 'name' | 'role'>
+  readonly turns: readonly Pick<Turn, 'turn' | 'learner' | 'reply' | 'verdicts'>[]
+}
+
 /** @returns the whole talk for a reader who judges it: one line a speech, so that nobody can forge another speaker's line */
-export function transcriptOf({ opening, persona, turns }: Conversation): string {
+export function transcriptOf({ opening, persona, turns }: Talk): string {
   const name = persona.name ?? persona.role
   const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
   const lines = turns.map((turn) => {
