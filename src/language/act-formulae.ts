@@ -56,7 +56,8 @@ const looksAlike: Partial<Record<DialogueAct, RegExp>> = {
   thanks: /\bno,? thanks|\bthanks (?:to you|for nothing)/,
   apology: /\bsorry for your loss|\byou(?:'re| are)? .*apolog/,
   greeting: /^welcome (?:to the club|back to reality)|^dear me/,
-  closing: /\bi (?:can )?see you (?:are|have|did)|\bsee you (?:as|do)/,
+  closing:
+    /\bi (?:can )?see you (?:are|have|did)|\bsee you (?:as|do)|\b(?:i|we|they|who|that|to|not|would|should|could|do|did|does|already|still|now) have a (?:good|nice|calm|great)\b/,
   acknowledgement: /^(?:right|fine|sure|yes)\?/,
 }
 
@@ -79,6 +80,13 @@ export function takesBlameAway(plain: string): boolean {
 
 const takesSuspicionAway =
   /\byou(?:'re| are) not (?:\w+ )?(?:to blame|under suspicion|in trouble|accused|suspected|a suspect)\b|\byou aren't (?:to blame|under suspicion|in trouble|accused|suspected|a suspect)\b|\bnot (?:as a suspect|under suspicion)\b|\b(?:nobody|no one|none of us)(?: here| is| in this room)* (?:blam|suspect|accus)\w+ you\b|\b(?:nobody|no one|none of us)(?: here| in this room)? (?:thinks|says|believes) (?:that )?you(?:'re| are| did| took| stole| lied| hid)\b|\bheld against you\b/
+
+/** "Tell me more, please", "What lies behind your wish?": asks for more, and only its words sound like pressing or lying. */
+export function asksForMore(plain: string): boolean {
+  return /^(?:please )?(?:tell|show) (?:me|us) (?:a (?:bit|little) )?more\b|^(?:what|which|tell me what) [^?]{0,40}\b(?:lies|lay) (?:behind|beneath|under|at|in|ahead|between)\b/.test(
+    plain,
+  )
+}
 
 /** "So you fitted the wrong hose and nearly flooded the ward": tells the other what harm they did, however calmly. */
 export function tellsHarmDone(plain: string): boolean {

@@ -1,7 +1,7 @@
 import { type ActFamily, actFamilies, familyLikelihood, type Likely, likelihoods } from './act-classifier.ts'
 import { actFeatures } from './act-features.ts'
 import type { DialogueAct } from './dialogue-act.ts'
-import { formulaicActs, onlySoundsSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
+import { asksForMore, formulaicActs, onlySoundsSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
@@ -38,7 +38,7 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
     const likely = likelihoods(actFeatures(text, place))
     for (const family of families) {
       const leant = familyLikelihood(family, likely)
-      if (leant > leaning[family] && !(family === 'hurting' && takesBlameAway(plainText(text)))) leaning[family] = leant
+      if (leant > leaning[family] && !(family === 'hurting' && isKindlyMeant(text))) leaning[family] = leant
     }
     for (const act of actsOfSentence(text, { asked, isCivil }, likely)) {
       acts.add(act)
@@ -53,6 +53,12 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
 const families = Object.keys(actFamilies) as ActFamily[]
 /** Whoever begins like this mostly goes on in the same tone. */
 const civil: ReadonlySet<DialogueAct> = new Set(['greeting', 'thanks'])
+
+/** Harsh words, said to take blame away or to hear more. */
+function isKindlyMeant(sentence: string): boolean {
+  const plain = plainText(sentence)
+  return takesBlameAway(plain) || asksForMore(plain)
+}
 
 /** "Thank you for coming" opens a talk, unless what follows it also sounds like the end: a goodbye or what will be done. */
 function mayBeLast(likely: Likely): boolean {
@@ -86,6 +92,7 @@ function actsOfSentence(sentence: string, manner: Manner, likely: Likely): Dialo
     for (const act of hurting) found.delete(act)
     found.add('empathy')
   }
+  if (asked && asksForMore(plain)) for (const act of hurting) found.delete(act)
   if (!asked && tellsHarmDone(plain)) {
     for (const act of actFamilies.feeling) found.delete(act)
     found.add('accusation')

@@ -111,6 +111,9 @@ const inOtherWords: readonly (readonly [DialogueAct, string])[] = [
 
 const nearMisses: readonly (readonly [DialogueAct, string])[] = [
   ['closing', 'Good morning.'],
+  ['closing', 'Shall I book the boat right away? We have a good offer.'],
+  ['pressure', 'Tell me more about that, please.'],
+  ['accusation', 'What lies behind your wish to sell?'],
   ['closing', 'Good evening, Dr. Holm, thank you for seeing me.'],
   ['apology', "I'm sorry to hear that your father died."],
   ['apology', 'You should be sorry.'],

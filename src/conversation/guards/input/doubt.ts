@@ -12,7 +12,7 @@ export function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: I
   }
   if (kind === 'self_harm')
     return (ofOneself.test(plain) ? 0 : 1.5) + (ofOthers.test(plain) || byAccident.test(plain) ? 2.5 : 0)
-  if (kind === 'prompt_leak' && byAPerson.test(plain)) return 2.5
+  if (kind === 'prompt_leak' && (byAPerson.test(plain) || forReasons.test(plain))) return 2.5
   if (!persona) return 0
   const isLearning = mode === 'learn_mode'
   if (isLearning && isCoaching(plain, persona)) return never
@@ -33,6 +33,10 @@ const toSomebody = /\b(?:you|your|yours|yourself|u|ur)\b/
 /** Instructions and notes that people give each other, not the ones a machine was set up with. */
 const byAPerson =
   /\b(?:the|your|my|a|an) (?!(?:developers?|creators?|makers?|system|admins?|program\w*|software|trainers?|platform|author|ai|bot)\b)[a-z]+ (?:gave|told|sent|handed|left|wrote|showed) (?:you|me|us)\b|\bi (?:just |have |only )?(?:gave|told|sent|asked|explained to) you\b|\b(?:at|in|during|before) (?:the|your|that) (?:briefing|meeting|shift|interview|handover|induction|visit)\b/
+
+/** "What lies behind your demand?": what a negotiator asks first. */
+const forReasons =
+  /\bwhat(?:'s| is| lies) behind (?:your|this|that|the) (?:demand|request|wish|price|figure|decision|position|offer|proposal|worry|concern|question|refusal)\b/
 
 /** Hurtful words of others are told and asked about. */
 const reported =

@@ -39,6 +39,11 @@ describe('off topic with a persona', () => {
     expect(judgeInput('What happened in 1066?', { persona: supplier })?.rule).toBe('off_topic')
   })
 
+  test('is not an appointment that the learner offers to make', () => {
+    expect(judgeInput('What I can do is to make the appointment for you on Monday.', { persona })).toBeNull()
+    expect(judgeInput('Please make an appointment for tomorrow.', { persona })?.rule).toBe('off_topic')
+  })
+
   test('is not a question about the subject while learning', () => {
     const question = 'Can you recommend a good dentist?'
 

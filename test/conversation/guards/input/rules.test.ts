@@ -109,6 +109,7 @@ const passing: readonly string[] = [
   "Let's forget the price for a moment and talk about delivery.",
   'He called me a stupid bitch in front of everyone.',
   'You are not stupid, and nobody thinks so.',
+  'What lies behind your demand?',
   'From now on you will receive the report on Fridays.',
   'Can you spell your last name for me?',
   'If we order 500 units, how much would you take off the price?',
