@@ -1,4 +1,4 @@
-import { contentStems } from '../../src/language/text.ts'
+import { contentStems, sentences } from '../../src/language/text.ts'
 import { restate } from '../../src/language/perspective.ts'
 import type { Archetype, Fact, Template } from '../../src/scenario/template.ts'
 
@@ -36,7 +36,15 @@ export function learnerBrief(template: Template): LearnerBrief {
     setting: context.setting ?? null,
     figures: sayable.filter((text) => !limiting.test(text)),
     limits: sayable.filter((text) => limiting.test(text)),
-    happened: isSpoken ? events(context.summary ?? '', textsAbout(facts, ['setting', 'subject']), who) : [],
+    happened: isSpoken
+      ? events(
+          [
+            ...sentences(context.summary ?? '').map(({ text }) => text),
+            ...textsAbout(facts, ['setting', 'subject']),
+          ].filter((text) => !theirs.has(keyOf(text))),
+          who,
+        )
+      : [],
   }
 }
 
@@ -72,12 +80,7 @@ const limiting =
   /\b(?:not (?:yet )?(?:studied|tested|audited|proven|known|included|suitable|in)|no data|no study|side effects?|flushes|costs?|price|dearer|more expensive|down by|loss of|would be missing|only)\b/i
 
 /** What is known of the matter, in speech to the person it happened to; what cannot be said to them safely is left out. */
-function events(
-  summary: string,
-  known: readonly string[],
-  who: { name: string | null; gender: string | null },
-): string[] {
-  const statements = [...(summary.match(/[^.!?]+[.!?]+["”’]?/g) ?? []), ...known].map((text) => text.trim())
+function events(statements: readonly string[], who: { name: string | null; gender: string | null }): string[] {
   return unique(
     statements.flatMap((text) => {
       const said = restate(text, who, 'you') ?? ''

@@ -40,7 +40,7 @@ const topics: readonly (readonly [keyof Answers, RegExp])[] = [
 ]
 
 const rebuff =
-  /\b(?:convinces? me|not what I (?:came|asked|meant)|compared with what|so you say|words in(?:to)? my mouth|that does(?:n['’]t| not) (?:help|change|answer)|not listening|don['’]t believe|I doubt|is that (?:all|supposed)|no(?:t)? (?:interested|answer)|waste|leave it|rather not|enough of|don['’]t (?:push|tell me|talk to me)|too (?:vague|general)|what I was afraid of|your side of it|only words|easy (?:for you )?to say|as if)\b/i
+  /\b(?:convinces? me|not what I (?:came|asked|meant)|compared with what|so you say|words in(?:to)? my mouth|that does(?:n['’]t| not) (?:help|change|answer)|not listening|don['’]t believe|I doubt|is that (?:all|supposed)|no(?:t)? (?:interested|answer)|leave it|rather not|enough of|don['’]t (?:push|tell me|talk to me)|too (?:vague|general)|what I was afraid of|your side of it|only words|easy (?:for you )?to say)\b/i
 
 const feelings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:afraid|frightens?|fear|scared|frightened)\b/i, 'afraid'],
@@ -56,10 +56,9 @@ const feelings: readonly (readonly [RegExp, string])[] = [
 function clauseOf(sentence: string): string[] {
   const bare = sentence
     .replace(
-      /^(?:well|yes|no|all right|once more|to say it again|as I (?:said|told you)|(?:my answer is )?(?:still )?the same(?: as before)?|it is what I told you|I said it a moment ago|what counts for me is)[,:;] ?(?:then: )?/gi,
+      /^(?:well|yes|no|all right|once more|to say it again|as I (?:said|told you)|(?:my answer is )?(?:still )?the same(?: as before)?|it is what I told you|I said it a moment ago)[,:;] ?(?:then: )?/gi,
       '',
     )
-    .replace(/^(?:what counts for me is|what I want is) /i, '')
     .replace(/[.!…]+$/, '')
   const clause = bare.split(/[;:–—]| - |, (?:and|but|so|because|most) /)[0]?.trim() ?? ''
   const count = clause.split(/\s+/).length
@@ -70,7 +69,7 @@ function clauseOf(sentence: string): string[] {
     !/\b(?:is|are|was|were|have|has|had|did|do|does|\p{L}{2,}ed|I \p{L}+|we \p{L}+)\b/u.test(clause)
   )
     return []
-  if (/\b(?:you|your)\b/i.test(clause)) return []
+  if (/\b(?:you|your|let['’]s)\b|…/i.test(clause) || !/\b(?:I|my|me|we|our)\b|\d/i.test(clause)) return []
   return [saidBack(clause)]
 }
 

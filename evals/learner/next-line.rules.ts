@@ -169,7 +169,7 @@ function filledFor(moment: Moment, line: string): string | null {
   return filled(named, values)
 }
 
-const days = ['Thursday', 'Friday', 'next Tuesday', 'next Wednesday', 'Monday morning'] as const
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
 
 function filled(line: string, values: Readonly<Record<string, string | null | undefined>>): string {
   return line.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot)

@@ -147,7 +147,7 @@ export const confrontation: Repertoire = {
       other: [
         'I do not know that yet, and I will not pretend. I will find out and tell you by {day}.',
         'You are right to ask me that. I kept quiet because it was easier, and that was wrong.',
-        'I cannot promise you that. What I can promise is that I will do my part by {day}.',
+        'I have asked myself the same. I looked away, and that was a mistake.',
         'An honest answer: I should have thought of that, and I did not. I am sorry.',
       ],
     },

@@ -21,7 +21,7 @@ export const feelings: readonly string[] = [
   'Anybody in your place would be {feeling}.',
   'It sounds as if this leaves you {feeling}.',
   'I see how {feeling} this has made you.',
-  'Being {feeling} about that is only natural.',
+  'It is only natural to be {feeling} in such a situation.',
 ]
 
 /** Said when nothing much was said. */
