@@ -62,7 +62,7 @@ function isKindlyMeant(sentence: string): boolean {
 
 /** "Thank you for coming" opens a talk, unless what follows it also sounds like the end: a goodbye or what will be done. */
 function mayBeLast(likely: Likely): boolean {
-  return (likely.get('closing') ?? 0) >= 0.05 || familyLikelihood('working', likely) >= 0.3
+  return (likely.get('closing') ?? 0) >= 0.05 || (likely.get('next_step') ?? 0) >= 0.3
 }
 
 /**

@@ -112,6 +112,10 @@ const inOtherWords: readonly (readonly [DialogueAct, string])[] = [
 const nearMisses: readonly (readonly [DialogueAct, string])[] = [
   ['closing', 'Good morning.'],
   ['closing', 'Shall I book the boat right away? We have a good offer.'],
+  [
+    'closing',
+    'Thank you, that is helpful. There are three steps: today we measure, on Monday we order, afterwards you get it in writing.',
+  ],
   ['pressure', 'Tell me more about that, please.'],
   ['accusation', 'What lies behind your wish to sell?'],
   ['closing', 'Good evening, Dr. Holm, thank you for seeing me.'],

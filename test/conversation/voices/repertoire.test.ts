@@ -48,6 +48,7 @@ describe('what a persona can be heard saying', () => {
     'Puts the hands flat on the table before saying something hard.',
     'She speaks slowly when she is angry.',
     'If she is accused, she leaves.',
+    'She brings up her problem by herself, but always the practical part first.',
     'Is gone if the learner ignores her son',
     'A promise to think about it is not a good outcome.',
     'Own staff, costs 11,000 a month everything included.',
