@@ -42,7 +42,7 @@ const bySkill: Readonly<Record<Skill, (moment: Moment) => Choice | null>> = {
 }
 
 /** How many of a middling learner's lines are clumsy ones. */
-const clumsiness = 0.5
+const clumsiness = 0.45
 
 // ── the skilled learner ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -126,12 +126,7 @@ function pushing(moment: Moment): Choice | null {
 function leaving(moment: Moment): Choice {
   const { turn, lines } = moment
   const farewells = turn.skill === 'poor' ? lines.poor.farewells : (lines.good.plan.at(-1)?.lines ?? [])
-  return (
-    choice(moment, 'close', farewells) ?? {
-      does: 'close',
-      line: `Goodbye, then. ${'I am going now. '.repeat(moment.said.size % 3)}`.trim(),
-    }
-  )
+  return choice(moment, 'close', farewells) ?? { does: 'close', line: 'Goodbye, then.' }
 }
 
 /** @returns one of the lines that can be filled and was not said before; null when none is left */

@@ -5,6 +5,7 @@ import { planTalks } from '../../evals/learner/plan-talks.ts'
 import { holdTalk, maxTurns } from '../../evals/learner/talk.ts'
 import { openSession } from '../../src/cli/session.ts'
 import { createStepRunner } from '../../src/step.ts'
+import { scriptedModel } from '../support/scripted-model.ts'
 
 const roleplay = await openSession({ engine: 'rules' })
 const counterparts = await findCounterparts(roleplay, { documents: null, scenario: null })
@@ -34,4 +35,20 @@ test('the same seed is the same talk', async () => {
 
   const said = ({ conversation }: typeof one) => conversation.turns.map(({ learner, reply }) => [learner, reply])
   expect(said(one)).toEqual(said(other))
+})
+
+test('a model words the lines while it answers, rules do when it fails, and each is counted', async () => {
+  const [first] = counterparts
+  if (!first) throw new Error('there are bundled scenarios')
+  const unusable = { nothing: true }
+  const goodbye = { notices: 'It is late.', does: 'close', line: 'Thank you for your time, and goodbye.' }
+  const model = scriptedModel({ objects: { 'learner-line': [unusable, unusable, goodbye] } })
+  const { conversation, byModel } = await holdTalk({
+    ...{ roleplay, personaId: first.personaId, brief: first.brief, skill: 'good', seed: 5 },
+    run: createStepRunner({ model }),
+  })
+
+  expect(conversation.turns).toHaveLength(2)
+  expect(conversation.ended?.outcome).toBe('learner')
+  expect(byModel).toBe(1)
 })

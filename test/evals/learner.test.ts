@@ -37,7 +37,7 @@ const replies = [
 
 function linesOf(skill: Skill, seed: number, turns = 24, about: LearnerBrief = brief): string[] {
   const exchanges: Exchange[] = []
-  for (let at = 0; at < turns; at++) {
+  for (let at = 0; at < turns && exchanges.filter(({ does }) => does === 'close').length < 2; at++) {
     const turn: LearnerTurn = { brief: about, skill, seed, opening: null, exchanges }
     const { line, does } = nextLineByRules(turn)
     exchanges.push({ learner: line, does, reply: replies[at % replies.length] ?? '' })
