@@ -1,8 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { Misuse } from '../src/cli/command.ts'
-import { readEnv } from '../src/env.ts'
 import { messageOf } from '../src/errors.ts'
-import type { ModelClient } from '../src/llm/model-client.ts'
 import { archetypes } from '../src/scenario/template.ts'
 import { createStepRunner } from '../src/step.ts'
 import { resultOf, type TalkResult, verdictOn } from './learner/figures.ts'
@@ -12,12 +10,12 @@ import { findCounterparts } from './learner/partners.ts'
 import { planTalks } from './learner/plan-talks.ts'
 import { reportOf, talkText } from './learner/report.ts'
 import { holdTalk } from './learner/talk.ts'
-import { product } from './providers/scenario.ts'
+import { product } from './product.ts'
 
 /**
  * `npm run evals:simulate [-- --count 50]`: learners of three skills hold whole talks with the personas. Fails when in some
- * kind of talk good learners do not reach a positive end at least twice as often as poor ones. ENGINE=model in the
- * environment lets a model be learner and persona.
+ * kind of talk good learners do not reach a positive end at least twice as often as poor ones. Where a model is in force, it
+ * is learner and persona.
  */
 try {
   await simulate(readOptions(process.argv.slice(2)))
@@ -28,8 +26,7 @@ try {
 }
 
 async function simulate(options: SimulateOptions): Promise<void> {
-  const roleplay = await product()
-  const model = await learnerModel()
+  const { roleplay, model } = await product()
   const planned = planTalks(await findCounterparts(roleplay, options), options)
   const results: TalkResult[] = []
   let told = performance.now()
@@ -53,11 +50,4 @@ async function simulate(options: SimulateOptions): Promise<void> {
       `${JSON.stringify({ learner: learnerVersion, options, verdicts, talks: results }, null, 2)}\n`,
     )
   if (verdicts.some(({ outcome }) => outcome === 'not shown')) process.exitCode = 1
-}
-
-/** The endpoint of the environment, for the learner's lines; null when rules are to speak. */
-async function learnerModel(): Promise<ModelClient | null> {
-  const { endpoint } = readEnv(process.env)
-  if (process.env.ENGINE !== 'model' || !endpoint) return null
-  return (await import('../src/llm/generate.ts')).createModelClient(endpoint)
 }

@@ -1,6 +1,7 @@
 import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
 import { z } from 'zod'
 import type { SeveralOutput } from '../outputs.ts'
+import { answered } from './answered.ts'
 import { build, ScenarioVars, textOfFile } from './scenario.ts'
 import { shuffled } from './shuffled.ts'
 
@@ -15,20 +16,22 @@ export default class SeveralProvider implements ApiProvider {
     return 'several'
   }
 
-  async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    const { of } = SeveralVars.parse(context?.vars)
-    const output: SeveralOutput = { built: await Promise.all(of.map(one)) }
-    return { output }
+  callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
+    return answered(async (): Promise<SeveralOutput> => {
+      const { of } = SeveralVars.parse(context?.vars)
+      return { built: await Promise.all(of.map((vars) => one(vars, context?.repeatIndex))) }
+    })
   }
 }
 
-async function one(vars: z.infer<typeof One>): Promise<SeveralOutput['built'][number]> {
+async function one(vars: z.infer<typeof One>, repeat?: number): Promise<SeveralOutput['built'][number]> {
   const { shuffle, file, ...rest } = vars
   if (shuffle !== undefined && file === undefined) throw new Error('shuffle needs a file')
   const { persona, system_prompt } = await build(
     ScenarioVars.parse(
       shuffle === undefined || file === undefined ? vars : { ...rest, document: shuffled(textOfFile(file), shuffle) },
     ),
+    repeat,
   )
   return { label: labelOf(vars), persona, system_prompt }
 }

@@ -1,3 +1,5 @@
+import { randomFor } from '../../src/persona/invent/random.ts'
+
 /**
  * The same document with its blocks in another order: sections where it has three headings or more, else paragraphs. The
  * first block stays first, since a title elsewhere is no title, and what stands under a heading stays under it: what is
@@ -8,7 +10,7 @@ export function shuffled(document: string, seed: number): string {
   const [first = '', ...others] = blocksOf(document.trim())
   if (others.length < 2) throw new Error('a document needs three blocks to be shuffled')
   for (let attempt = 0; ; attempt++) {
-    const order = inOtherOrder(others, seed * 1_000 + attempt)
+    const order = randomFor(seed, `order ${attempt}`).shuffle(others)
     if (order.some((block, at) => block !== others[at])) return [first, ...order].join('\n\n')
   }
 }
@@ -16,16 +18,4 @@ export function shuffled(document: string, seed: number): string {
 function blocksOf(document: string): string[] {
   const sections = document.split(/\n+(?=#+ )/)
   return sections.length >= 4 ? sections : document.split(/\n\s*\n/)
-}
-
-/** Fisher and Yates, drawing from a linear congruential generator (the constants are those of Numerical Recipes). */
-function inOtherOrder(blocks: readonly string[], seed: number): string[] {
-  const order = [...blocks]
-  let state = seed >>> 0
-  for (let last = order.length - 1; last > 0; last--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    const chosen = Math.floor((state / 2 ** 32) * (last + 1))
-    ;[order[last], order[chosen]] = [order[chosen] ?? '', order[last] ?? '']
-  }
-  return order
 }
