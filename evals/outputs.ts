@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { Assessment } from '../src/assessment/assessment.ts'
 import { Disposition, Ended } from '../src/conversation/conversation.ts'
 import { Verdict } from '../src/conversation/guards/guard.ts'
 import { Persona } from '../src/persona/persona.ts'
 import { PromptCheck } from '../src/prompt/check-prompt.ts'
-import { Template } from '../src/scenario/template.ts'
+import { archetypes, Template } from '../src/scenario/template.ts'
+import { Label } from './scoring/labels.ts'
 
 /** What the `persona` provider gives: the document, what was read from it, and the person made of that. */
 export const PersonaOutput = z.object({
@@ -54,3 +56,22 @@ export type GuardOutput = z.infer<typeof GuardOutput>
 export function spokenIn({ opening, turns }: TalkOutput): string[] {
   return [...(opening === null ? [] : [opening]), ...turns.map(({ reply }) => reply)]
 }
+
+/** A labelled talk and what the product says of it. */
+export const JudgedTalk = z.object({
+  name: z.string(),
+  archetype: z.enum(archetypes),
+  level: z.enum(['good', 'middling', 'poor']),
+  labels: z.record(z.string(), Label),
+  turns: z.array(
+    z.object({ turn: z.number().int(), learner: z.string(), reply: z.string(), verdicts: z.array(Verdict) }),
+  ),
+  assessment: Assessment,
+  again: Assessment, // the same, asked once more
+  before: Assessment.nullable(), // of the talk as it was written, when the case changes it
+})
+export type JudgedTalk = z.infer<typeof JudgedTalk>
+
+/** What the `assessment` provider gives. */
+export const ScoringOutput = z.object({ talks: z.array(JudgedTalk).min(1) })
+export type ScoringOutput = z.infer<typeof ScoringOutput>

@@ -1,18 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../evals/check.ts'
-import { guardChecks } from './stories/guard-checks.ts'
-import { personaChecks } from './stories/persona-checks.ts'
-import { personaQualityChecks } from './stories/persona-quality-checks.ts'
-import { severalChecks } from './stories/several-checks.ts'
 import type { Stories } from './stories/story.ts'
-import { talkChecks } from './stories/talk-checks.ts'
 
 const names = readdirSync(new URL('../../evals/assertions', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
 
-const stories: Stories = { ...personaChecks, ...personaQualityChecks, ...severalChecks, ...talkChecks, ...guardChecks }
+/** What the files of the folder tell, each of them of checks of its own. */
+const stories: Stories = Object.assign(
+  {},
+  ...(
+    await Promise.all(
+      readdirSync(new URL('stories', import.meta.url))
+        .filter((file) => file.endsWith('-checks.ts'))
+        .map(async (file) => Object.values(await import(`./stories/${file}`))),
+    )
+  ).flat(),
+)
 
 test('every check is told about here', () => {
   expect(Object.keys(stories).toSorted()).toEqual(names.toSorted())

@@ -1,0 +1,80 @@
+import type { Assessment } from '../../src/assessment/assessment.ts'
+import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
+import { answerBlocked } from '../../src/conversation/guards/answer-blocked.ts'
+import { judgeLine } from '../../src/conversation/guards/index.ts'
+import type { JudgedTalk } from '../outputs.ts'
+import { build, product } from '../providers/scenario.ts'
+import { changed, type TalkChanges } from './changes.ts'
+import { type LabelledTalk, labelledTalk } from './script.ts'
+
+/** @returns the labelled talk, changed as the case wants it, and what the product says of it, asked twice */
+export async function judgedTalk(name: string, changes: TalkChanges = {}): Promise<JudgedTalk> {
+  const written = labelledTalk(name)
+  const talk = changed(written, changes)
+  const conversation = await conversationOf(name, talk, changes)
+  return {
+    name,
+    archetype: talk.archetype,
+    level: talk.level,
+    labels: talk.labels,
+    turns: conversation.turns,
+    assessment: await assessed(conversation),
+    again: await assessed(conversation),
+    before: Object.keys(changes).length === 0 ? null : await unchanged(name, written),
+  }
+}
+
+const known = new Map<string, Promise<Assessment>>()
+
+/** The assessment of the talk as it was written, made once. */
+function unchanged(name: string, talk: LabelledTalk): Promise<Assessment> {
+  const assessment = known.get(name) ?? conversationOf(name, talk, {}).then(assessed)
+  known.set(name, assessment)
+  return assessment
+}
+
+async function assessed(conversation: Conversation): Promise<Assessment> {
+  return (await product()).assessDocument(conversation)
+}
+
+/** A talk of the product's own shape: its persona, its opening, and what its guards say of the learner's lines. */
+async function conversationOf(name: string, talk: LabelledTalk, { mode }: TalkChanges): Promise<Conversation> {
+  const { scenario, document, archetype } = talk
+  const { persona } = await build({ scenario, document, mode: mode ?? 'assess_mode' })
+  if (persona.archetype !== archetype)
+    throw new Error(`evals: ${name} is labelled for ${archetype}, its scenario was read as ${persona.archetype}`)
+  const begun = await (await product()).startConversation(persona.id)
+  return talk.turns.reduce(withTurn, begun)
+}
+
+/** What is said after the guards have ended a talk was never said. */
+function withTurn(conversation: Conversation, { learner, reply }: LabelledTalk['turns'][number]): Conversation {
+  if (conversation.ended) return conversation
+  const { persona, mode, turns } = conversation
+  const { blocked, noted } = judgeLine(learner, {
+    persona,
+    mode,
+    earlierLines: turns.map((turn) => turn.learner),
+    earlierVerdicts: turns.map(({ verdicts }) => verdicts),
+  })
+  const number = turns.length + 1
+  const answer = blocked && answerBlocked(blocked, persona, number, { line: learner, helplines: [] })
+  const turn: Turn = {
+    turn: number,
+    message_id: `line-${number}`,
+    learner,
+    reply: answer?.reply ?? reply,
+    verdicts: blocked ? [...noted, blocked] : [...noted],
+    disposition: conversation.disposition,
+    moved_by: [],
+    used: [],
+    source: blocked ? 'guard' : 'rules',
+    error: null,
+  }
+  return {
+    ...conversation,
+    turns: [...turns, turn],
+    flags: [...conversation.flags, ...(answer?.flags ?? [])],
+    ...(answer?.ended ? { ended: answer.ended, status: 'ended' as const } : {}),
+  }
+}
