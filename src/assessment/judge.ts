@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import type { Conversation } from '../conversation/conversation.ts'
-import { wasBlocked } from '../conversation/guards/guard.ts'
+import type { Conversation, Turn } from '../conversation/conversation.ts'
 import { transcriptOf } from '../conversation/transcript.ts'
 import { fenced } from '../language/fence.ts'
-import { understandLine } from '../language/understand.ts'
 import type { Step } from '../step.ts'
 import type { Evidence } from './assessment.ts'
-import type { Criterion } from './criteria.ts'
+import type { Avoided, Criterion, Shown } from './criteria.ts'
+import { type ReadLine, readTalk } from './read-talk.ts'
 
 export interface JudgeInput {
   readonly conversation: Conversation
@@ -58,41 +57,55 @@ function inOneLine(text: string): string {
 }
 
 /** The rules engine looks at what the learner did in each line; a rubric line in free words it cannot judge. */
-function judgeByActs({ conversation, criterion }: JudgeInput): Judgement {
-  const spoken = conversation.turns.filter((turn) => !wasBlocked(turn))
-  const disrespectful = conversation.turns.filter((turn) =>
-    turn.verdicts.some(({ side, rule, error }) => side === 'input' && rule === 'disrespect' && error === undefined),
-  )
-  if (spoken.length === 0)
+function judgeByActs({ conversation, criterion: { signs } }: JudgeInput): Judgement {
+  const lines = readTalk(conversation)
+  const insults = signs && 'avoids' in signs && signs.countsInsults ? conversation.turns.filter(isInsult) : []
+  if (lines.length === 0 && insults.length === 0)
     return { reason: 'The learner has said nothing that could be judged.', quotes: [], answer: 'cannot_tell' }
-  if (criterion.shownBy.length === 0 && criterion.spoiledBy.length === 0) {
+  if (signs === null)
     return { reason: 'This line of the rubric needs a language model to judge.', quotes: [], answer: 'cannot_tell' }
-  }
-  const did = (acts: Criterion['shownBy']) =>
-    spoken.filter((turn) =>
-      understandLine(turn.learner, { statements: [], earlierLines: [] }).acts.some((act) => acts.includes(act)),
-    )
-  const [shown, spoiled] = [
-    did(criterion.shownBy),
-    [...did(criterion.spoiledBy), ...(criterion.id === 'respect' ? disrespectful : [])],
-  ]
-  const quote = ({ turn, learner }: (typeof spoken)[number]) => ({ turn, quote: learner })
-  if (criterion.shownBy.length === 0) {
-    return spoiled.length === 0
-      ? { reason: 'No line of the learner speaks against it.', quotes: spoken.slice(0, 1).map(quote), answer: 'yes' }
-      : {
-          reason: `${spoiled.length} of ${spoken.length} lines speak against it.`,
-          quotes: spoiled.slice(0, 2).map(quote),
-          answer: spoiled.length > 1 ? 'no' : 'partly',
-        }
-  }
-  if (shown.length === 0) return { reason: 'No line of the learner shows it.', quotes: [], answer: 'no' }
-  const answer = spoiled.length >= shown.length ? 'partly' : 'yes'
+  return 'avoids' in signs ? judgeAvoided(signs, lines, insults) : judgeShown(signs, lines)
+}
+
+function isInsult({ verdicts }: Turn): boolean {
+  return verdicts.some(({ side, rule, error }) => side === 'input' && rule === 'disrespect' && error === undefined)
+}
+
+function judgeShown({ shows, half, undoes, times = 1 }: Shown, lines: readonly ReadLine[]): Judgement {
+  const shown = lines.filter(shows)
+  const halves = lines.filter((line) => !shown.includes(line) && half?.(line))
+  const undone = undoes ? lines.filter(undoes) : []
+  const against = undone.length > 0 ? `, ${undone.length} speak against it` : ''
+  if (shown.length === 0 && halves.length === 0)
+    return { reason: `No line of the learner shows it${against}.`, quotes: [], answer: 'no' }
+  const isWhole = shown.length >= times && undone.length < shown.length
   return {
-    reason: `${shown.length} of ${spoken.length} lines show it, ${spoiled.length} speak against it.`,
-    quotes: shown.slice(0, 2).map(quote),
-    answer,
+    reason: `${shown.length} of ${lines.length} lines show it, ${halves.length} show half of it${against}.`,
+    quotes: quoted(shown.length > 0 ? shown : halves),
+    answer: isWhole ? 'yes' : 'partly',
   }
+}
+
+/** An insult weighs as much as two other lines. */
+function judgeAvoided({ avoids, doubtful }: Avoided, lines: readonly ReadLine[], insults: readonly Turn[]): Judgement {
+  const certain = lines.filter(avoids)
+  const perhaps = lines.filter((line) => !certain.includes(line) && doubtful(line))
+  const isAlone = certain.length === 0 && perhaps.length < 2
+  const against = isAlone ? [] : [...certain, ...perhaps]
+  const said = insults.map(({ turn, learner }) => ({ turn, text: learner }))
+  if (against.length === 0 && said.length === 0)
+    return { reason: 'No line of the learner speaks against it.', quotes: quoted(lines.slice(0, 1)), answer: 'yes' }
+  const weight = certain.length + perhaps.length / 2 + said.length * 2
+  return {
+    reason: `${against.length + said.length} of ${lines.length + said.length} lines speak against it.`,
+    quotes: quoted([...said, ...against]),
+    answer: weight >= 1.5 ? 'no' : 'partly',
+  }
+}
+
+/** Two passages are enough for a reader: where it begins, and where it was last. */
+function quoted(lines: readonly { readonly turn: number; readonly text: string }[]): Judgement['quotes'] {
+  return [...new Set([lines[0], lines.at(-1)])].flatMap((line) => (line ? [{ turn: line.turn, quote: line.text }] : []))
 }
 
 const instructions = `You answer one question about a practice conversation. The learner is being trained; the other speaker is played.

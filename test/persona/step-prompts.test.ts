@@ -54,7 +54,7 @@ test.each([
     'judge',
     judge.prompt({
       conversation: aConversation(),
-      criterion: { id: 'a', name: 'A', question: 'Did the learner ask?', weight: 1, shownBy: [], spoiledBy: [] },
+      criterion: { id: 'a', name: 'A', question: 'Did the learner ask?', weight: 1, signs: null },
     }),
   ],
 ])('%s asks in these words', (_, prompt) => {

@@ -12,22 +12,22 @@ test.each(talkNames())('%s is labelled for each criterion of its archetype, and 
   expect(turns.length).toBeLessThanOrEqual(9)
 })
 
-test('changes a talk in the order keep, order, insert, replies, apostrophes', () => {
+test('changes a talk in the order keep, order, insert, reply, apostrophes', () => {
   const talk = labelledTalk('bottles-poor')
 
   const { turns, labels } = changed(talk, {
     keep: 2,
     order: [2, 1],
     insert: [{ after: 0, learner: "It's me.", reply: 'Yes?' }],
-    replies: 'Hm.',
+    reply_adds: 'Hm.',
     apostrophes: 'curly',
     labels: { respect: 'partly' },
   })
 
   expect(turns).toEqual([
-    { learner: 'It’s me.', reply: 'Hm.' },
-    { learner: 'That’s your problem, not mine. Everyone else manages.', reply: 'Hm.' },
-    { learner: 'Let’s make it short. 2.38 is a joke.', reply: 'Hm.' },
+    { learner: 'It’s me.', reply: 'Yes? Hm.' },
+    { learner: 'That’s your problem, not mine. Everyone else manages.', reply: 'I wish them luck. Hm.' },
+    { learner: 'Let’s make it short. 2.38 is a joke.', reply: 'Gas has gone up. Hm.' },
   ])
   expect(labels.respect).toBe('partly')
 })
