@@ -11,7 +11,7 @@ export const TalkChanges = z.strictObject({
   insert: z
     .array(z.strictObject({ after: z.number().int().min(0), learner: z.string(), reply: z.string() }))
     .optional(),
-  replies: z.string().optional(), // the other person says this and nothing else
+  reply_adds: z.string().optional(), // the other person says this too, in every turn
   apostrophes: z.literal('curly').optional(),
   labels: z.record(z.string(), Label).optional(), // what is to be said now, where that changes
 })
@@ -19,7 +19,7 @@ export type TalkChanges = z.infer<typeof TalkChanges>
 
 /** @returns the talk as the case wants it */
 export function changed(talk: LabelledTalk, changes: TalkChanges): LabelledTalk {
-  const { keep = talk.turns.length, insert = [], replies, apostrophes, labels = {} } = changes
+  const { keep = talk.turns.length, insert = [], reply_adds, apostrophes, labels = {} } = changes
   const kept = talk.turns.slice(0, keep)
   const ordered = changes.order ? changes.order.map((number) => turnAt(kept, number)) : kept
   const inserted = (place: number) =>
@@ -30,7 +30,7 @@ export function changed(talk: LabelledTalk, changes: TalkChanges): LabelledTalk 
     labels: { ...talk.labels, ...labels },
     turns: turns.map(({ learner, reply }) => ({
       learner: apostrophes === 'curly' ? learner.replaceAll("'", '’') : learner,
-      reply: replies ?? reply,
+      reply: reply_adds === undefined ? reply : `${reply} ${reply_adds}`,
     })),
   }
 }
