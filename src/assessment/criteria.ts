@@ -14,10 +14,12 @@ import {
   type LineTest,
   listsPoints,
   mayHurt,
+  namesFigure,
   namesSomebody,
   not,
   says,
   tellsInOrder,
+  tellsThem,
 } from './line-tests.ts'
 
 /**
@@ -152,7 +154,11 @@ const defaults: Readonly<Record<Archetype, readonly Criterion[]>> = {
       undoes: does('dismissal'),
     }),
     one('clarity', 'Is clear', 'Did the learner explain in plain words what happens or what to do, in order?', {
-      shows: both(tellsInOrder, not(does('jargon')), not(hurts)),
+      shows: both(
+        either(tellsInOrder(2), both(does('clarity', 'evidence'), tellsInOrder(1))),
+        not(does('jargon')),
+        not(hurts),
+      ),
       half: both(either(does('evidence'), both(does('clarity'), hasFigure)), not(hurts)),
       undoes: does('jargon', 'vague_claim'),
     }),
@@ -176,7 +182,10 @@ const defaults: Readonly<Record<Archetype, readonly Criterion[]>> = {
     }),
     one('neutral', 'Stays neutral', 'Did the learner avoid leading questions, accusations and conclusions?', {
       avoids: either(says('leading'), hurts),
-      doubtful: either(does('accusation', 'advice', 'pressure')),
+      doubtful: either(
+        does('accusation', 'advice', 'pressure'),
+        both(does('claim', 'dismissal'), tellsThem, not(isSummary)),
+      ),
       countsInsults: false,
     }),
     one('summary', 'Sums up', 'Did the learner sum up and check what they had understood?', {
@@ -195,8 +204,12 @@ const defaults: Readonly<Record<Archetype, readonly Criterion[]>> = {
       undoes: does('pressure'),
     }),
     one('proposal', 'Makes proposals', 'Did the learner make a concrete proposal with figures or terms?', {
-      shows: both(does('offer', 'concession', 'condition', 'evidence'), hasFigure, not(isSummary), not(hurts)),
-      half: both(either(does('offer', 'concession', 'condition'), says('gives'), hasFigure), not(isSummary)),
+      shows: both(
+        either(does('offer', 'evidence'), both(does('concession', 'condition'), namesFigure)),
+        not(isSummary),
+        not(hurts),
+      ),
+      half: both(either(does('concession', 'condition'), says('gives'), hasFigure), not(isSummary)),
     }),
     one('summary', 'Sums up agreements', 'Did the learner sum up what had been agreed?', {
       shows: both(isSummary, listsPoints),

@@ -77,13 +77,27 @@ export const asksOfTheOther: LineTest = ({ sentences }) =>
 
 export const hasFigure: LineTest = ({ sentences }) =>
   sentences.some(({ plain, asks }) => asks === null && /\d/.test(plain))
+/** The same in a question: a condition may ask. */
+export const namesFigure: LineTest = ({ text }) => /\d/.test(text)
 export const namesSomebody: LineTest = ({ text }) => /\b(?:Dr|Mr|Mrs|Ms)\.? \p{Lu}|\bSister \p{Lu}/u.test(text)
 
-/** At least two words of order in sentences that state something. */
-export const tellsInOrder: LineTest = ({ sentences }) =>
-  sentences
-    .filter(({ asks }) => asks === null)
-    .reduce((sum, { plain }) => sum + (plain.match(signs.order)?.length ?? 0), 0) >= 2
+/** At least so many words of order in sentences that state something. */
+export const tellsInOrder =
+  (least: number): LineTest =>
+  ({ sentences }) =>
+    sentences
+      .filter(({ asks }) => asks === null)
+      .reduce((sum, { plain }) => sum + (plain.match(signs.order)?.length ?? 0), 0) >= least
+
+/** Tells the other what they did or are. */
+export const tellsThem: LineTest = ({ sentences }) =>
+  sentences.some(
+    ({ plain, asks }) =>
+      asks === null &&
+      /^(?:so |then |and |but |well,? )*(?:basically,? )?you(?:'re|'ve)?\b|\byou (?:ought|should|must|had to|were supposed)\b/.test(
+        plain,
+      ),
+  )
 
 /** Three points or more, parted by commas or "and". */
 export const listsPoints: LineTest = ({ sentences }) =>

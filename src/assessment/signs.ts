@@ -7,7 +7,7 @@ export const signs = {
   date: /\b(?:to(?:day|night|morrow)|this (?:morning|afternoon|evening|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|in (?:an hour|(?:\w+ ){1,3}(?:days|weeks))|within (?:\w+ ){1,2}(?:hours?|days?|weeks?)|(?:at|by|before|until) (?:noon|midday|half past|\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|eight|nine|ten|eleven|twelve|two|three|four|five)\b|(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:january|february|march|april|june|july|august|september|october|november|december)|the \d{1,2}(?:st|nd|rd|th))\b/,
   /** Says what could be done next, by whom it may be. */
   proposal:
-    /\b(?:i(?:'ll| will| shall|'ve booked| have booked|'d like to (?:send|come|show|invite)| suggest| propose| promise)|we(?:'ll| will| could)|let(?:'s| us) (?:meet|fix|agree|try|start)|shall (?:we|i)|(?:would|does) it (?:make sense|help|suit)|would you be (?:willing|ready|open)|how about|what if we|why don't we|(?:come|drop) (?:back|by)|bring me|you (?:get|will get|'ll get))\b/,
+    /^(?:please )?(?:come(?! on)|be here|bring|call|ring|meet|send|write|take|give)\b|\b(?:i(?:'ll| will| shall|'m going to| am going to|'ve booked| have booked|'d like to (?:send|come|show|invite)| suggest| propose| promise)|we(?:'ll| will| could)|let(?:'s| us) (?:meet|fix|agree|try|start)|shall (?:we|i)|(?:would|does) it (?:make sense|help|suit)|would you be (?:willing|ready|open)|how about|what if we|why don't we|(?:come|drop) (?:back|by)|bring me|you (?:get|will get|'ll get))\b/,
   /** The same without anything one could hold somebody to. */
   vague:
     /\b(?:some ?time|soon|one of these days|maybe|perhaps|whenever|see what (?:i|we) can do|think about it|look into it|get back to you|keep (?:it|that) in mind)\b/,
@@ -70,5 +70,5 @@ export const signs = {
     /\bsorry (?:if|that you (?:feel|felt|think)|you (?:feel|felt))\b|\b(?:sorry|apologi[sz]e|my mistake)\b.*\bbut\b|\bif i (?:hurt|offended|upset)\b/,
   /** Steps in their order. */
   order:
-    /\b(?:first(?: of all| thing)?|then|after(?: that|wards)|next|once|until then|only then|meanwhile|while it does|in the end|finally|at \d+ (?:weeks|months)|(?:in|within) (?:\w+ ){1,3}(?:days|weeks|months))\b/g,
+    /\b(?:first(?: of all| thing)?|then|after(?: that|wards)|next|once|until then|only then|meanwhile|while it does|in the end|finally|later|again|up to that (?:day|point)|in the coming|at \d+ (?:and \d+ )?(?:weeks|months)|(?:in|within) (?:\w+ ){1,3}(?:days|weeks|months))\b/g,
 } as const
