@@ -123,7 +123,11 @@ export const assessmentMutations: readonly Mutation[] = [
   })),
   mutation<Criteria>('what spoils a criterion shows it', 'assessment/criteria.ts', ({ criteriaFor }) => ({
     criteriaFor: (archetype, template) =>
-      criteriaFor(archetype, template).map((one) => ({ ...one, shownBy: one.spoiledBy, spoiledBy: one.shownBy })),
+      criteriaFor(archetype, template).map((one) =>
+        one.signs !== null && 'shows' in one.signs && one.signs.undoes
+          ? { ...one, signs: { ...one.signs, shows: one.signs.undoes, undoes: one.signs.shows } }
+          : one,
+      ),
   })),
   mutation<Criteria>(
     'one criterion weighs more than all others together',

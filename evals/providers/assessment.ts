@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { ScoringOutput } from '../outputs.ts'
 import { TalkChanges } from '../scoring/changes.ts'
 import { judgedTalk } from '../scoring/judged-talk.ts'
+import { answered } from './answered.ts'
+import { once } from './scenario.ts'
 
 const AssessmentVars = TalkChanges.extend({ talk: z.union([z.string(), z.array(z.string()).min(1)]) })
 
@@ -12,9 +14,12 @@ export default class AssessmentProvider implements ApiProvider {
     return 'assessment'
   }
 
-  async callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    const { talk, ...changes } = AssessmentVars.parse(ofTheCase(context?.vars))
-    return { output: await once(JSON.stringify([talk, changes]), () => judged([talk].flat(), changes)) }
+  callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
+    return answered(async () => {
+      const { talk, ...changes } = AssessmentVars.parse(ofTheCase(context?.vars))
+      const repeat = context?.repeatIndex ?? 0
+      return once(known, JSON.stringify([repeat, talk, changes]), () => judged([talk].flat(), changes, repeat))
+    })
   }
 }
 
@@ -23,15 +28,9 @@ function ofTheCase(vars: CallApiContextParams['vars'] | undefined): Record<strin
   return Object.fromEntries(Object.entries(vars ?? {}).filter(([name]) => !name.startsWith('__')))
 }
 
-async function judged(names: readonly string[], changes: TalkChanges): Promise<ScoringOutput> {
-  return { talks: await Promise.all(names.map((name) => judgedTalk(name, changes))) }
+async function judged(names: readonly string[], changes: TalkChanges, repeat: number): Promise<ScoringOutput> {
+  return { talks: await Promise.all(names.map((name) => judgedTalk(name, changes, repeat))) }
 }
-
-const known = new Map<string, Promise<ScoringOutput>>()
 
 /** Many cases ask about the same talk. */
-function once(key: string, make: () => Promise<ScoringOutput>): Promise<ScoringOutput> {
-  const output = known.get(key) ?? make()
-  known.set(key, output)
-  return output
-}
+const known = new Map<string, Promise<ScoringOutput>>()

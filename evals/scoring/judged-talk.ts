@@ -3,47 +3,51 @@ import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
 import { answerBlocked } from '../../src/conversation/guards/answer-blocked.ts'
 import { judgeLine } from '../../src/conversation/guards/index.ts'
 import type { JudgedTalk } from '../outputs.ts'
-import { build, product } from '../providers/scenario.ts'
+import { product } from '../product.ts'
+import { build, once } from '../providers/scenario.ts'
 import { changed, type TalkChanges } from './changes.ts'
 import { type LabelledTalk, labelledTalk } from './script.ts'
 
 /** @returns the labelled talk, changed as the case wants it, and what the product says of it, asked twice */
-export async function judgedTalk(name: string, changes: TalkChanges = {}): Promise<JudgedTalk> {
+export async function judgedTalk(name: string, changes: TalkChanges = {}, repeat = 0): Promise<JudgedTalk> {
   const written = labelledTalk(name)
   const talk = changed(written, changes)
-  const conversation = await conversationOf(name, talk, changes)
+  const conversation = await conversationOf(name, talk, changes, repeat)
   return {
     name,
     archetype: talk.archetype,
     level: talk.level,
     labels: talk.labels,
-    turns: conversation.turns,
-    assessment: await assessed(conversation),
-    again: await assessed(conversation),
-    before: Object.keys(changes).length === 0 ? null : await unchanged(name, written),
+    turns: conversation.turns.map(({ turn, learner, reply, verdicts }) => ({ turn, learner, reply, verdicts })),
+    assessment: await assessed(conversation, repeat),
+    again: await assessed(conversation, repeat),
+    before: Object.keys(changes).length === 0 ? null : await unchanged(name, written, repeat),
   }
 }
 
 const known = new Map<string, Promise<Assessment>>()
 
 /** The assessment of the talk as it was written, made once. */
-function unchanged(name: string, talk: LabelledTalk): Promise<Assessment> {
-  const assessment = known.get(name) ?? conversationOf(name, talk, {}).then(assessed)
-  known.set(name, assessment)
-  return assessment
+function unchanged(name: string, talk: LabelledTalk, repeat: number): Promise<Assessment> {
+  return once(known, `${repeat} ${name}`, async () => assessed(await conversationOf(name, talk, {}, repeat), repeat))
 }
 
-async function assessed(conversation: Conversation): Promise<Assessment> {
-  return (await product()).assessDocument(conversation)
+async function assessed(conversation: Conversation, repeat: number): Promise<Assessment> {
+  return (await product(repeat)).roleplay.assessDocument(conversation)
 }
 
 /** A talk of the product's own shape: its persona, its opening, and what its guards say of the learner's lines. */
-async function conversationOf(name: string, talk: LabelledTalk, { mode }: TalkChanges): Promise<Conversation> {
+async function conversationOf(
+  name: string,
+  talk: LabelledTalk,
+  { mode }: TalkChanges,
+  repeat: number,
+): Promise<Conversation> {
   const { scenario, document, archetype } = talk
-  const { persona } = await build({ scenario, document, mode: mode ?? 'assess_mode' })
+  const { persona } = await build({ scenario, document, mode: mode ?? 'assess_mode' }, repeat)
   if (persona.archetype !== archetype)
     throw new Error(`evals: ${name} is labelled for ${archetype}, its scenario was read as ${persona.archetype}`)
-  const begun = await (await product()).startConversation(persona.id)
+  const begun = await (await product(repeat)).roleplay.startConversation(persona.id)
   return talk.turns.reduce(withTurn, begun)
 }
 
