@@ -120,7 +120,7 @@ const attacks: readonly RegExp[] = [
   // other languages
   /\b(?:ta gueule|ferme(?:z)?[- ]la|casse[- ]toi|va te faire|nique ta|fils de pute|(?:tu es|t'es|vous etes) (?:\S+ ){0,2}(?:conn?e?|idiot\w*|debile\w*|stupide\w*|nulle?|imbecile\w*|minable\w*)|espece d[e'] ?\w+|sale (?:con|conne|arabe|noir|juif|pute|negre))\b/,
   /\b(?:callate|vete a la mierda|vayase a la mierda|chinga tu|que te jodan|jodete|(?:eres|es usted|usted es) (?:\S+ ){0,2}(?:idiota|estupid\w|imbecil|tont\w|inutil|basura|mierda|patetic\w)|(?:maldit[oa]|puto|puta|pinche) \w+)\b/,
-  /\b(?:halt(?:'?s|en sie)? (?:die |den |das )?(?:fresse|maul|klappe|mund)|verpiss dich|fick dich|leck mich|(?:du|sie) (?:bist|sind) (?:\S+ ){0,3}(?:idiot\w*|dumm|blod|arsch\w*|schwein|versager\w*|unfahig|abschaum|trottel)|du (?:\S+ )?(?:idiot|arsch\w*|schwein|trottel|depp|penner|miststuck|sau))\b/,
+  /\b(?:halt(?:'?s|en sie)? (?:die |den |das )?(?:fresse|maul|klappe|mund)|verpiss dich|fick dich|leck mich|(?:du|sie) (?:bist|sind) (?:\S+ ){0,3}(?:idiot\w*|dumm|blod|(?:dumme|blode)[rs]? (?:kuh|gans|ziege|pute|sau|nuss|ochse|esel|hund|kerl)|arsch\w*|schwein|versager\w*|unfahig|abschaum|trottel)|du (?:\S+ )?(?:idiot|arsch\w*|schwein|trottel|depp|penner|miststuck|sau))\b/,
   ...contemptMoves,
 ]
 const patterns = patternSet(attacks)

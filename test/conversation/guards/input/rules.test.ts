@@ -47,6 +47,8 @@ const stopped: Record<string, readonly string[]> = {
     'You look hot, want to sleep with me?',
     'a$$hole',
     'fuuuuck you',
+    'Du bist eine dumme Kuh und hast von nichts eine Ahnung.',
+    'Sie sind ein blöder Ochse, lassen Sie das.',
   ],
   self_harm: [
     'Some nights I pray that I will not open my eyes again.',

@@ -122,6 +122,7 @@ describe('speech', () => {
 
   test('may quote an insult but not use one', () => {
     expect(deliver(['You are such an idiot, go away.'])).toMatchObject({ delivered: '', rules: ['disrespect cut'] })
+    expect(deliver(['You are so incredibly stupid.'])).toMatchObject({ delivered: '', rules: ['disrespect cut'] })
   })
 })
 

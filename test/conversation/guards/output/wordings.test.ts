@@ -19,6 +19,7 @@ describe('a machine', () => {
     ['has no body', 'I do not have a physical form.'],
     ['ends its knowledge somewhere', 'My knowledge is limited to what I learned before 2022.'],
     ['cannot look', 'I have no way to browse the internet.'],
+    ['tells by whom it was trained', 'I was trained by a company on a large amount of text.'],
     ['forgets', 'Each conversation with me starts from scratch.'],
     ['refuses as a vendor', 'I cannot in good conscience generate that content.'],
     ['refuses on policy', 'That would violate my content policy.'],

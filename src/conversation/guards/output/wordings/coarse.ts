@@ -1,7 +1,7 @@
 /** @returns insults and slurs; quoting that one was insulted is not among them */
 export function coarse(): string[] {
   const very =
-    'just|really|so|such|absolutely|completely|totally|very|complete|total|utter|fucking|bloody|nothing|a|an|all|but'
+    'just|really|so|such|incredibly|extremely|unbelievably|absolutely|completely|totally|very|complete|total|utter|fucking|bloody|nothing|a|an|all|but'
   return [
     ...'fuck* motherf* cunt* bullshit* asshole* arsehole* bitch* whore* slut* twat* wanker* dickhead* shithead* stfu'.split(
       ' ',

@@ -88,6 +88,7 @@ function namesItsMaker(): string[] {
 function tellsHowItWasMade(): string[] {
   return [
     "i'm|i was|am|been? trained on|using|with a|the|large|vast|massive|huge|lots? of? ..2 data|text|dataset|datasets|texts|corpus",
+    'i|was|been trained by ..3 on|using|with ..4 data|text|texts|dataset|datasets|corpus',
     'i|was|been trained on|with ..1 data|text|texts up|until|from|to',
     'data|text|texts|dataset|datasets i was|am|have|were been? trained on',
     "i|i'm was|am|have been? fine tuned",
