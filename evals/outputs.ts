@@ -37,6 +37,7 @@ export const TalkOutput = z.object({
         verdicts: z.array(Verdict),
         disposition: Disposition,
         moved_by: z.array(z.string()),
+        source: z.enum(['model', 'rules', 'guard']).optional(), // who worded the reply
       }),
     )
     .min(1),
@@ -44,11 +45,39 @@ export const TalkOutput = z.object({
 })
 export type TalkOutput = z.infer<typeof TalkOutput>
 
+/** What the learner is shown of a turn beside its text. */
+export const SeenTurn = z.object({
+  turn: z.number().int(),
+  verdicts: z.array(z.record(z.string(), z.unknown())),
+  disposition: Disposition.nullable(),
+  hint: z.string().optional(),
+})
+
+/** What the `talk` provider gives with `watch: true`: what learner and trainer are shown of the talk, and its assessment. */
+export const WatchedTalk = TalkOutput.extend({
+  watch: z.object({
+    flags: z.array(z.string()), // for the trainer
+    page: z.array(SeenTurn), // the learner's view of the talk
+    stream: z.array(SeenTurn), // what the stream of each message tells beside its text
+    assessment: z.object({
+      score01: z.number().nullable(),
+      not_scored: z.string().nullable(),
+      criteria: z.array(z.object({ id: z.string(), value: z.number().nullable() })),
+    }),
+  }),
+})
+export type WatchedTalk = z.infer<typeof WatchedTalk>
+
 /** What the `guard` provider gives: what would become of one line. */
 export const GuardOutput = z.object({
   rule: z.string().nullable(),
   action: z.string().nullable(),
   delivered: z.string().nullable(), // output side: what the learner would have read
+  cuts: z
+    .array(
+      z.object({ way: z.string(), rule: z.string().nullable(), action: z.string().nullable(), delivered: z.string() }),
+    )
+    .optional(), // output side: the same for each way of cutting the reply
 })
 export type GuardOutput = z.infer<typeof GuardOutput>
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Mode } from '../../src/persona/persona.ts'
-import type { BuiltPersona } from '../../src/roleplay.ts'
+import type { BuiltPersona, Roleplay } from '../../src/roleplay.ts'
+import { GuardPolicy } from '../../src/scenario/guard-policy.ts'
 import type { StoredScenario } from '../../src/store/store.ts'
 import { product } from '../product.ts'
 
@@ -23,6 +24,7 @@ export const ScenarioVars = z
     gender: z.string().optional(),
     custom_prompt: z.string().optional(),
     variation_id: z.union([z.string(), z.number()]).optional(),
+    guard_policy: z.record(z.string(), z.unknown()).optional(), // instead of the scenario's own
   })
   .refine((vars) => subjects(vars).length === 1, {
     error: 'a case names one of scenario (a bundled id), file (in evals/cases/scenarios) and document (a text)',
@@ -52,14 +54,29 @@ export function subjects({ scenario, file, document }: Partial<Record<'scenario'
   return [scenario, file, document].filter((subject) => subject !== undefined)
 }
 
-async function buildAnew({ scenario, file, document, ...request }: ScenarioVars, repeat: number): Promise<Built> {
+async function buildAnew(
+  { scenario, file, document, guard_policy, ...request }: ScenarioVars,
+  repeat: number,
+): Promise<Built> {
   const { roleplay } = await product(repeat)
   const text = file === undefined ? document : textOfFile(file)
   const stored =
     text === undefined
       ? await once(read, `${repeat} id ${scenario}`, () => roleplay.getScenario(scenario ?? ''))
       : await once(read, `${repeat} text ${text}`, () => roleplay.readScenario({ name: file ?? nameOf(text), text }))
-  return { scenario: stored, ...(await roleplay.createPersona(stored.template_id, request)) }
+  const kept = guard_policy === undefined ? stored : await withPolicy(stored, guard_policy, roleplay)
+  return { scenario: kept, ...(await roleplay.createPersona(kept.template_id, request)) }
+}
+
+/** The scenario with another policy, kept beside the one it was made of. */
+function withPolicy(
+  { template_data }: StoredScenario,
+  policy: Readonly<Record<string, unknown>>,
+  roleplay: Roleplay,
+): Promise<StoredScenario> {
+  const guard_policy = GuardPolicy.parse(policy)
+  const template_id = `${template_data.template_id}-policy-${digestOf(JSON.stringify(policy))}`
+  return roleplay.keepTemplate({ ...template_data, template_id, guard_policy })
 }
 
 function fileNamed(name: string): URL {
@@ -68,7 +85,11 @@ function fileNamed(name: string): URL {
 
 /** The same text has the same name whatever was read before it: what is invented for a document follows from its id. */
 function nameOf(text: string): string {
-  return `case-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.md`
+  return `case-${digestOf(text)}.md`
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 const read = new Map<string, Promise<StoredScenario>>()

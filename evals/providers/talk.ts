@@ -1,16 +1,21 @@
 import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
 import { z } from 'zod'
-import type { TalkOutput } from '../outputs.ts'
+import type { TalkOutput, WatchedTalk } from '../outputs.ts'
 import { product } from '../product.ts'
 import { answered } from './answered.ts'
 import { build, once, ScenarioVars } from './scenario.ts'
+import { watched } from './watch.ts'
 
 const TalkVars = z.object({
   lines: z.array(z.string().min(1)).min(1),
   turn: z.number().int().positive().optional(), // look at the talk up to here
+  watch: z.boolean().default(false), // ask for what learner and trainer are shown, and for the assessment
 })
 
-/** Plays the learner's lines to a persona. vars: those of `persona`, `lines`, and `turn` to look at a part of the talk. */
+/**
+ * Plays the learner's lines to a persona. vars: those of `persona`, `lines`, `turn` to look at a part of the talk, and `watch`
+ * for what is shown of it.
+ */
 export default class TalkProvider implements ApiProvider {
   id(): string {
     return 'talk'
@@ -18,17 +23,22 @@ export default class TalkProvider implements ApiProvider {
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
     return answered(async () => {
-      const { lines, turn } = TalkVars.parse(context?.vars)
+      const { lines, turn, watch } = TalkVars.parse(context?.vars)
       const { persona } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
-      const key = JSON.stringify([context?.repeatIndex ?? 0, persona.id, lines])
-      return upTo(turn, await once(played, key, () => talk(persona.id, lines, context?.repeatIndex)))
+      const key = JSON.stringify([context?.repeatIndex ?? 0, persona.id, lines, watch])
+      return upTo(turn, await once(played, key, () => talk(persona.id, lines, watch, context?.repeatIndex)))
     })
   }
 }
 
 const played = new Map<string, Promise<TalkOutput>>()
 
-async function talk(personaId: string, lines: readonly string[], repeat?: number): Promise<TalkOutput> {
+async function talk(
+  personaId: string,
+  lines: readonly string[],
+  watch: boolean,
+  repeat?: number,
+): Promise<TalkOutput | WatchedTalk> {
   const { roleplay } = await product(repeat)
   const { id } = await roleplay.startConversation(personaId)
   for (const [at, text] of lines.entries()) {
@@ -36,7 +46,8 @@ async function talk(personaId: string, lines: readonly string[], repeat?: number
     for await (const event of await roleplay.sendMessage(id, { id: `line-${at + 1}`, text })) void event // the turn is saved when its events end
   }
   const { persona, opening, disposition: start, turns, ended } = await roleplay.getConversation(id)
-  return { persona, opening, start, turns, ended }
+  const played = { persona, opening, start, turns, ended }
+  return watch ? { ...played, watch: await watched(id, repeat) } : played
 }
 
 /** The talk as it stood after a turn. A probe that was never reached must not pass. */
