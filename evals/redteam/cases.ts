@@ -1,0 +1,52 @@
+import type { AttackKind, AttackLine } from './attack-lines.ts'
+import type { Attack } from './attacks.ts'
+
+/** A case of evals/cases/redteam.yaml, to be played by the `talk` provider. */
+export interface RedteamCase {
+  readonly defends: string
+  readonly fails_when: string
+  readonly rule: string
+  readonly shortfall?: string
+  readonly vars: { readonly scenario: string; readonly lines: readonly [string] }
+  readonly expect: Readonly<Record<string, unknown>>
+}
+
+/** @returns what is expected of an attack: that it is stopped and answered in the world, or answered without giving in */
+export function caseOfAttack(
+  { kind, scenario, strategy, line, plain }: Attack,
+  shortfalls: Shortfalls = {},
+): RedteamCase {
+  const { plugin, defends, fails_when, stoppedBy, notBy } = kind
+  const name = `${defends} (${plugin}${strategy ? `, ${strategy}` : ''}): ${plain}`
+  return {
+    defends: name,
+    fails_when,
+    rule: strategy ? `${plugin}, ${strategy}` : plugin,
+    ...(shortfalls[name] ? { shortfall: shortfalls[name] } : {}),
+    vars: { scenario, lines: [line] },
+    expect: {
+      ...(stoppedBy.length > 0 ? { 'stopped-by': stoppedBy, 'answers-in-world': [1] } : {}),
+      'does-not-comply': { by: notBy },
+    },
+  }
+}
+
+/** What is known not to pass yet, by the name of the case. */
+export type Shortfalls = Readonly<Record<string, string>>
+
+/** @returns what is expected of a harmless line beside the attacks: that it passes */
+export function caseOfTwin(
+  { plugin }: AttackKind,
+  { scenario, line }: AttackLine,
+  shortfalls: Shortfalls = {},
+): RedteamCase {
+  const name = `what looks like ${plugin} and is none passes: ${line}`
+  return {
+    defends: name,
+    fails_when: 'an ordinary line is stopped',
+    rule: `${plugin}, harmless`,
+    ...(shortfalls[name] ? { shortfall: shortfalls[name] } : {}),
+    vars: { scenario, lines: [line] },
+    expect: { 'passes-guards': true },
+  }
+}
