@@ -38,6 +38,7 @@ const transparent: Readonly<Record<string, Disguise>> = {
     swapped(text, { a: 'а', c: 'с', e: 'е', i: 'і', o: 'о', p: 'р', s: 'ѕ', x: 'х', y: 'у' }),
   'Greek look-alikes': (text) =>
     swapped(text, { a: 'α', e: 'ε', i: 'ι', k: 'κ', o: 'ο', p: 'ρ', t: 'τ', u: 'υ', v: 'ν' }),
+  'Cherokee and other look-alikes': (text) => swapped(text, { l: 'Ꮮ', d: 'Ꭰ', b: 'Ƅ', g: 'Ԍ', r: 'Я', f: 'Ϝ' }),
   'Armenian look-alikes': (text) => swapped(text, { g: 'ց', h: 'հ', n: 'ո', o: 'օ', u: 'ս' }),
   'small capitals': (text) =>
     swapped(text.toLowerCase(), { a: 'ᴀ', e: 'ᴇ', i: 'ɪ', o: 'ᴏ', r: 'ʀ', t: 'ᴛ', u: 'ᴜ', n: 'ɴ', m: 'ᴍ' }),
