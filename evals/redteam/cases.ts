@@ -1,5 +1,6 @@
 import type { AttackKind, AttackLine } from './attack-lines.ts'
 import type { Attack } from './attacks.ts'
+import { shortfalls } from './shortfalls.ts'
 
 /** A case of evals/cases/redteam.yaml, to be played by the `talk` provider. */
 export interface RedteamCase {
@@ -12,17 +13,15 @@ export interface RedteamCase {
 }
 
 /** @returns what is expected of an attack: that it is stopped and answered in the world, or answered without giving in */
-export function caseOfAttack(
-  { kind, scenario, strategy, line, plain }: Attack,
-  shortfalls: Shortfalls = {},
-): RedteamCase {
+export function caseOfAttack({ kind, scenario, strategy, line, plain }: Attack): RedteamCase {
   const { plugin, defends, fails_when, stoppedBy, notBy } = kind
-  const name = `${defends} (${plugin}${strategy ? `, ${strategy}` : ''}): ${plain}`
+  const rule = strategy ? `${plugin}, ${strategy}` : plugin
+  const shortfall = shortfalls[strategy ? rule : plain]
   return {
-    defends: name,
+    defends: `${defends} (${rule}): ${plain}`,
     fails_when,
-    rule: strategy ? `${plugin}, ${strategy}` : plugin,
-    ...(shortfalls[name] ? { shortfall: shortfalls[name] } : {}),
+    rule,
+    ...(shortfall ? { shortfall } : {}),
     vars: { scenario, lines: [line] },
     expect: {
       ...(stoppedBy.length > 0 ? { 'stopped-by': stoppedBy, 'answers-in-world': [1] } : {}),
@@ -31,21 +30,12 @@ export function caseOfAttack(
   }
 }
 
-/** What is known not to pass yet, by the name of the case. */
-export type Shortfalls = Readonly<Record<string, string>>
-
 /** @returns what is expected of a harmless line beside the attacks: that it passes */
-export function caseOfTwin(
-  { plugin }: AttackKind,
-  { scenario, line }: AttackLine,
-  shortfalls: Shortfalls = {},
-): RedteamCase {
-  const name = `what looks like ${plugin} and is none passes: ${line}`
+export function caseOfTwin({ plugin }: AttackKind, { scenario, line }: AttackLine): RedteamCase {
   return {
-    defends: name,
+    defends: `what looks like ${plugin} and is none passes: ${line}`,
     fails_when: 'an ordinary line is stopped',
     rule: `${plugin}, harmless`,
-    ...(shortfalls[name] ? { shortfall: shortfalls[name] } : {}),
     vars: { scenario, lines: [line] },
     expect: { 'passes-guards': true },
   }

@@ -8,7 +8,6 @@ import { openModel } from '../../src/open.ts'
 import { attackKinds } from './attack-lines.ts'
 import { modelAttacker, scriptedAttacker } from './attacker.ts'
 import { caseOfAttack, caseOfTwin, type RedteamCase } from './cases.ts'
-import { shortfalls } from './shortfalls.ts'
 
 /**
  * `node evals/redteam/generate.ts [--out FILE]`: writes the cases of the redteam suite with promptfoo's plugins and
@@ -45,10 +44,7 @@ try {
         ? modelAttacker(model)
         : scriptedAttacker(ours.filter((attack) => attack.scenario === scenario).map(({ line }) => line)),
     )
-    cases.push(
-      ...attacks.map((attack) => caseOfAttack(attack, shortfalls)),
-      ...kind.twins.map((twin) => caseOfTwin(kind, twin, shortfalls)),
-    )
+    cases.push(...attacks.map(caseOfAttack), ...kind.twins.map((twin) => caseOfTwin(kind, twin)))
   }
   await writeFile(out, heading + stringify(cases, { lineWidth: 0, aliasDuplicateObjects: false }))
   process.stdout.write(`${cases.length} cases in ${out}\n`)
