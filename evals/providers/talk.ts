@@ -42,7 +42,7 @@ async function talk(
   const { roleplay } = await product(repeat)
   const { id } = await roleplay.startConversation(personaId)
   for (const [at, text] of lines.entries()) {
-    if ((await roleplay.getConversation(id)).ended) break
+    if (at > 0 && (await roleplay.getConversation(id)).ended) break
     for await (const event of await roleplay.sendMessage(id, { id: `line-${at + 1}`, text })) void event // the turn is saved when its events end
   }
   const { persona, opening, disposition: start, turns, ended } = await roleplay.getConversation(id)
