@@ -11,7 +11,10 @@ export function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: I
     return (reported.test(plain) || denied.test(plain) ? 2 : 0) + (hasGrievance(persona) ? 1 : 0)
   }
   if (kind === 'self_harm')
-    return (ofOneself.test(plain) ? 0 : 1.5) + (ofOthers.test(plain) || byAccident.test(plain) ? 2.5 : 0)
+    return (
+      (ofOneself.test(plain) ? 0 : 1.5) +
+      (ofOthers.test(plain) || byAccident.test(plain) || ofAThing.test(plain) ? 2.5 : 0)
+    )
   if (kind === 'prompt_leak' && (byAPerson.test(plain) || forReasons.test(plain))) return 2.5
   if (!persona) return 0
   const isLearning = mode === 'learn_mode'
@@ -46,6 +49,9 @@ const denied = /\b(?:you(?:'re| are)|it(?:'s| is)|that(?:'s| is)) not\b|\bnobody
 /** Whoever died by suicide and is told of is somebody else. */
 const ofOthers =
   /\b(?:lost|losing) (?:my|a|an|his|her|our|their|somebody|someone)\b[^.!?]{0,30} to suicide\b|\b(?:husband|wife|son|daughter|brother|sister|mother|father|friend|patient|client|cousin|uncle|aunt|neighbour|colleague|student|he|she|they) (?:\w+ ){0,3}(?:suicid\w+|killed (?:him|her|them)|took (?:his|her|their) (?:own )?life|hurts? (?:him|her|them)|self-harms?)/
+/** "I don't care who signs": what somebody is indifferent to is a matter of the talk, not life. */
+const ofAThing =
+  /\bi (?:really |honestly |just )?(?:don't|do not) care (?:who|whose|which|where|how (?:much|many)|what (?:you|he|she|they|it|the|your|others|people)|about (?:the|your|that|this))\b/
 const byAccident =
   /\b(?:shav\w+|cook\w+|chopp\w+|peel\w+|kitchen|oven|stove|ladder|fell|tripped|slipped|by accident|at work)\b/
 /** Whose risk it is: in English and where others speak of themselves as plainly. Lines without either are of somebody else. */
