@@ -98,14 +98,13 @@ export const readingMutations: readonly Mutation[] = [
     non_negotiables: 'flexible_points',
     flexible_points: 'non_negotiables',
   }),
-  reading('everybody in a conflict is the victim', (read) => ({
+  reading('who was hurt and who is blamed are swapped', (read) => ({
     ...read,
-    character: read.character.map((one) => (one.field === 'sub_type' ? { ...one, value: 'VICTIM' } : one)),
+    character: read.character.map((one) =>
+      one.field === 'sub_type' ? { ...one, value: one.value === 'VICTIM' ? 'PERPETRATOR' : 'VICTIM' } : one,
+    ),
   })),
-  reading('everybody in a conflict is the perpetrator', (read) => ({
-    ...read,
-    character: read.character.map((one) => (one.field === 'sub_type' ? { ...one, value: 'PERPETRATOR' } : one)),
-  })),
+  withoutField('which part somebody has in a conflict is not read', 'sub_type', 'power_dynamics', 'emotional_state'),
   reading('the gender is read wrongly', (read) => ({
     ...read,
     character: read.character.map((one) =>
