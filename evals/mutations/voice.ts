@@ -107,6 +107,11 @@ export const voiceMutations: readonly Mutation[] = [
       }
     },
   ),
+  mutation<typeof import('../../src/conversation/voices/sub-type.ts')>(
+    'who was hurt talks like who is blamed, and the other way round',
+    'conversation/voices/sub-type.ts',
+    ({ subTypeOf }) => ({ subTypeOf: (persona) => (subTypeOf(persona) === 'VICTIM' ? 'PERPETRATOR' : 'VICTIM') }),
+  ),
   beforeSpeaking('the reply does not know that the talk ends', (speak) => ({ ...speak, closing: null })),
   beforeSpeaking('the reply is to the line before', (speak) => ({
     ...speak,
