@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { sentences, words } from '../../src/language/text.ts'
 import { defineCheck, noneOf, switchedOn } from '../check.ts'
 import { spokenIn, TalkOutput } from '../outputs.ts'
@@ -5,8 +6,14 @@ import { spokenIn, TalkOutput } from '../outputs.ts'
 /** Shorter sentences ("Yes, I see.") people do say twice. */
 const tellingFrom = 5 // words
 
-/** The persona says no reply, and no sentence of five words or more, twice in the same words. Wanted: true. */
-export default defineCheck('never-repeats', { output: TalkOutput, wanted: switchedOn }, (talk) => {
+const Wanted = z.union([switchedOn, z.strictObject({ apart_from_guards: z.literal(true) })])
+
+/**
+ * The persona says no reply, and no sentence of five words or more, twice in the same words. Wanted: true, or
+ * `apart_from_guards` for talks in which several lines are turned aside: people do that in few words.
+ */
+export default defineCheck('never-repeats', { output: TalkOutput, wanted: Wanted }, (whole, wanted) => {
+  const talk = wanted === true ? whole : { ...whole, turns: whole.turns.filter(isSpoken) }
   const said = spokenIn(talk)
   const seen = new Set<string>()
   const repeated = said.flatMap((reply) => {
@@ -19,9 +26,13 @@ export default defineCheck('never-repeats', { output: TalkOutput, wanted: switch
     return again
   })
   const replies = talk.turns.map(({ reply }) => words(reply).join(' '))
-  const whole = replies.filter((reply, at) => replies.indexOf(reply) < at)
+  const again = replies.filter((reply, at) => replies.indexOf(reply) < at)
   return noneOf(
-    [...new Set([...repeated, ...whole])].map((text) => `said twice: "${text}"`),
+    [...new Set([...repeated, ...again])].map((text) => `said twice: "${text}"`),
     `${said.length} replies, ${seen.size} sentences of ${tellingFrom} words or more, none twice`,
   )
 })
+
+function isSpoken({ verdicts }: TalkOutput['turns'][number]): boolean {
+  return verdicts.every(({ side, action }) => side !== 'input' || action === null)
+}

@@ -1,5 +1,6 @@
 import type { ApiProvider, CallApiContextParams, ProviderResponse } from 'promptfoo'
 import { z } from 'zod'
+import { Mode } from '../../src/persona/persona.ts'
 import type { TalkOutput, WatchedTalk } from '../outputs.ts'
 import { product } from '../product.ts'
 import { answered } from './answered.ts'
@@ -9,12 +10,13 @@ import { watched } from './watch.ts'
 const TalkVars = z.object({
   lines: z.array(z.string().min(1)).min(1),
   turn: z.number().int().positive().optional(), // look at the talk up to here
+  twin_mode: Mode.optional(), // play the same lines in this mode, too
   watch: z.boolean().default(false), // ask for what learner and trainer are shown, and for the assessment
 })
 
 /**
- * Plays the learner's lines to a persona. vars: those of `persona`, `lines`, `turn` to look at a part of the talk, and `watch`
- * for what is shown of it.
+ * Plays the learner's lines to a persona. vars: those of `persona`, `lines`, `turn` to look at a part of the talk, `twin_mode`
+ * for the same talk in another mode, and `watch` for what is shown of it.
  */
 export default class TalkProvider implements ApiProvider {
   id(): string {
@@ -23,15 +25,24 @@ export default class TalkProvider implements ApiProvider {
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
     return answered(async () => {
-      const { lines, turn, watch } = TalkVars.parse(context?.vars)
-      const { persona } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
-      const key = JSON.stringify([context?.repeatIndex ?? 0, persona.id, lines, watch])
-      return upTo(turn, await once(played, key, () => talk(persona.id, lines, watch, context?.repeatIndex)))
+      const { turn, twin_mode } = TalkVars.parse(context?.vars)
+      const whole = await talkOf(context?.vars, context?.repeatIndex)
+      if (twin_mode === undefined) return upTo(turn, whole)
+      const twin = await talkOf({ ...context?.vars, mode: twin_mode }, context?.repeatIndex)
+      return { ...upTo(turn, whole), twin: upTo(turn, twin) }
     })
   }
 }
 
-const played = new Map<string, Promise<TalkOutput>>()
+/** The same lines to the same persona are played once, however many cases look at them. */
+async function talkOf(vars: unknown, repeat?: number): Promise<TalkOutput | WatchedTalk> {
+  const { lines, watch } = TalkVars.parse(vars)
+  const { persona } = await build(ScenarioVars.parse(vars), repeat)
+  const key = JSON.stringify([repeat ?? 0, persona.id, lines, watch])
+  return once(played, key, () => talk(persona.id, lines, watch, repeat))
+}
+
+const played = new Map<string, Promise<TalkOutput | WatchedTalk>>()
 
 async function talk(
   personaId: string,

@@ -5,7 +5,7 @@ export const flowRules: RuleTable = {
   reacts_to_the_last_line: {
     states: [
       [
-        'react* | respond* | take * up | build* on | reply | answer',
+        'react* | respond* | take * up | build* on | reply to | answer',
         'said last | was said | just said | last line | last words | other person says | just heard',
       ],
     ],

@@ -7,6 +7,14 @@ const movedTo = (disposition: TalkOutput['start']): TalkOutput => {
   return { ...talk, turns: talk.turns.map((turn) => ({ ...turn, disposition })) }
 }
 
+const turnedAsideTwice = (): TalkOutput => {
+  const talk = aTalk(['Let us stay with the damp wall.', 'Let us stay with the damp wall.'])
+  const verdicts = [
+    { ok: false as const, side: 'input' as const, rule: 'off_topic' as const, action: 'deflect' as const },
+  ]
+  return { ...talk, turns: talk.turns.map((turn) => ({ ...turn, verdicts })) }
+}
+
 /** Checks that judge a talk. */
 export const talkChecks: Stories = {
   'in-character': {
@@ -27,7 +35,10 @@ export const talkChecks: Stories = {
     fails: [[aTalk([Array.from({ length: 61 }, () => 'word').join(' ')]), true, /61 words, wanted at most 60/]],
   },
   'never-repeats': {
-    passes: [[aTalk(['Yes. I wrote to you three times.', 'Yes. Nobody has come to look.']), true]],
+    passes: [
+      [aTalk(['Yes. I wrote to you three times.', 'Yes. Nobody has come to look.']), true],
+      [turnedAsideTwice(), { apart_from_guards: true }],
+    ],
     fails: [
       [
         aTalk(['I wrote to you three times.', 'As before. I wrote to you three times!']),
@@ -35,6 +46,8 @@ export const talkChecks: Stories = {
         /said twice: "i wrote to you three times"/,
       ],
       [aTalk(['I see.', 'I see.']), true, /said twice: "i see"/],
+      [turnedAsideTwice(), true, /said twice: "let us stay with the damp wall"/],
+      [aTalk(['I see.', 'I see.']), { apart_from_guards: true }, /said twice: "i see"/],
       [aTalk(['I wrote to you three times.'], { opening: 'I wrote to you three times.' }), true, /said twice/],
     ],
   },
