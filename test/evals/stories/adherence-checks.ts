@@ -18,6 +18,20 @@ const twin = (talk: TalkOutput, other: TalkOutput) => ({ ...talk, twin: other })
 
 /** Checks that judge how a talk keeps to what was asked of the persona, turn by turn. */
 export const adherenceChecks: Stories = {
+  'speaks-first': {
+    passes: [
+      [aTalk(['Yes.']), 'learner'],
+      [aTalk(['Yes.'], { opening: 'It is wet again.' }), 'persona'],
+    ],
+    fails: [
+      [aTalk(['Yes.']), 'persona', /the learner opens, wanted the persona/],
+      [
+        aTalk(['Yes.'], { opening: 'It is wet again.' }),
+        'learner',
+        /the persona opens \("It is wet again\."\), wanted the learner/,
+      ],
+    ],
+  },
   'answers-with': {
     passes: [
       [aTalk(['I am 46.']), [{ turn: 1, any_of: ['46', 'forty-six'] }]],
