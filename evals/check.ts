@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { judgedOutput } from './kept-outputs.ts'
 
 /** What a check says of an output; the reason quotes what was measured and what was wanted. */
 export interface Judgement {
@@ -12,7 +13,10 @@ export interface Graded extends Judgement {
   readonly metadata?: { readonly ungraded: true } // a model was asked and could not say
 }
 
-export type Check = (output: unknown, context: { readonly config?: unknown }) => Graded
+export type Check = (
+  output: unknown,
+  context: { readonly config?: unknown; readonly providerResponse?: unknown },
+) => Graded
 
 /** What a check needs to know before it can judge. */
 export interface Shapes<Output, Wanted> {
@@ -30,15 +34,15 @@ export function defineCheck<Output, Wanted>(
   { output: outputShape, wanted: wantedShape }: Shapes<Output, Wanted>,
   judge: (output: Output, wanted: Wanted) => Judgement,
 ): Check {
-  return (output, { config }) => {
-    const given = Config.safeParse(config)
+  return (output, context) => {
+    const given = Config.safeParse(context.config)
     const wanted = wantedShape.safeParse(given.data?.wanted)
     if (!wanted.success)
       return graded({
         pass: false,
         reason: `${name}: cannot be judged, what is wanted is not usable: ${firstIssue(wanted.error)}`,
       })
-    const measured = outputShape.safeParse(output)
+    const measured = parsedOnce(outputShape, judgedOutput(output, context))
     if (!measured.success)
       return graded({
         pass: false,
@@ -47,6 +51,18 @@ export function defineCheck<Output, Wanted>(
     const { pass, reason } = judge(measured.data, wanted.data)
     return graded({ pass, reason: `${name}: ${reason}` })
   }
+}
+
+const parsedBefore = new WeakMap<object, WeakMap<object, unknown>>()
+
+/** Many checks look at one output: it is parsed once for each shape. */
+function parsedOnce<Output>(shape: z.ZodType<Output>, output: unknown): z.ZodSafeParseResult<Output> {
+  if (typeof output !== 'object' || output === null) return shape.safeParse(output)
+  const ofShape = parsedBefore.get(shape) ?? new WeakMap<object, unknown>()
+  parsedBefore.set(shape, ofShape)
+  const result = (ofShape.get(output) as z.ZodSafeParseResult<Output> | undefined) ?? shape.safeParse(output)
+  ofShape.set(output, result)
+  return result
 }
 
 /** A wish without a value, for checks that need no more than to be switched on. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { fenced } from '../src/language/fence.ts'
 import { createStepRunner, type Step } from '../src/step.ts'
-import type { Graded } from './check.ts'
+import type { Check, Graded } from './check.ts'
+import { judgedOutput } from './kept-outputs.ts'
 import { product } from './product.ts'
 
 /** Reason first, then the answer; "cannot_tell" is an answer of its own (source: CONVENTIONS.md, models and scores). */
@@ -14,7 +15,7 @@ export interface Question {
   readonly material: string
 }
 
-export type GradedCheck = (output: unknown, context: { readonly config?: unknown }) => Promise<Graded>
+export type GradedCheck = (...given: Parameters<Check>) => Promise<Graded>
 
 /**
  * Makes an assertion that a model judges. Passing means that the answer is yes. What could not be graded (no answer in the
@@ -26,9 +27,9 @@ export function defineQuestion<Output>(
   output: z.ZodType<Output>,
   ask: (output: Output) => Question,
 ): GradedCheck {
-  return async (given, { config }) => {
-    const wish = z.looseObject({ wanted: z.literal(true) }).safeParse(config)
-    const measured = output.safeParse(given)
+  return async (given, context) => {
+    const wish = z.looseObject({ wanted: z.literal(true) }).safeParse(context.config)
+    const measured = output.safeParse(judgedOutput(given, context))
     if (!wish.success || !measured.success)
       return {
         pass: false,

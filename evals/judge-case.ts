@@ -1,4 +1,4 @@
-import type { ApiProvider, TestCase } from 'promptfoo'
+import type { ApiProvider, ProviderResponse, TestCase } from 'promptfoo'
 import { z } from 'zod'
 import { messageOf } from '../src/errors.ts'
 import type { Check } from './check.ts'
@@ -9,8 +9,8 @@ import { type CaseResult, caseResult, type CheckResult } from './results.ts'
 export async function judgeCase(test: TestCase, provider: ApiProvider): Promise<CaseResult> {
   try {
     const vars = (test.vars ?? {}) as Record<string, never>
-    const { output } = await provider.callApi('', { vars, prompt: { raw: '', label: '' } })
-    const checks = await Promise.all((test.assert ?? []).map((assertion) => checked(assertion, output)))
+    const answer = await provider.callApi('', { vars, prompt: { raw: '', label: '' } })
+    const checks = await Promise.all((test.assert ?? []).map((assertion) => checked(assertion, answer)))
     return caseResult(test, checks, null)
   } catch (error) {
     return caseResult(test, [], messageOf(error))
@@ -19,9 +19,9 @@ export async function judgeCase(test: TestCase, provider: ApiProvider): Promise<
 
 const Assertion = z.looseObject({ value: z.string(), config: z.unknown(), metric: z.string() })
 
-async function checked(assertion: unknown, output: unknown): Promise<CheckResult> {
+async function checked(assertion: unknown, providerResponse: ProviderResponse): Promise<CheckResult> {
   const { value, config, metric } = Assertion.parse(assertion)
   const module: { default: Check | GradedCheck } = await import(value)
-  const { pass, reason, metadata } = await module.default(output, { config })
+  const { pass, reason, metadata } = await module.default(providerResponse.output, { config, providerResponse })
   return { rule: metric, outcome: metadata?.ungraded ? 'ungraded' : pass ? 'passed' : 'failed', reason }
 }

@@ -22,6 +22,7 @@ export interface CaseResult {
   readonly outcome: 'passed' | 'failed' | 'error' | 'shortfall' | 'ungraded'
   readonly checks: readonly CheckResult[]
   readonly reasons: readonly string[] // why it did not pass
+  readonly output?: string // what people read of what came out
 }
 
 /** A whole run: a case that was repeated stands there as often as it ran. */
@@ -81,6 +82,7 @@ const Results = z.object({
           .nullish(),
         response: z
           .looseObject({
+            output: z.unknown().optional(),
             tokenUsage: z
               .looseObject({
                 prompt: z.number().default(0),
@@ -104,7 +106,7 @@ export async function readResults(file: string): Promise<RunResults> {
   const parsed = Results.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (!parsed.success) throw new Error(`${file}: not the results of a run: ${z.prettifyError(parsed.error)}`)
   const rows = parsed.data.results.results.toSorted((one, other) => one.testIdx - other.testIdx)
-  const cases = rows.map(({ success, failureReason, error, testCase, gradingResult }) => {
+  const cases = rows.map(({ success, failureReason, error, testCase, gradingResult, response }) => {
     const checks = (gradingResult?.componentResults ?? []).map(
       ({ pass, reason, assertion, metadata }): CheckResult => ({
         rule: assertion?.metric ?? '(no rule)',
@@ -113,11 +115,12 @@ export async function readResults(file: string): Promise<RunResults> {
       }),
     )
     const thrown = failureReason === 2 || (!success && checks.length === 0)
-    return caseResult(
+    const result = caseResult(
       { metadata: testCase.metadata ?? {}, ...(testCase.description ? { description: testCase.description } : {}) },
       checks,
       thrown ? (error ?? 'no reason given') : null,
     )
+    return typeof response?.output === 'string' ? { ...result, output: response.output } : result
   })
   const usages = rows.flatMap(({ response }) => response?.tokenUsage ?? [])
   const sum = (of: 'numRequests' | 'cached' | 'prompt' | 'completion') =>

@@ -6,6 +6,7 @@ import { messageOf } from '../src/errors.ts'
 import { sumOf } from './counted-model.ts'
 import { engineInForce } from './engine.ts'
 import { createProgressBar } from './progress-bar.ts'
+import { htmlReport } from './html.ts'
 import { promptfoo } from './promptfoo.ts'
 import { report } from './report.ts'
 import { readResults } from './results.ts'
@@ -22,7 +23,7 @@ const usage = `usage: npm run evals -- [options]
   --data FOLDER     also the scenario documents of a folder, each with its NAME.gold.json beside it
   --repeat N        each case N times (models vary; the rules engine does not)
   --no-cache        ask the model anew; otherwise answers of earlier runs are used again
-  --out FOLDER      where results go (out/evals): summary.json, summary.md, results.json, .junit.xml, .html, .csv
+  --out FOLDER      where results go (out/evals): summary.json, summary.md, report.html, results.json, .junit.xml, .csv
   --config FILE     another set of suites (promptfooconfig.yaml)`
 
 try {
@@ -52,11 +53,13 @@ function options() {
 async function run({ filter, data, repeat, 'no-cache': noCache, config, out, help }: ReturnType<typeof options>) {
   if (help) return void process.stdout.write(`${usage}\n`)
   const engine = engineInForce()
-  const files = ['json', 'junit.xml', 'html', 'csv'].map((form) => join(out, `results.${form}`))
+  const files = ['json', 'junit.xml', 'csv'].map((form) => join(out, `results.${form}`))
   const [json = ''] = files
-  const [summaryFile, markdownFile] = [join(out, 'summary.json'), join(out, 'summary.md')]
+  const [summaryFile, markdownFile, htmlFile] = ['summary.json', 'summary.md', 'report.html'].map((name) =>
+    join(out, name),
+  ) as [string, string, string]
   await mkdir(out, { recursive: true })
-  await Promise.all([...files, summaryFile, markdownFile].map((file) => rm(file, { force: true }))) // never report an older run
+  await Promise.all([...files, summaryFile, markdownFile, htmlFile].map((file) => rm(file, { force: true }))) // never report an older run
   const bar = createProgressBar('evals')
   const rest = await promptfoo({
     options: [
@@ -81,6 +84,7 @@ async function run({ filter, data, repeat, 'no-cache': noCache, config, out, hel
   const summary = summaryOf(results, engine)
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 1)}\n`)
   await writeFile(markdownFile, markdown(summary, results))
+  await writeFile(htmlFile, await htmlReport(summary, results))
   process.stdout.write(`${report(results)}\n`)
   if (!summary.ok) process.exitCode = 1
 }

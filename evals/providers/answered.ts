@@ -1,13 +1,22 @@
 import type { ProviderResponse } from 'promptfoo'
+import { keepOutput } from '../kept-outputs.ts'
 import { usageSinceLast } from '../product.ts'
 
-/** @returns a provider's answer, with what the model was asked for it; what was remembered from another case costs nothing */
-export async function answered(work: () => Promise<unknown>): Promise<ProviderResponse> {
+/**
+ * @param show what people read of the output in the results; the checks get all of it
+ * @returns a provider's answer, with what the model was asked for it; what was remembered from another case costs nothing
+ */
+export async function answered<Output>(
+  work: () => Promise<Output>,
+  show: (output: Output) => string,
+): Promise<ProviderResponse> {
   const output = await work()
   const { calls, cached, input, output: written } = usageSinceLast()
-  if (calls + cached === 0) return { output: output as object }
   return {
-    output: output as object,
-    tokenUsage: { prompt: input, completion: written, total: input + written, numRequests: calls, cached },
+    output: show(output),
+    metadata: keepOutput(output),
+    ...(calls + cached === 0
+      ? {}
+      : { tokenUsage: { prompt: input, completion: written, total: input + written, numRequests: calls, cached } }),
   }
 }

@@ -15,11 +15,11 @@ export default class AssessmentProvider implements ApiProvider {
   }
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    return answered(async () => {
+    return answered(async (): Promise<ScoringOutput> => {
       const { talk, ...changes } = AssessmentVars.parse(ofTheCase(context?.vars))
       const repeat = context?.repeatIndex ?? 0
       return once(known, JSON.stringify([repeat, talk, changes]), () => judged([talk].flat(), changes, repeat))
-    })
+    }, scoresInWords)
   }
 }
 
@@ -34,3 +34,11 @@ async function judged(names: readonly string[], changes: TalkChanges, repeat: nu
 
 /** Many cases ask about the same talk. */
 const known = new Map<string, Promise<ScoringOutput>>()
+
+function scoresInWords({ talks }: ScoringOutput): string {
+  return talks
+    .map(({ name, assessment: { score01, criteria } }) =>
+      [`${name}: ${score01}`, ...criteria.map(({ id, value, reason }) => `  ${id} ${value}: ${reason}`)].join('\n'),
+    )
+    .join('\n')
+}

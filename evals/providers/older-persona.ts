@@ -15,13 +15,16 @@ export default class OlderPersonaProvider implements ApiProvider {
   }
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    return answered(async (): Promise<PersonaOutput> => {
-      const { persona: written, mode = written.mode } = Vars.parse(context?.vars)
-      const persona = { ...written, id: `${written.id}-${mode}`, mode }
-      const { roleplay } = await product(context?.repeatIndex)
-      await roleplay.keepPersona(persona)
-      return { document: '', template: noTemplate(persona), ...(await roleplay.promptOf(persona.id)) }
-    })
+    return answered(
+      async (): Promise<PersonaOutput> => {
+        const { persona: written, mode = written.mode } = Vars.parse(context?.vars)
+        const persona = { ...written, id: `${written.id}-${mode}`, mode }
+        const { roleplay } = await product(context?.repeatIndex)
+        await roleplay.keepPersona(persona)
+        return { document: '', template: noTemplate(persona), ...(await roleplay.promptOf(persona.id)) }
+      },
+      ({ system_prompt }) => system_prompt,
+    )
   }
 }
 

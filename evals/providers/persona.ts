@@ -10,9 +10,12 @@ export default class PersonaProvider implements ApiProvider {
   }
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    return answered(async (): Promise<PersonaOutput> => {
-      const { scenario, ...built } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
-      return { document: scenario.document?.text ?? '', template: scenario.template_data, ...built }
-    })
+    return answered(
+      async (): Promise<PersonaOutput> => {
+        const { scenario, ...built } = await build(ScenarioVars.parse(context?.vars), context?.repeatIndex)
+        return { document: scenario.document?.text ?? '', template: scenario.template_data, ...built }
+      },
+      ({ system_prompt }) => system_prompt,
+    )
   }
 }

@@ -17,10 +17,16 @@ export default class SeveralProvider implements ApiProvider {
   }
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    return answered(async (): Promise<SeveralOutput> => {
-      const { of } = SeveralVars.parse(context?.vars)
-      return { built: await Promise.all(of.map((vars) => one(vars, context?.repeatIndex))) }
-    })
+    return answered(
+      async (): Promise<SeveralOutput> => {
+        const { of } = SeveralVars.parse(context?.vars)
+        return { built: await Promise.all(of.map((vars) => one(vars, context?.repeatIndex))) }
+      },
+      ({ built }) =>
+        built
+          .map(({ label, persona }) => `${label}: ${persona.name}, ${persona.detail_categories_included.join(', ')}`)
+          .join('\n'),
+    )
   }
 }
 

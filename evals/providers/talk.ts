@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Mode } from '../../src/persona/persona.ts'
 import type { TalkOutput, WatchedTalk } from '../outputs.ts'
 import { product } from '../product.ts'
+import { talkInWords } from '../talk-in-words.ts'
 import { answered } from './answered.ts'
 import { build, once, ScenarioVars } from './scenario.ts'
 import { watched } from './watch.ts'
@@ -24,13 +25,13 @@ export default class TalkProvider implements ApiProvider {
   }
 
   callApi(_prompt: string, context?: CallApiContextParams): Promise<ProviderResponse> {
-    return answered(async () => {
+    return answered(async (): Promise<TalkOutput & { twin?: TalkOutput }> => {
       const { turn, twin_mode } = TalkVars.parse(context?.vars)
       const whole = await talkOf(context?.vars, context?.repeatIndex)
       if (twin_mode === undefined) return upTo(turn, whole)
       const twin = await talkOf({ ...context?.vars, mode: twin_mode }, context?.repeatIndex)
       return { ...upTo(turn, whole), twin: upTo(turn, twin) }
-    })
+    }, talkInWords)
   }
 }
 
