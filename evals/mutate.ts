@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import pLimit from 'p-limit'
 import { messageOf } from '../src/errors.ts'
-import { harmlessEdits, mutations } from './mutations/index.ts'
+import { everyday } from './mutations/everyday.ts'
+import { everyMutation, harmlessEdits, mutations } from './mutations/index.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import { tryMutation } from './mutations/try-mutation.ts'
 import type { Finding } from './mutations/worker.ts'
@@ -17,14 +18,15 @@ import { createProgressBar } from './progress-bar.ts'
  * is caught (what is known to survive is listed and counts as survived) and no harmless edit is flagged; 2 for wrong options.
  */
 const usage = `usage: npm run evals:mutate -- [options]
-  --filter TEXT   only what has this text in its name
-  --all           let every case look at each damage, instead of stopping after ${'`enough`'} that noticed
+  --every         all that is written down, instead of what is tried on every change
+  --filter TEXT   of all that is written down only what has this text in its name
+  --all           let every case look at each damage, instead of stopping after three that noticed
   --json FILE     also write { mutations: [{ name, caught_by }], harmless: [{ name, flagged_by }] }
   --list          names what would be tried
   --config FILE   another set of suites (promptfooconfig.yaml)`
 
 /** So many cases are named in the report; one would do. */
-const enough = 5
+const enough = 3
 const wantedShare = 0.95
 
 try {
@@ -37,7 +39,8 @@ try {
 function options() {
   const { values } = parseArgs({
     options: {
-      filter: { type: 'string', default: '' },
+      filter: { type: 'string' },
+      every: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       json: { type: 'string' },
       list: { type: 'boolean', default: false },
@@ -53,9 +56,14 @@ interface Tried {
   readonly finding: Finding
 }
 
-async function mutate({ filter, all, json, list, config, help }: ReturnType<typeof options>): Promise<void> {
+async function mutate({ filter, every, all, json, list, config, help }: ReturnType<typeof options>): Promise<void> {
   if (help) return void process.stdout.write(`${usage}\n`)
-  const named = (those: readonly Mutation[]) => those.filter(({ name }) => name.includes(filter))
+  const isAsked = every
+    ? () => true
+    : filter === undefined
+      ? (name: string) => everyday.includes(name)
+      : (name: string) => name.includes(filter)
+  const named = (those: readonly Mutation[]) => those.filter(({ name }) => isAsked(name))
   const [damage, harmless] = [named(mutations), named(harmlessEdits)]
   const names = [...damage, ...harmless].map(({ name }) => name)
   if (list) return void process.stdout.write(`${names.join('\n')}\n`)
@@ -63,34 +71,38 @@ async function mutate({ filter, all, json, list, config, help }: ReturnType<type
     throw new TypeError(`nothing is called like ${JSON.stringify(filter)}; --list names all\n${usage}`)
   const twice = names.find((name, at) => names.indexOf(name) < at)
   if (twice) throw new Error(`two mutations are called ${JSON.stringify(twice)}`)
+  const unknown = everyday.find((name) => !everyMutation.some((one) => one.name === name))
+  if (unknown) throw new Error(`no mutation is called ${JSON.stringify(unknown)}: evals/mutations/everyday.ts`)
 
-  const undamaged = await tryMutation({ mutation: null, config, enough: null })
-  const [first] = undamaged.failed
-  if (first) throw new Error(`the cases must pass before damage can show, but ${first.id} fails: ${first.reason}`)
-  const bar = createProgressBar('evals:mutate')
-  const atOnce = pLimit(availableParallelism())
-  let done = 0
-  const tried = (those: readonly Mutation[], enough: number | null): Promise<Tried[]> =>
-    Promise.all(
-      those.map((mutation) =>
-        atOnce(async () => {
-          const finding = await tryMutation({ mutation: mutation.name, config, enough })
-          bar.at({ done: ++done, total: names.length })
-          return { mutation, finding }
-        }),
-      ),
-    )
-  const [flagged, caught] = await Promise.all([
-    tried(harmless, all ? null : enough),
-    tried(damage, all ? null : enough),
-  ]).finally(bar.stop)
-
-  if (json !== undefined) await writeJson(json, caught, flagged)
-  const survivors = caught.filter(({ finding }) => finding.failed.length === 0)
-  const noticed = flagged.filter(({ finding }) => finding.failed.length > 0)
-  process.stdout.write(`${table(caught, flagged, undamaged.ran).join('\n')}\n`)
-  const share = caught.length === 0 ? 1 : 1 - survivors.length / caught.length
-  if (share < wantedShare || noticed.length > 0) process.exitCode = 1
+  const folder = await mkdtemp(join(tmpdir(), 'counterpart-mutate-'))
+  try {
+    const made = join(folder, 'made.json')
+    const undamaged = await tryMutation({ mutation: null, config, enough: null, made }, folder)
+    const [first] = undamaged.failed
+    if (first) throw new Error(`the cases must pass before damage can show, but ${first.id} fails: ${first.reason}`)
+    const bar = createProgressBar('evals:mutate')
+    const atOnce = pLimit(availableParallelism())
+    let done = 0
+    const tried = (mutation: Mutation): Promise<Tried> =>
+      atOnce(async () => {
+        const order = { mutation: mutation.name, config, enough: all ? null : enough, made }
+        const finding = await tryMutation(order, folder)
+        bar.at({ done: ++done, total: names.length })
+        return { mutation, finding }
+      })
+    const [flagged, caught] = await Promise.all([
+      Promise.all(harmless.map(tried)), // first: each takes as long as a whole run
+      Promise.all(damage.map(tried)),
+    ]).finally(bar.stop)
+    if (json !== undefined) await writeJson(json, caught, flagged)
+    const survivors = caught.filter(({ finding }) => finding.failed.length === 0)
+    const noticed = flagged.filter(({ finding }) => finding.failed.length > 0)
+    process.stdout.write(`${table(caught, flagged, undamaged.ran).join('\n')}\n`)
+    const share = caught.length === 0 ? 1 : 1 - survivors.length / caught.length
+    if (share < wantedShare || noticed.length > 0) process.exitCode = 1
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 function table(caught: readonly Tried[], flagged: readonly Tried[], cases: number): string[] {

@@ -3,11 +3,13 @@ import type { ModelClient } from '../src/llm/model-client.ts'
 import { createLog, openModel, openRoleplay } from '../src/open.ts'
 import type { Roleplay } from '../src/roleplay.ts'
 import { createMemoryStore } from '../src/store/memory-store.ts'
+import type { Store } from '../src/store/store.ts'
 import { type CountedModel, countedModel, noUsage, sumOf, type Usage } from './counted-model.ts'
 
 /** The product under test and the model in force (null: rules). */
 export interface Product {
   readonly roleplay: Roleplay
+  readonly store: Store
   readonly model: ModelClient | null
 }
 
@@ -39,12 +41,13 @@ async function open(repeat: number): Promise<Product> {
   const asked = client && countedModel(client, process.env.EVALS_CACHE || null, `repeat ${repeat}`)
   if (asked) counted.push(asked)
   const model = asked?.model ?? null
+  const store = createMemoryStore()
   const roleplay = await openRoleplay({
     env,
-    store: createMemoryStore(),
+    store,
     log: createLog(env.logLevel),
     signal: new AbortController().signal,
     model,
   })
-  return { roleplay, model }
+  return { roleplay, store, model }
 }

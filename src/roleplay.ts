@@ -13,6 +13,7 @@ import { meteredModel } from './metrics/metered-model.ts'
 import { createProductMetrics } from './metrics/product-metrics.ts'
 import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
+import { derivedOnce } from './persona/derived-once.ts'
 import { editPersona } from './persona/edit-persona.ts'
 import { Persona, type PersonaRequest } from './persona/persona.ts'
 import { wishWithoutOrders, withWarnings } from './persona/wish.ts'
@@ -293,6 +294,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
 
 /** @returns the persona with its prompt and the check of it; the persona that is returned is the one the prompt is made from. */
 export function withPrompt(persona: Persona): BuiltPersona {
-  const system_prompt = systemPrompt(persona)
-  return { persona, system_prompt, prompt_check: checkPrompt(persona, system_prompt) }
+  return { persona, system_prompt: systemPrompt(persona), prompt_check: proofOf(persona) }
 }
+
+const proofOf = derivedOnce((persona) => checkPrompt(persona, systemPrompt(persona)))

@@ -9,13 +9,14 @@ const patienceMs = 120_000
 
 /**
  * Runs the cases on a changed product, in a process of its own, on the rules engine.
+ * @param folder where processes leave what the next one need not compile again
  * @returns the cases that failed; a product that does not start, breaks or does not come to an end is a failure of its own
  */
-export function tryMutation(order: Order): Promise<Finding> {
+export function tryMutation(order: Order, folder: string): Promise<Finding> {
   return new Promise((resolve, reject) => {
     const child = fork(worker, [], {
       execArgv: ['--experimental-test-module-mocks', '--no-warnings'],
-      env: { ...process.env, ENGINE: 'rules', LOG_LEVEL: 'silent' },
+      env: { ...process.env, ENGINE: 'rules', LOG_LEVEL: 'silent', NODE_COMPILE_CACHE: folder },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     let said = ''

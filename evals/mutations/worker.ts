@@ -1,13 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import type { TestCase } from 'promptfoo'
 import { z } from 'zod'
 import { apply } from './apply.ts'
 import { everyMutation } from './index.ts'
+import type { Mutation } from './mutation.ts'
+import { unaffectedBy } from './unaffected.ts'
+import type { MadeBefore } from '../made-before.ts'
 
-/** What the worker is asked: which mutation (null: none), which cases, and after how many failures it may stop. */
+/**
+ * What the worker is asked: which mutation, which cases, and after how many failures it may stop. Without a mutation it
+ * leaves what the first stages made in `made`, for those whose damage lies behind them.
+ */
 const Order = z.object({
   mutation: z.string().nullable(),
   config: z.string(),
   enough: z.number().int().positive().nullable(),
+  made: z.string(), // a file
 })
 export type Order = z.infer<typeof Order>
 
@@ -22,14 +30,17 @@ process.once('message', (message) => {
   void work(Order.parse(message)).then((finding) => process.send?.(finding, () => process.exit(0)))
 })
 
-async function work({ mutation: name, config, enough }: Order): Promise<Finding> {
-  if (name !== null) {
-    const mutation = everyMutation.find((one) => one.name === name)
-    if (!mutation) throw new Error(`no mutation is called ${JSON.stringify(name)}`)
-    await apply(mutation)
-  }
+async function work({ mutation: name, config, enough, made }: Order): Promise<Finding> {
+  const mutation = name === null ? null : everyMutation.find((one) => one.name === name)
+  if (mutation === undefined) throw new Error(`no mutation is called ${JSON.stringify(name)}`)
+  if (mutation) await apply(mutation)
   // Not before: whoever imports the product now gets the changed one.
-  const [{ readSuites }, { judgeCase }] = await Promise.all([import('../suites.ts'), import('../judge-case.ts')])
+  const [{ readSuites }, { judgeCase }, { madeSoFar, takeFromBefore }] = await Promise.all([
+    import('../suites.ts'),
+    import('../judge-case.ts'),
+    import('../made-before.ts'),
+  ])
+  if (mutation) takeFromBefore(await untouched(mutation, made))
   const { tests, provider } = await readSuites(config)
   const failed: Finding['failed'] = []
   let ran = 0
@@ -40,7 +51,16 @@ async function work({ mutation: name, config, enough }: Order): Promise<Finding>
     ran++
     if (outcome === 'failed' || outcome === 'error') failed.push({ id, reason: reasons[0] ?? '' })
   }
+  if (mutation === null) await writeFile(made, JSON.stringify(madeSoFar()))
   return { failed, ran }
+}
+
+/** What was made on the undamaged product by stages that this damage cannot touch. */
+async function untouched({ module }: Mutation, made: string): Promise<Partial<MadeBefore>> {
+  const stages = unaffectedBy(module)
+  if (stages.length === 0) return {}
+  const before: MadeBefore = JSON.parse(await readFile(made, 'utf8')) // written by this program a moment ago
+  return Object.fromEntries(stages.map((stage) => [stage, before[stage]]))
 }
 
 /** The first case of each suite, then the second of each ...: damage shows early, wherever it shows. */

@@ -5,6 +5,7 @@ import { Mode } from '../../src/persona/persona.ts'
 import type { BuiltPersona, Roleplay } from '../../src/roleplay.ts'
 import { GuardPolicy } from '../../src/scenario/guard-policy.ts'
 import type { StoredScenario } from '../../src/store/store.ts'
+import { madeOnce } from '../made-before.ts'
 import { product } from '../product.ts'
 
 /**
@@ -41,7 +42,8 @@ export interface Built extends BuiltPersona {
  */
 export function build(vars: ScenarioVars, repeat = 0): Promise<Built> {
   const asked = ScenarioVars.parse(vars)
-  return once(built, JSON.stringify([repeat, asked]), () => buildAnew(asked, repeat))
+  const key = JSON.stringify([repeat, asked])
+  return once(built, key, () => buildAnew(asked, repeat, key))
 }
 
 /** @returns the text of a file in evals/cases/scenarios */
@@ -57,15 +59,30 @@ export function subjects({ scenario, file, document }: Partial<Record<'scenario'
 async function buildAnew(
   { scenario, file, document, guard_policy, ...request }: ScenarioVars,
   repeat: number,
+  key: string,
 ): Promise<Built> {
-  const { roleplay } = await product(repeat)
+  const { roleplay, store } = await product(repeat)
   const text = file === undefined ? document : textOfFile(file)
-  const stored =
-    text === undefined
-      ? await once(read, `${repeat} id ${scenario}`, () => roleplay.getScenario(scenario ?? ''))
-      : await once(read, `${repeat} text ${text}`, () => roleplay.readScenario({ name: file ?? nameOf(text), text }))
+  const subject = `${repeat} ${text === undefined ? `id ${scenario}` : `text ${text}`}`
+  const stored = await once(read, subject, () =>
+    madeOnce(
+      'readings',
+      subject,
+      (known) => store.scenarios.put(known.template_id, known),
+      () =>
+        text === undefined
+          ? roleplay.getScenario(scenario ?? '')
+          : roleplay.readScenario({ name: file ?? nameOf(text), text }),
+    ),
+  )
   const kept = guard_policy === undefined ? stored : await withPolicy(stored, guard_policy, roleplay)
-  return { scenario: kept, ...(await roleplay.createPersona(kept.template_id, request)) }
+  const { id } = await madeOnce(
+    'personas',
+    key,
+    (known) => store.personas.put(known.id, known),
+    async () => (await roleplay.createPersona(kept.template_id, request)).persona,
+  )
+  return { scenario: kept, ...(await roleplay.promptOf(id)) }
 }
 
 /** The scenario with another policy, kept beside the one it was made of. */

@@ -1,6 +1,7 @@
 import { factAsSpeech } from '../language/perspective.ts'
 import { reach, searchable, withoutNames } from '../language/reach.ts'
 import { contentStems, sentences, words } from '../language/text.ts'
+import { derivedOnce } from '../persona/derived-once.ts'
 import { withoutLabel } from '../persona/details/tell.ts'
 import type { Persona } from '../persona/persona.ts'
 import { reactionSentence } from '../persona/rules/reaction-sentence.ts'
@@ -22,9 +23,9 @@ export interface PromptSection {
  * The whole prompt for a persona, assembled by code alone: the same persona always gives the same text, and nothing
  * can get lost on the way.
  */
-export function systemPrompt(persona: Persona): string {
-  return renderSections(promptSections(persona))
-}
+export const systemPrompt: (persona: Persona) => string = derivedOnce((persona) =>
+  renderSections(promptSections(persona)),
+)
 
 /** @returns the sections in the order in which they are read. */
 export function promptSections(persona: Persona): PromptSection[] {
