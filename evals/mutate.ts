@@ -20,13 +20,13 @@ import { createProgressBar } from './progress-bar.ts'
 const usage = `usage: npm run evals:mutate -- [options]
   --every         all that is written down, instead of what is tried on every change
   --filter TEXT   of all that is written down only what has this text in its name
-  --all           let every case look at each damage, instead of stopping after three that noticed
+  --all           let every case look at each damage, instead of stopping after one that noticed
   --json FILE     also write { mutations: [{ name, caught_by }], harmless: [{ name, flagged_by }] }
   --list          names what would be tried
   --config FILE   another set of suites (promptfooconfig.yaml)`
 
-/** So many cases are named in the report; one would do. */
-const enough = 3
+/** One case that notices is enough. */
+const enough = 1
 const wantedShare = 0.95
 
 try {
