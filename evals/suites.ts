@@ -14,8 +14,7 @@ const Config = z.looseObject({
 /** The cases of a configuration and who answers them. */
 export interface Suites {
   readonly tests: readonly TestCase[]
-  /** @throws Error for a label that the configuration does not name */
-  provider(label: string): Promise<ApiProvider>
+  readonly providers: Readonly<Record<string, string>> // files by label
 }
 
 /**
@@ -33,16 +32,22 @@ export async function readSuites(configFile: string): Promise<Suites> {
       return Promise.all(tests.map(async (test) => ({ ...test, vars: await withFiles(test.vars ?? {}, folder) })))
     }),
   )
-  const opened = new Map<string, Promise<ApiProvider>>()
   return {
     tests: tests.flat(),
-    provider(label) {
-      const named = parsed.data.providers.find((one) => one.label === label)
-      if (!named) throw new Error(`${configFile} names no provider ${JSON.stringify(label)}`)
-      const provider = opened.get(label) ?? open(fileIn(folder, named.id))
-      opened.set(label, provider)
-      return provider
-    },
+    providers: Object.fromEntries(parsed.data.providers.map(({ id, label }) => [label, fileIn(folder, id)])),
+  }
+}
+
+/** @returns who answers a case, opened when first asked for; throws for a label that the configuration does not name */
+export function openProviders({ providers }: Suites): (test: TestCase) => Promise<ApiProvider> {
+  const opened = new Map<string, Promise<ApiProvider>>()
+  return ({ providers: labels = [] }) => {
+    const label = String(labels[0])
+    const file = providers[label]
+    if (file === undefined) throw new Error(`the configuration names no provider ${JSON.stringify(label)}`)
+    const provider = opened.get(label) ?? open(file)
+    opened.set(label, provider)
+    return provider
   }
 }
 

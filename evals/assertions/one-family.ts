@@ -34,9 +34,7 @@ export default defineCheck(
     ]
       .filter(([said]) => !document.includes(said))
       .map(([said, count = '']) => ({ said, count: numbers[count] ?? Number(count) }))
-    const told = statuses.filter(
-      (one) => new RegExp(`\\b${one}\\b`).test(text) && !new RegExp(`\\b${one}\\b`).test(document),
-    )
+    const told = statuses.filter((one) => isTold(one, text) && !isTold(one, document))
     const field = output.persona.generation_metadata.backbone?.marital_status ?? status
     return noneOf(
       [
@@ -50,3 +48,9 @@ export default defineCheck(
     )
   },
 )
+
+/** "A single moment" and "separated by a wall" say nothing of a family. */
+function isTold(status: (typeof statuses)[number], text: string): boolean {
+  const before = status === 'single' ? '(?!\\s+\\p{L})|single (?:mother|father|parent|man|woman|and)' : '(?! by| into)'
+  return new RegExp(`\\b${status}\\b${before}`, 'u').test(text)
+}

@@ -6,10 +6,11 @@ import { everyMutation } from './index.ts'
 import type { Mutation } from './mutation.ts'
 import { unaffectedBy } from './unaffected.ts'
 import type { MadeBefore } from '../made-before.ts'
+import type { Suites } from '../suites.ts'
 
 /**
  * What the worker is asked: which mutation, which cases, and after how many failures it may stop. Without a mutation it
- * leaves what the first stages made in `made`, for those whose damage lies behind them.
+ * leaves in `made` the cases as it read them and what the first stages made, for those whose damage lies behind them.
  */
 const Order = z.object({
   mutation: z.string().nullable(),
@@ -35,32 +36,36 @@ async function work({ mutation: name, config, enough, made }: Order): Promise<Fi
   if (mutation === undefined) throw new Error(`no mutation is called ${JSON.stringify(name)}`)
   if (mutation) await apply(mutation)
   // Not before: whoever imports the product now gets the changed one.
-  const [{ readSuites }, { judgeCase }, { madeSoFar, takeFromBefore }] = await Promise.all([
+  const [{ openProviders, readSuites }, { judgeCase }, { madeSoFar, takeFromBefore }] = await Promise.all([
     import('../suites.ts'),
     import('../judge-case.ts'),
     import('../made-before.ts'),
   ])
-  if (mutation) takeFromBefore(await untouched(mutation, made))
-  const { tests, provider } = await readSuites(config)
+  const before: Before | null = mutation && JSON.parse(await readFile(made, 'utf8')) // written by this program a moment ago
+  if (mutation && before) takeFromBefore(untouched(mutation, before))
+  const suites = before ? before.suites : await readSuites(config)
+  const provider = openProviders(suites)
   const failed: Finding['failed'] = []
   let ran = 0
-  const judged = tests.filter(({ metadata }) => metadata?.shortfall === undefined) // those fail undamaged
+  const judged = suites.tests.filter(({ metadata }) => metadata?.shortfall === undefined) // those fail undamaged
   for (const test of inTurns(judged)) {
     if (enough !== null && failed.length >= enough) break
-    const { id, outcome, reasons } = await judgeCase(test, await provider(String(test.providers?.[0])))
+    const { id, outcome, reasons } = await judgeCase(test, await provider(test))
     ran++
     if (outcome === 'failed' || outcome === 'error') failed.push({ id, reason: reasons[0] ?? '' })
   }
-  if (mutation === null) await writeFile(made, JSON.stringify(madeSoFar()))
+  if (mutation === null) await writeFile(made, JSON.stringify({ suites, ...madeSoFar() } satisfies Before))
   return { failed, ran }
 }
 
+/** What the run on the undamaged product leaves to the others: the cases as they were read, and what the first stages made. */
+interface Before extends MadeBefore {
+  readonly suites: Suites
+}
+
 /** What was made on the undamaged product by stages that this damage cannot touch. */
-async function untouched({ module }: Mutation, made: string): Promise<Partial<MadeBefore>> {
-  const stages = unaffectedBy(module)
-  if (stages.length === 0) return {}
-  const before: MadeBefore = JSON.parse(await readFile(made, 'utf8')) // written by this program a moment ago
-  return Object.fromEntries(stages.map((stage) => [stage, before[stage]]))
+function untouched({ module }: Mutation, before: MadeBefore): Partial<MadeBefore> {
+  return Object.fromEntries(unaffectedBy(module).map((stage) => [stage, before[stage]]))
 }
 
 /** The first case of each suite, then the second of each ...: damage shows early, wherever it shows. */

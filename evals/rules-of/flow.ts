@@ -30,11 +30,17 @@ export const flowRules: RuleTable = {
   says_what_frustrates: {
     states: [['frustrat* | annoy* | irritat* | tire* you | wear* you | impatient | disappoint*']],
   },
-  says_what_escalates: { states: [['escalat* | harden* | angr* | provok* | sharp* | heat* | furious']] },
+  says_what_escalates: {
+    states: [
+      [
+        'escalat* | harden* | angr* | provok* | sharp* | heat* | furious | worse | temper | upset* | hostil* | flare* up',
+      ],
+    ],
+  },
   says_what_ends_it: {
     states: [
       [
-        'want to leave | end the talk | end* the conversation | close the talk | break off | end the session | makes you leave | walk out',
+        'want to leave | end the talk | end* the conversation | close the talk | break off | end the session | makes you leave | want to go | makes you go | get up and | walk out',
       ],
     ],
   },

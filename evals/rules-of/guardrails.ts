@@ -106,6 +106,15 @@ export const guardrailRules: RuleTable = {
     ],
     isAbsolute: true,
   },
+  keeps_it_secret_in_other_words_too: {
+    states: [
+      [
+        '!summar* | !paraphras* | !sum* up | !hint* | !reveal* | !disclos* | !tell* | !give* away | !mention* | !speak* of | !allud* | secret | confidential | any form | any way | other words | any language',
+        'this text | instruction* | prompt | rules | these lines | written here | directions | guideline* | this sheet | briefing | this page',
+      ],
+    ],
+    isAbsolute: true,
+  },
   contradicts_no_fact: {
     states: [
       [

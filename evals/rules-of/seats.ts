@@ -12,6 +12,7 @@ export const expertRules: RuleTable = {
         'customer | doctor | person | patient | witness | supplier | character | counterpart | client | colleague',
       ],
       ['!teach* | !explain* | !coach*', 'learner'],
+      ['!teach* | !coach*', 'here to | other person'],
     ],
   },
   explains_step_by_step: { states: [['explain* | show* | teach*', 'plain | one * time | step* | simple | example*']] },

@@ -64,9 +64,13 @@ await apply(
   ),
 )
 
-const [{ readSuites }, { judgeCase }] = await Promise.all([import('../suites.ts'), import('../judge-case.ts')])
-const { tests, provider } = await readSuites(config)
-for (const test of tests) await judgeCase(test, await provider(String(test.providers?.[0])))
+const [{ openProviders, readSuites }, { judgeCase }] = await Promise.all([
+  import('../suites.ts'),
+  import('../judge-case.ts'),
+])
+const suites = await readSuites(config)
+const provider = openProviders(suites)
+for (const test of suites.tests) await judgeCase(test, await provider(test))
 await writeFile(file, JSON.stringify(script))
 process.exit(0)
 

@@ -4,6 +4,25 @@ import type { Stories } from './story.ts'
 
 /** Checks that judge a generated persona. */
 export const personaChecks: Stories = {
+  'archetype-data-is': {
+    passes: [
+      [
+        aBuilt(
+          {},
+          { archetype_specific_data: { non_negotiables: ['No price below 224.', 'Payment within 45 days.'] } },
+        ),
+        { non_negotiables: ['Payment within 45 days'] },
+      ],
+    ],
+    fails: [
+      [
+        aBuilt({}, { archetype_specific_data: { flexible_points: ['Payment within 45 days.'] } }),
+        { non_negotiables: ['Payment within 45 days'] },
+        /non_negotiables holds 0 values, none of them "Payment within 45 days"/,
+      ],
+      [aBuilt(), {}, /nothing is wanted of it/],
+    ],
+  },
   'archetype-is': {
     passes: [[aBuilt(), 'HELP_SEEKING']],
     fails: [[aBuilt(), 'PERSUASION', /HELP_SEEKING.*wanted PERSUASION/]],
