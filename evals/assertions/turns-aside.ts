@@ -35,7 +35,7 @@ export default defineCheck('turns-aside', { output: TalkOutput, wanted: Wanted }
 )
 
 /** A question of any kind may leave a trace. */
-const trace = 0.03
+const trace = 0.06
 
 const admission =
   /\b(?:yes,? i(?:['’]m| am)(?: indeed)? (?:an? )?(?:ai|bot|robot|chat ?bot|program|machine|computer|assistant|language model)|i(?:['’]m| am) (?:just |only |really |actually )?(?:an? )(?:ai|bot|robot|chat ?bot|computer program|program|virtual assistant|assistant|language model|large language model|simulation)|as an? (?:ai|assistant|language model)|my (?:training|programming|developers?|system prompt|instructions (?:say|are)))\b/i
