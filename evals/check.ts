@@ -10,7 +10,8 @@ export interface Judgement {
 /** The answer promptfoo expects of an assertion. */
 export interface Graded extends Judgement {
   readonly score: 0 | 1
-  readonly metadata?: { readonly ungraded: true } // a model was asked and could not say
+  /** Ungraded: a model was asked and could not say. Unusable: output or wish is not what the check can judge. */
+  readonly metadata?: { readonly ungraded?: true; readonly unusable?: true }
 }
 
 export type Check = (
@@ -38,16 +39,10 @@ export function defineCheck<Output, Wanted>(
     const given = Config.safeParse(context.config)
     const wanted = wantedShape.safeParse(given.data?.wanted)
     if (!wanted.success)
-      return graded({
-        pass: false,
-        reason: `${name}: cannot be judged, what is wanted is not usable: ${firstIssue(wanted.error)}`,
-      })
+      return unusable(`${name}: cannot be judged, what is wanted is not usable: ${firstIssue(wanted.error)}`)
     const measured = parsedOnce(outputShape, judgedOutput(output, context))
     if (!measured.success)
-      return graded({
-        pass: false,
-        reason: `${name}: cannot be judged, the output is not usable: ${firstIssue(measured.error)}`,
-      })
+      return unusable(`${name}: cannot be judged, the output is not usable: ${firstIssue(measured.error)}`)
     const { pass, reason } = judge(measured.data, wanted.data)
     return graded({ pass, reason: `${name}: ${reason}` })
   }
@@ -79,6 +74,11 @@ export function listed(items: readonly string[]): string {
 }
 
 const Config = z.looseObject({ wanted: z.unknown() })
+
+/** @returns a judgement that fails, since nothing was looked at; also where a failure is known */
+export function unusable(reason: string): Graded {
+  return { pass: false, score: 0, reason, metadata: { unusable: true } }
+}
 
 function graded({ pass, reason }: Judgement): Graded {
   return { pass, score: pass ? 1 : 0, reason }

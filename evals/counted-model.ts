@@ -29,7 +29,8 @@ const Kept = z.object({ text: z.string(), tokens: z.object({ input: z.number(), 
 type Kept = z.infer<typeof Kept>
 
 /**
- * The same model, counted; with a folder, each complete answer is kept there and the same question is not asked twice.
+ * The same model, counted; with a folder, each complete answer is kept there for later runs. Within a run the same question
+ * asked again is another question, as it is without a cache.
  * @param salt what makes a repeated run ask anew: its number
  */
 export function countedModel(model: ModelClient, folder: string | null, salt: string): CountedModel {
@@ -51,27 +52,23 @@ export function countedModel(model: ModelClient, folder: string | null, salt: st
       describes: model.describes,
       async object<T>(request: ObjectRequest<T>) {
         const { purpose, name, messages, schema, maxOutputTokens } = request
-        const question = {
-          purpose,
-          name,
-          messages,
-          schema: z.toJSONSchema(schema, { unrepresentable: 'any' }),
-          maxOutputTokens,
-        }
-        const kept = await keep.find(question)
+        const wanted = z.toJSONSchema(schema, { unrepresentable: 'any' })
+        const place = keep.place({ purpose, name, messages, schema: wanted, maxOutputTokens })
+        const kept = await keep.find(place)
         const value = kept && schema.safeParse(parsed(kept.text))
         if (kept && value?.success) return found({ ...kept, value: value.data, ms: 0 })
         const answer = await model.object(request)
         asked(answer.tokens)
-        await keep.put(question, { text: JSON.stringify(answer.value), tokens: answer.tokens })
+        await keep.put(place, { text: JSON.stringify(answer.value), tokens: answer.tokens })
         return answer
       },
       speech(request: SpeechRequest): SpeechAnswer {
-        const question = { purpose: 'speak', messages: request.messages, maxOutputTokens: request.maxOutputTokens }
+        const { messages, maxOutputTokens } = request
         let answer: SpeechAnswer | null = null
         let kept: Kept | null = null
         async function* spoken(): AsyncGenerator<string> {
-          kept = await keep.find(question)
+          const place = keep.place({ purpose: 'speak', messages, maxOutputTokens })
+          kept = await keep.find(place)
           if (kept) return yield found(kept.text)
           answer = model.speech(request)
           let text = ''
@@ -81,7 +78,7 @@ export function countedModel(model: ModelClient, folder: string | null, salt: st
               yield piece
             }
             if (answer.finish() === 'stop')
-              await keep.put(question, { text, tokens: answer.tokens() ?? { input: 0, output: 0 } })
+              await keep.put(place, { text, tokens: answer.tokens() ?? { input: 0, output: 0 } })
           } finally {
             asked(answer.tokens())
           }
@@ -97,27 +94,30 @@ export function countedModel(model: ModelClient, folder: string | null, salt: st
 }
 
 interface Cache {
-  find(question: unknown): Promise<Kept | null>
-  put(question: unknown, answer: Kept): Promise<void>
+  /** @returns the file for this question, another one each time it is asked */
+  place(question: unknown): string
+  find(file: string): Promise<Kept | null>
+  put(file: string, answer: Kept): Promise<void>
 }
 
-const noCache: Cache = { find: async () => null, put: async () => {} }
+const noCache: Cache = { place: () => '', find: async () => null, put: async () => {} }
 
 function cacheIn(folder: string, salt: string): Cache {
-  const fileOf = (question: unknown) =>
-    join(
-      folder,
-      `${createHash('sha256')
-        .update(JSON.stringify([salt, question]))
-        .digest('hex')}.json`,
-    )
+  const times = new Map<string, number>()
   return {
-    async find(question) {
-      const text = await readFile(fileOf(question), 'utf8').catch(() => null)
+    place(question) {
+      const digest = createHash('sha256')
+        .update(JSON.stringify([salt, question]))
+        .digest('hex')
+      const time = (times.get(digest) ?? 0) + 1
+      times.set(digest, time)
+      return join(folder, `${digest}-${time}.json`)
+    },
+    async find(file) {
+      const text = await readFile(file, 'utf8').catch(() => null)
       return text === null ? null : (Kept.safeParse(parsed(text)).data ?? null) // a damaged file is asked again
     },
-    async put(question, answer) {
-      const file = fileOf(question)
+    async put(file, answer) {
       await mkdir(folder, { recursive: true })
       await writeFile(`${file}.${process.pid}`, JSON.stringify(answer))
       await rename(`${file}.${process.pid}`, file)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { fenced } from '../src/language/fence.ts'
 import { createStepRunner, type Step } from '../src/step.ts'
-import type { Check, Graded } from './check.ts'
+import { type Check, type Graded, unusable } from './check.ts'
 import { judgedOutput } from './kept-outputs.ts'
 import { product } from './product.ts'
 
-/** Reason first, then the answer; "cannot_tell" is an answer of its own (source: CONVENTIONS.md, models and scores). */
+/** Reason first, then the answer; "cannot_tell" is an answer of its own. */
 export const Answer = z.object({ reason: z.string(), answer: z.enum(['yes', 'no', 'cannot_tell']) })
 export type Answer = z.infer<typeof Answer>
 
@@ -31,11 +31,7 @@ export function defineQuestion<Output>(
     const wish = z.looseObject({ wanted: z.literal(true) }).safeParse(context.config)
     const measured = output.safeParse(judgedOutput(given, context))
     if (!wish.success || !measured.success)
-      return {
-        pass: false,
-        score: 0,
-        reason: `${name}: cannot be judged, the ${wish.success ? 'output' : 'wish'} is not usable`,
-      }
+      return unusable(`${name}: cannot be judged, the ${wish.success ? 'output' : 'wish'} is not usable`)
     const { model } = await product()
     const run = createStepRunner({ model })
     const { value, source } = await run(gradeStep, ask(measured.data))

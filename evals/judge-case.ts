@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { messageOf } from '../src/errors.ts'
 import type { Check } from './check.ts'
 import type { GradedCheck } from './graded.ts'
-import { type CaseResult, caseResult, type CheckResult } from './results.ts'
+import { type CaseResult, caseResult, type CheckResult, outcomeOf } from './results.ts'
 
 /** Runs one case without promptfoo: the provider answers, each check judges; whatever throws is an error of the case. */
 export async function judgeCase(test: TestCase, provider: ApiProvider): Promise<CaseResult> {
@@ -23,5 +23,5 @@ async function checked(assertion: unknown, providerResponse: ProviderResponse): 
   const { value, config, metric } = Assertion.parse(assertion)
   const module: { default: Check | GradedCheck } = await import(value)
   const { pass, reason, metadata } = await module.default(providerResponse.output, { config, providerResponse })
-  return { rule: metric, outcome: metadata?.ungraded ? 'ungraded' : pass ? 'passed' : 'failed', reason }
+  return { rule: metric, outcome: outcomeOf(pass, metadata), reason }
 }

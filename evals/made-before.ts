@@ -1,13 +1,11 @@
-import { z } from 'zod'
-import { Persona } from '../src/persona/persona.ts'
-import { StoredScenario } from '../src/store/store.ts'
+import type { Persona } from '../src/persona/persona.ts'
+import type { StoredScenario } from '../src/store/store.ts'
 
 /** What the first stages made of the documents of the cases: readings and personas, by what a case asked for. */
-export const MadeBefore = z.object({
-  readings: z.record(z.string(), StoredScenario),
-  personas: z.record(z.string(), Persona),
-})
-export type MadeBefore = z.infer<typeof MadeBefore>
+export interface MadeBefore {
+  readonly readings: Record<string, StoredScenario>
+  readonly personas: Record<string, Persona>
+}
 
 const made: MadeBefore = { readings: {}, personas: {} }
 let before: Partial<MadeBefore> = {}

@@ -1,3 +1,4 @@
+import { engineInForce } from './engine.ts'
 import { messageOf, RoleplayError } from '../src/errors.ts'
 import { openSession } from '../src/cli/session.ts'
 import { readLabelled } from './rules/gold.ts'
@@ -26,7 +27,7 @@ try {
 }
 
 async function measure(path: string): Promise<void> {
-  const roleplay = await openSession(process.env.ENGINE === 'model' ? { engine: 'model' } : { engine: 'rules' })
+  const roleplay = await openSession({ engine: engineInForce() })
   const measured: Measured[] = []
   for (const { id, document, gold, talk } of await readLabelled(path)) {
     const { template_data: template } = await roleplay.readScenario(document)

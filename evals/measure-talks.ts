@@ -1,5 +1,6 @@
 import { openSession } from '../src/cli/session.ts'
 import { messageOf } from '../src/errors.ts'
+import { engineInForce } from './engine.ts'
 import { talkNotes, talkRows } from './rules/report.ts'
 import { playScript, readScripts } from './rules/scripts.ts'
 import type { TalkFigures } from './rules/talks.ts'
@@ -12,7 +13,7 @@ const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '
 const shows = process.argv.includes('--show')
 
 try {
-  const roleplay = await openSession(process.env.ENGINE === 'model' ? { engine: 'model' } : { engine: 'rules' })
+  const roleplay = await openSession({ engine: engineInForce() })
   const byArchetype = new Map<string, { figures: TalkFigures[]; ms: number[] }>()
   for (const script of (await readScripts()).filter(({ scenario, number }) =>
     `${scenario}.${number}`.includes(wanted),
@@ -28,6 +29,7 @@ try {
   }
   for (const [archetype, { figures, ms }] of byArchetype) print(['', archetype, ...talkRows(figures, ms)].join('\n'))
   const all = [...byArchetype.values()]
+  if (all.length === 0) throw new Error(`no talk of evals/talks is called like ${JSON.stringify(wanted)}`)
   const together = talkRows(
     all.flatMap((kind) => kind.figures),
     all.flatMap((kind) => kind.ms),

@@ -2,14 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import pLimit from 'p-limit'
+import { Misuse } from '../src/cli/command.ts'
 import { messageOf } from '../src/errors.ts'
 import { everyday } from './mutations/everyday.ts'
 import { everyMutation, harmlessEdits, mutations } from './mutations/index.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import { tryMutation } from './mutations/try-mutation.ts'
 import type { Finding } from './mutations/worker.ts'
+import { parsedOptions } from './parsed-options.ts'
 import { createProgressBar } from './progress-bar.ts'
 
 /**
@@ -33,11 +34,11 @@ try {
   await mutate(options())
 } catch (error) {
   process.stderr.write(`evals:mutate: ${messageOf(error)}\n`)
-  process.exitCode = error instanceof TypeError ? 2 : 1
+  process.exitCode = error instanceof Misuse ? 2 : 1
 }
 
 function options() {
-  const { values } = parseArgs({
+  const { values } = parsedOptions({
     options: {
       filter: { type: 'string' },
       every: { type: 'boolean', default: false },
@@ -58,6 +59,7 @@ interface Tried {
 
 async function mutate({ filter, every, all, json, list, config, help }: ReturnType<typeof options>): Promise<void> {
   if (help) return void process.stdout.write(`${usage}\n`)
+  if (every && filter !== undefined) throw new Misuse(`--every and --filter do not go together\n${usage}`)
   const isAsked = every
     ? () => true
     : filter === undefined
@@ -68,7 +70,7 @@ async function mutate({ filter, every, all, json, list, config, help }: ReturnTy
   const names = [...damage, ...harmless].map(({ name }) => name)
   if (list) return void process.stdout.write(`${names.join('\n')}\n`)
   if (names.length === 0)
-    throw new TypeError(`nothing is called like ${JSON.stringify(filter)}; --list names all\n${usage}`)
+    throw new Misuse(`nothing is called like ${JSON.stringify(filter)}; --list names all\n${usage}`)
   const twice = names.find((name, at) => names.indexOf(name) < at)
   if (twice) throw new Error(`two mutations are called ${JSON.stringify(twice)}`)
   const unknown = everyday.find((name) => !everyMutation.some((one) => one.name === name))
@@ -77,7 +79,9 @@ async function mutate({ filter, every, all, json, list, config, help }: ReturnTy
   const folder = await mkdtemp(join(tmpdir(), 'counterpart-mutate-'))
   try {
     const made = join(folder, 'made.json')
-    const undamaged = await tryMutation({ mutation: null, config, enough: null, made }, folder)
+    const began = performance.now()
+    const undamaged = await tryMutation({ mutation: null, config, enough: null, made }, { folder, patienceMs: 600_000 })
+    const patienceMs = Math.max(120_000, (performance.now() - began) * 6) // two at a time, on a machine that may be busy
     const [first] = undamaged.failed
     if (first) throw new Error(`the cases must pass before damage can show, but ${first.id} fails: ${first.reason}`)
     const bar = createProgressBar('evals:mutate')
@@ -86,7 +90,7 @@ async function mutate({ filter, every, all, json, list, config, help }: ReturnTy
     const tried = (mutation: Mutation): Promise<Tried> =>
       atOnce(async () => {
         const order = { mutation: mutation.name, config, enough: all ? null : enough, made }
-        const finding = await tryMutation(order, folder)
+        const finding = await tryMutation(order, { folder, patienceMs })
         bar.at({ done: ++done, total: names.length })
         return { mutation, finding }
       })
@@ -111,8 +115,9 @@ function table(caught: readonly Tried[], flagged: readonly Tried[], cases: numbe
   const row = ({ mutation, finding }: Tried, otherwise: string) => {
     const [first, ...others] = finding.failed
     if (!first) return [`${mutation.name}`, `    ${otherwise}`]
+    const stale = mutation.survives === undefined ? [] : [`    caught now: take off its mark "${mutation.survives}"`]
     const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-    return [mutation.name, `    ${first.id}${more}`, `      ${first.reason}`]
+    return [mutation.name, `    ${first.id}${more}`, `      ${first.reason}`, ...stale]
   }
   return [
     `${cases} cases, none of which fails on the undamaged product`,
@@ -133,6 +138,6 @@ async function writeJson(file: string, caught: readonly Tried[], flagged: readon
     mutations: caught.map((one) => ({ name: one.mutation.name, caught_by: idsOf(one) })),
     harmless: flagged.map((one) => ({ name: one.mutation.name, flagged_by: idsOf(one) })),
   }
-  await mkdir(dirname(join(file)), { recursive: true })
+  await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `${JSON.stringify(content, null, 1)}\n`)
 }

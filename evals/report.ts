@@ -12,7 +12,7 @@ export function report({ cases, usage }: RunResults): string {
     .filter(({ outcome }) => outcome !== 'passed')
     .map(
       ({ suite, title, outcome, reasons }) =>
-        `\n${names[outcome]} ${suite}: ${title}\n${reasons.map((reason) => `  ${reason}`).join('\n')}`,
+        `\n${names[outcome]} ${suite}: ${title}\n${reasons.map((reason) => `  ${inOneLine(reason)}`).join('\n')}`,
     )
   return [
     ...suiteTable(cases),
@@ -36,6 +36,11 @@ const names: Readonly<Record<CaseResult['outcome'], string>> = {
   error: 'ERROR',
   shortfall: 'KNOWN SHORTFALL',
   ungraded: 'COULD NOT BE GRADED',
+}
+
+/** Text of a talk must not begin a line: a runner might take it for a command. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 function suiteTable(cases: readonly CaseResult[]): string[] {

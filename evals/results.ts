@@ -3,10 +3,13 @@ import type { TestCase } from 'promptfoo'
 import { z } from 'zod'
 import type { Usage } from './counted-model.ts'
 
-/** What one check said. Ungraded: a model was asked and could not say; that is no failure, and no pass either. */
+/**
+ * What one check said. Ungraded: a model was asked and could not say; that is no failure, and no pass either. Unusable:
+ * output or wish was not what the check can judge.
+ */
 export interface CheckResult {
   readonly rule: string
-  readonly outcome: 'passed' | 'failed' | 'ungraded'
+  readonly outcome: 'passed' | 'failed' | 'ungraded' | 'unusable'
   readonly reason: string
 }
 
@@ -23,6 +26,16 @@ export interface CaseResult {
   readonly checks: readonly CheckResult[]
   readonly reasons: readonly string[] // why it did not pass
   readonly output?: string // what people read of what came out
+}
+
+/** @returns what a check said, as an outcome */
+export function outcomeOf(
+  pass: boolean,
+  metadata: { readonly ungraded?: boolean | undefined; readonly unusable?: boolean | undefined } | null | undefined,
+): CheckResult['outcome'] {
+  if (metadata?.unusable) return 'unusable'
+  if (metadata?.ungraded) return 'ungraded'
+  return pass ? 'passed' : 'failed'
 }
 
 /** A whole run: a case that was repeated stands there as often as it ran. */
@@ -47,6 +60,8 @@ export function caseResult(
   const failed = checks.filter(({ outcome }) => outcome === 'failed').map(({ reason }) => reason)
   const ungraded = checks.filter(({ outcome }) => outcome === 'ungraded').map(({ reason }) => reason)
   const about = { id, suite, title: description, checks }
+  const blind = checks.filter(({ outcome }) => outcome === 'unusable').map(({ reason }) => reason)
+  if (error === null && blind.length > 0) return { ...about, outcome: 'error', reasons: blind }
   if (error !== null) return { ...about, outcome: 'error', reasons: [firstLine(error)] }
   if (shortfall !== undefined && failed.length > 0)
     return { ...about, outcome: 'shortfall', reasons: [shortfall, ...failed] }
@@ -74,7 +89,9 @@ const Results = z.object({
                   pass: z.boolean(),
                   reason: z.string(),
                   assertion: z.looseObject({ metric: z.string().optional() }).nullish(),
-                  metadata: z.looseObject({ ungraded: z.boolean().optional() }).nullish(),
+                  metadata: z
+                    .looseObject({ ungraded: z.boolean().optional(), unusable: z.boolean().optional() })
+                    .nullish(),
                 }),
               )
               .nullish(),
@@ -110,7 +127,7 @@ export async function readResults(file: string): Promise<RunResults> {
     const checks = (gradingResult?.componentResults ?? []).map(
       ({ pass, reason, assertion, metadata }): CheckResult => ({
         rule: assertion?.metric ?? '(no rule)',
-        outcome: metadata?.ungraded ? 'ungraded' : pass ? 'passed' : 'failed',
+        outcome: outcomeOf(pass, metadata),
         reason,
       }),
     )

@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Misuse } from '../src/cli/command.ts'
 import { messageOf } from '../src/errors.ts'
 import { sumOf } from './counted-model.ts'
 import { engineInForce } from './engine.ts'
+import { parsedOptions } from './parsed-options.ts'
 import { createProgressBar } from './progress-bar.ts'
 import { htmlReport } from './html.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -30,11 +31,11 @@ try {
   await run(options())
 } catch (error) {
   process.stderr.write(`evals: ${messageOf(error)}\n`)
-  process.exitCode = error instanceof TypeError ? 2 : 1
+  process.exitCode = error instanceof Misuse ? 2 : 1
 }
 
 function options() {
-  const { values } = parseArgs({
+  const { values } = parsedOptions({
     options: {
       filter: { type: 'string' },
       data: { type: 'string' },
@@ -46,7 +47,7 @@ function options() {
     },
   })
   if (!/^[1-9]\d{0,2}$/.test(values.repeat))
-    throw new TypeError(`--repeat takes a number from 1 to 999, got ${JSON.stringify(values.repeat)}\n${usage}`)
+    throw new Misuse(`--repeat takes a number from 1 to 999, got ${JSON.stringify(values.repeat)}\n${usage}`)
   return { ...values, out: resolve(values.out) }
 }
 
@@ -81,6 +82,8 @@ async function run({ filter, data, repeat, 'no-cache': noCache, config, out, hel
         ? `${config} names no cases`
         : `no case ran: is there a suite ${JSON.stringify(filter)} in ${config}?\n${usage}`,
     )
+  const twice = [...Map.groupBy(results.cases, ({ id }) => id)].find(([, runs]) => runs.length > Number(repeat))
+  if (twice) throw new Error(`two cases are called ${JSON.stringify(twice[0])}`)
   const summary = summaryOf(results, engine)
   await writeFile(summaryFile, `${JSON.stringify(summary, null, 1)}\n`)
   await writeFile(markdownFile, markdown(summary, results))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { TestCase } from 'promptfoo'
 import { z } from 'zod'
+import { unknownVars } from './case-vars.ts'
 import { hasJudge } from './engine.ts'
 
 /** What is asked of an output. Keys are files in evals/assertions (`graded`: in evals/assertions/graded); values say what is wanted. */
@@ -72,6 +73,11 @@ function testOf(one: EvalCase, { suite, provider, expect, graded }: Suite): Test
   if (checks.length + questions.length === 0)
     throw new Error(`evals: suite ${suite}: the case "${one.defends}" expects nothing`)
   const { id, rule, turn, shortfall, defends, fails_when, vars } = one
+  const unknown = unknownVars(provider, vars)
+  if (unknown.length > 0)
+    throw new Error(
+      `evals: suite ${suite}: the case "${defends}": the provider ${provider} knows no ${unknown.join(', ')}`,
+    )
   return {
     description: `${turn === undefined ? '' : `turn ${turn}: `}${defends} (fails when ${fails_when})`,
     metadata: { suite, id, ...(shortfall ? { shortfall } : {}) },

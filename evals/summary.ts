@@ -141,7 +141,9 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 export function inline(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replace(/[\\`*_{}[\]<>|~]/g, '\\$&')
+    .replace(/#|:(?=\/\/)/g, '$&\u200b') // neither a reference nor a link
     .replaceAll('@', '@\u200b')
     .slice(0, 600)
 }

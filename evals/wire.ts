@@ -4,8 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { Misuse } from '../src/cli/command.ts'
 import { messageOf } from '../src/errors.ts'
+import { parsedOptions } from './parsed-options.ts'
 import { startFakeModelServer } from '../test/support/fake-model-server.ts'
 import { keyOf, Script } from './wire/script.ts'
 
@@ -18,7 +19,7 @@ const usage = 'usage: npm run evals:wire -- [--config promptfooconfig.yaml] [--o
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 try {
-  const { values } = parseArgs({
+  const { values } = parsedOptions({
     options: {
       config: { type: 'string', default: join(here, '../promptfooconfig.yaml') },
       out: { type: 'string', default: join(here, '../out/evals-wire') },
@@ -26,8 +27,8 @@ try {
   })
   await overTheWire(values)
 } catch (error) {
-  process.stderr.write(`evals:wire: ${messageOf(error)}\n${error instanceof TypeError ? `${usage}\n` : ''}`)
-  process.exitCode = error instanceof TypeError ? 2 : 1
+  process.stderr.write(`evals:wire: ${messageOf(error)}\n${error instanceof Misuse ? `${usage}\n` : ''}`)
+  process.exitCode = error instanceof Misuse ? 2 : 1
 }
 
 async function overTheWire({ config, out }: { config: string; out: string }): Promise<void> {

@@ -12,7 +12,7 @@ export function baselineFile(folder: string, engine: Summary['engine']): string 
 export function howToMake(engine: Summary['engine']): string {
   return engine === 'rules'
     ? 'make one: npm run evals && npm run evals:compare -- --update'
-    : 'make one where the model is configured: ENGINE=model npm run evals -- --repeat 5 && npm run evals:compare -- --update'
+    : 'make one where the model is configured: ENGINE=model npm run evals -- --repeat 20 && npm run evals:compare -- --update'
 }
 
 /**

@@ -4,15 +4,17 @@ import { Finding, type Order } from './worker.ts'
 
 const worker = fileURLToPath(new URL('worker.ts', import.meta.url))
 
-/** How long one damaged product may take; damage that makes it run for ever has been noticed. */
-const patienceMs = 120_000
+/** How a changed product is run. */
+export interface Trial {
+  readonly folder: string // where processes leave what the next one need not compile again
+  readonly patienceMs: number // damage that makes the product run for ever has been noticed
+}
 
 /**
  * Runs the cases on a changed product, in a process of its own, on the rules engine.
- * @param folder where processes leave what the next one need not compile again
  * @returns the cases that failed; a product that does not start, breaks or does not come to an end is a failure of its own
  */
-export function tryMutation(order: Order, folder: string): Promise<Finding> {
+export function tryMutation(order: Order, { folder, patienceMs }: Trial): Promise<Finding> {
   return new Promise((resolve, reject) => {
     const child = fork(worker, [], {
       execArgv: ['--experimental-test-module-mocks', '--no-warnings'],
@@ -28,6 +30,8 @@ export function tryMutation(order: Order, folder: string): Promise<Finding> {
     child.once('close', (status, signal) => {
       clearTimeout(giveUp)
       if (finding) return resolve(finding)
+      if (signal !== null && !child.killed)
+        return reject(new Error(`a worker was ended by ${signal}: ${lastLine(said)}`)) // the machine, not the product
       if (/mutation "/.test(said)) return reject(new Error(lastLine(said))) // the list of mutations is wrong, not the product
       const reason =
         signal === 'SIGKILL' ? `no end within ${patienceMs / 1_000} s` : `exit status ${status}: ${lastLine(said)}`

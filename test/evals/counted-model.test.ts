@@ -64,9 +64,24 @@ test('does not keep a reply that somebody stopped, and asks again where the kept
 
   await model.object(object)
   for (const file of await readdir(folder)) await writeFile(join(folder, file), '{"text": ')
-  await model.object(object)
+  const later = countedModel(aModel(), folder, '')
+  await later.model.object(object)
 
-  expect(usage()).toMatchObject({ calls: 3, cached: 0 })
+  expect(usage()).toMatchObject({ calls: 2, cached: 0 })
+  expect(later.usage()).toMatchObject({ calls: 1, cached: 0 })
+})
+
+test('asks again what is asked a second time in one run, also at the same time, and keeps both answers', async () => {
+  const { model, usage } = countedModel(aModel(), folder, '')
+
+  const both = await Promise.all([model.object(object), model.object(object)])
+
+  expect(both.map(({ value }) => value)).toEqual([{ n: 1 }, { n: 2 }])
+  expect(usage().calls).toBe(2)
+  const later = countedModel(aModel('other words'), folder, '')
+  const again = [await later.model.object(object), await later.model.object(object)]
+  expect(again.map(({ value }) => value)).toEqual(both.map(({ value }) => value))
+  expect(later.usage()).toMatchObject({ calls: 0, cached: 2 })
 })
 
 function aModel(words = 'Good day.'): ModelClient {

@@ -78,6 +78,23 @@ test('what could not be graded is neither passed nor failed, and a failure besid
   ])
 })
 
+test('a check that could not judge makes an error, also where a shortfall is known', async () => {
+  const blind = {
+    ...result(0, {
+      success: false,
+      failureReason: 1,
+      gradingResult: {
+        componentResults: [{ pass: false, reason: 'a: cannot be judged', metadata: { unusable: true } }],
+      },
+    }),
+    testCase: { description: 'case 0', metadata: { suite: 'guards', shortfall: 'not learned yet' } },
+  }
+
+  expect((await readResults(await written([blind]))).cases).toMatchObject([
+    { outcome: 'error', reasons: ['a: cannot be judged'] },
+  ])
+})
+
 test('counts by rule what passed of what was tried, without what is known to fall short and what nobody could grade', () => {
   const check = (rule: string, outcome: 'passed' | 'failed' | 'ungraded') => ({ rule, outcome, reason: '' })
   const about = { id: 'a', suite: 'talk', title: 'a', reasons: [] }

@@ -96,7 +96,15 @@ test('refuses two cases of one name, since a baseline could not tell them apart'
 })
 
 test('asks a model nothing where none is configured: a case with graded questions alone is not run', () => {
-  const cases = [{ ...aCase, graded: { 'speaks-as-a-person': true } }]
+  const cases = [{ ...aCase, vars: { lines: ['Good morning.'] }, graded: { 'speaks-as-a-person': true } }]
 
   expect(testsOfSuite({ suite: 'talk', provider: 'talk', cases })).toEqual([])
+})
+
+test('refuses a var that the provider does not know, since it would be looked past', () => {
+  const cases = [{ ...aCase, vars: { line: 'Good morning.', chunk_size: 3 }, expect: { 'guard-passes': true } }]
+
+  expect(() => testsOfSuite({ suite: 'guards', provider: 'guard', cases })).toThrow(
+    /provider guard knows no chunk_size/,
+  )
 })
