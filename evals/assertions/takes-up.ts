@@ -27,6 +27,6 @@ export default defineCheck(
 )
 
 const acknowledges =
-  /\b(?:thank|thanks|appreciate|apology|accepted|forgiven|good|better|fair|helps?|helpful|glad|relie\w+|hear(?:d)? you|understood|i see|all right|okay|ok|fine|right|yes|yep|interesting|useful|honest\w*|that answers|noted|write (?:that|it) down|worth|makes sense|had not expected|did(?: not|n['’]t) expect|means (?:a lot|something)|i can|i could|i would|possible|that would|count(?:ing)? on|counts?|hold you|go on|let(?:['’]s| us)|works?|agree|suits?)\b/i
+  /\b(?:thank|thanks|appreciate|apology|accepted|forgiven|good|better|fair|helps?|helpful|glad|relie\w+|hear(?:d)? you|understood|i see|all right|okay|ok|fine|right|yes|yep|interesting|useful|honest\w*|that answers|noted|write (?:that|it) down|worth|makes sense|had not expected|did(?: not|n['’]t) expect|means (?:a lot|something)|i can|i could|i would|possible|that would|count(?:ing)? on|counts?|hold you|go on|never mind|no harm done|it is nothing|it['’]s nothing|no need to|let(?:['’]s| us)|works?|agree|suits?)\b/i
 const brushesOff =
   /\b(?:makes no sense|do(?: not|n['’]t) (?:push|press)|don['’]t speak to me|wrong person to ask|nothing to do with|tone|another time|lead(?:s)? nowhere|goodbye)\b/i

@@ -32,10 +32,25 @@ export function readLine(line: string): Reading {
   const rawTells = rawTellsOf(raw)
   const bare = undisguised(raw, plain, rawTells, tells)
   if (bare !== plain) all.push(changed(plain, bare))
+  const parted = wordsParted(raw)
+  if (parted !== raw) all.push(plainText(parted))
   const decoded = decodings(raw, plain, rawTells.longRun, tells)
   for (const { text } of decoded) all.push(revealed(text))
   return { raw, length: line.length, plain, all, encoded: decoded[0]?.encoding ?? null }
 }
+
+/** "ignoreAllYourRules" is four words; a name or two with a capital inside is left alone. */
+function wordsParted(raw: string): string {
+  if (!longWord.test(raw)) return raw
+  return raw.replace(longWords, (word) =>
+    (word.match(innerCapital) ?? []).length < 4 ? word : word.replace(innerCapital, '$& ').replace(afterMark, '$1 '),
+  )
+}
+
+const longWord = /\S{20}/
+const longWords = /\S{20,}/g
+const innerCapital = /[\p{Ll}\p{N}](?=\p{Lu})/gu
+const afterMark = /([:;,.!?])(?=\p{L})/gu
 
 function revealed(text: string): string {
   const plain = plainText(text)

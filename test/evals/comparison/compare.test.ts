@@ -93,7 +93,7 @@ describe('npm run evals:compare', () => {
     const { status, output } = await compare(place)
 
     expect(status).toBe(1)
-    expect(output).toMatch(/model\.json, there is none; make one .*--repeat 5.*--update/)
+    expect(output).toMatch(/model\.json, there is none; make one .*--repeat 20.*--update/)
     expect(output).toContain('prompt new: steps/judge.txt')
   })
 
