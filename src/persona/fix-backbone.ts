@@ -3,7 +3,7 @@ import { fenced } from '../language/fence.ts'
 import type { Template } from '../scenario/template.ts'
 import type { Step } from '../step.ts'
 import type { BasePersona } from './base-persona.ts'
-import { describePerson, numberedFacts, trainersWish } from './briefing.ts'
+import { describePerson, numberedFacts, trainersWish, whichVariation } from './briefing.ts'
 import { fixBackboneByRules } from './fix-backbone.rules.ts'
 import type { PersonaRequest } from './persona.ts'
 
@@ -40,10 +40,9 @@ export const fixBackbone: Step<FixBackboneInput, Backbone> = {
 function material({ base, request, seed }: FixBackboneInput): string {
   return [
     describePerson(base),
-    base.gaps.length > 0
-      ? `Open, you decide: ${base.gaps.join(', ')}. (Variation ${seed}: another number means another person.)`
-      : 'Name, age, gender and city are settled.',
+    base.gaps.length > 0 ? `Open, you decide: ${base.gaps.join(', ')}.` : 'Name, age, gender and city are settled.',
     fenced('statements', numberedFacts(base.facts)),
+    whichVariation(seed),
     trainersWish(request),
   ].join('\n\n')
 }

@@ -4,7 +4,7 @@ import { words } from '../language/text.ts'
 import type { Template } from '../scenario/template.ts'
 import type { Step } from '../step.ts'
 import type { BasePersona } from './base-persona.ts'
-import { describePerson, describeTalk, numberedFacts, trainersWish } from './briefing.ts'
+import { describePerson, describeTalk, numberedFacts, trainersWish, whichVariation } from './briefing.ts'
 import type { Category } from './category.ts'
 import type { PersonaRequest } from './persona.ts'
 import { writeDetailsByRules } from './write-details.rules.ts'
@@ -63,7 +63,7 @@ function outOfBounds({ fields, paragraph }: CategoryDetails, { base }: WriteDeta
   ]
 }
 
-function material({ template, base, backbone, category, others, request }: WriteDetailsInput): string {
+function material({ template, base, backbone, category, others, request, seed }: WriteDetailsInput): string {
   return [
     describePerson(base),
     `Settled for all writers:\n${Object.entries(backbone)
@@ -71,6 +71,7 @@ function material({ template, base, backbone, category, others, request }: Write
       .join('\n')}`,
     describeTalk(template),
     fenced('statements', numberedFacts(base.facts)),
+    whichVariation(seed),
     trainersWish(request),
     `YOUR CATEGORY: ${category.name} (${category.description})\nFields to choose from, or better ones of your own: ${category.example_fields.join(', ')}.\nOthers write at the same time: ${others.join(', ') || 'nobody'}; leave their matters to them.`,
   ].join('\n\n')

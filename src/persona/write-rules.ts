@@ -3,7 +3,7 @@ import { fenced } from '../language/fence.ts'
 import type { Template } from '../scenario/template.ts'
 import type { Step } from '../step.ts'
 import type { BasePersona } from './base-persona.ts'
-import { describePerson, describeTalk, numberedFacts, trainersWish } from './briefing.ts'
+import { describePerson, describeTalk, numberedFacts, trainersWish, whichVariation } from './briefing.ts'
 import type { PersonaRequest } from './persona.ts'
 import { writeRulesByRules } from './write-rules.rules.ts'
 
@@ -53,7 +53,7 @@ export const writeRules: Step<WriteRulesInput, WrittenRules> = {
   rules: writeRulesByRules,
 }
 
-function material({ template, base, backbone, request }: WriteRulesInput): string {
+function material({ template, base, backbone, request, seed }: WriteRulesInput): string {
   return [
     describePerson(base),
     `Settled:\n${Object.entries(backbone)
@@ -61,6 +61,7 @@ function material({ template, base, backbone, request }: WriteRulesInput): strin
       .join('\n')}`,
     describeTalk(template),
     fenced('statements', numberedFacts(base.facts)),
+    whichVariation(seed),
     trainersWish(request),
   ].join('\n\n')
 }

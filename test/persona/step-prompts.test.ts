@@ -67,3 +67,16 @@ test('text that others wrote cannot close its fence', () => {
   expect(input.match(/<\/document>/g)).toHaveLength(1)
   expect(writeRules.prompt(written).input.match(/<\/wish>/g)).toHaveLength(1)
 })
+
+test.each([
+  ['fix-backbone', (seed: number) => fixBackbone.prompt({ template, base, request, seed })],
+  [
+    'write-details',
+    (seed: number) => writeDetails.prompt({ ...written, seed, category: health[0] ?? categoryLibrary[0]!, others: [] }),
+  ],
+  ['write-rules', (seed: number) => writeRules.prompt({ ...written, seed })],
+])('%s is told which variation it writes, also where name and age are settled', (_, promptOf) => {
+  expect(base.gaps).toEqual([])
+  expect(promptOf(1).input).not.toBe(promptOf(2).input)
+  expect(promptOf(1)).toEqual(promptOf(1))
+})
