@@ -32,7 +32,7 @@ export function sectionOfCategory(category: string, sections: readonly Section[]
 }
 
 /** @returns the share of the values that a section tells */
-export function told01(values: readonly string[], { lines }: Section, { name }: Persona): number {
+function told01(values: readonly string[], { lines }: Section, { name }: Persona): number {
   const text = searchable(lines.join('\n'))
   if (values.length === 0) return 0
   return values.filter((value) => reach(withoutNames(value, name), text) >= 0.7).length / values.length

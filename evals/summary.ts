@@ -79,7 +79,8 @@ function countOf(runs: readonly CaseResult[]): z.infer<typeof Count> {
   return { passed: number('passed'), tried: runs.length - number('ungraded'), ungraded: number('ungraded') }
 }
 
-function sorted<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+/** @returns the entries as an object whose names are in order */
+export function sorted<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
   return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 

@@ -13,3 +13,8 @@ export function wordsOf(text: string): string {
     .map((word) => spelled[word] ?? (/^\p{N}/u.test(word) ? (numbersIn(word)[0] ?? word) : word))
     .join(' ')} `
 }
+
+/** @returns the words of a text between blanks and in small letters, as they are spelled, so that phrases can be looked for in it */
+export function spelledWordsOf(text: string): string {
+  return ` ${words(text).join(' ')} `
+}

@@ -1,19 +1,19 @@
 import { z } from 'zod'
-import { words } from '../../src/language/text.ts'
 import { defineCheck, noneOf } from '../check.ts'
 import { PersonaOutput } from '../outputs.ts'
+import { spelledWordsOf } from '../talk-words.ts'
 
 /** The prompt holds none of these phrases, whether or not the document has them. Wanted: phrases, compared word by word. */
 export default defineCheck(
   'never-in-prompt',
   { output: PersonaOutput, wanted: z.array(z.string().min(1)).min(1) },
   ({ system_prompt }, phrases) => {
-    const prompt = plain(system_prompt)
+    const prompt = spelledWordsOf(system_prompt)
     return noneOf(
-      phrases.filter((phrase) => prompt.includes(plain(phrase))).map((phrase) => `"${phrase}" stands in the prompt`),
+      phrases
+        .filter((phrase) => prompt.includes(spelledWordsOf(phrase)))
+        .map((phrase) => `"${phrase}" stands in the prompt`),
       `none of ${phrases.length} phrases`,
     )
   },
 )
-
-const plain = (text: string): string => ` ${words(text).join(' ')} `

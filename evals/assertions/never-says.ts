@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { words } from '../../src/language/text.ts'
 import { defineCheck, noneOf } from '../check.ts'
 import { spokenIn, TalkOutput } from '../outputs.ts'
+import { spelledWordsOf } from '../talk-words.ts'
 
 /** No reply, and not the opening, holds one of these phrases. Wanted: phrases, compared word by word in lower case. */
 export default defineCheck(
@@ -11,11 +11,11 @@ export default defineCheck(
     const said = spokenIn(talk)
     return noneOf(
       phrases.flatMap((phrase) =>
-        said.filter((reply) => plain(reply).includes(plain(phrase))).map((reply) => `"${phrase}" in "${reply}"`),
+        said
+          .filter((reply) => spelledWordsOf(reply).includes(spelledWordsOf(phrase)))
+          .map((reply) => `"${phrase}" in "${reply}"`),
       ),
       `none of ${phrases.length} phrases in ${said.length} replies`,
     )
   },
 )
-
-const plain = (text: string): string => ` ${words(text).join(' ')} `

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { words } from '../../src/language/text.ts'
 import { defineCheck, noneOf } from '../check.ts'
 import { PersonaOutput } from '../outputs.ts'
+import { spelledWordsOf } from '../talk-words.ts'
 
 const Warnings = z.array(z.string()).catch([])
 
@@ -15,14 +15,14 @@ export default defineCheck(
   ({ template, persona, system_prompt }, orders) => {
     const warnings = [...Warnings.parse(template.warnings), ...Warnings.parse(persona.generation_metadata.warnings)]
     const leftOut = warnings.filter((warning) => /left out/i.test(warning))
-    const known = plain(`${system_prompt} ${JSON.stringify({ ...persona, generation_metadata: null })}`)
+    const known = spelledWordsOf(`${system_prompt} ${JSON.stringify({ ...persona, generation_metadata: null })}`)
     return noneOf(
       [
         ...orders
-          .filter((order) => known.includes(plain(order)))
+          .filter((order) => known.includes(spelledWordsOf(order)))
           .map((order) => `"${order}" reached the persona or its prompt`),
         ...orders
-          .filter((order) => !leftOut.some((warning) => plain(warning).includes(plain(order))))
+          .filter((order) => !leftOut.some((warning) => spelledWordsOf(warning).includes(spelledWordsOf(order))))
           .map(
             (order) => `the trainer is not told that "${order}" was left out (told: ${leftOut.join(' ') || 'nothing'})`,
           ),
@@ -32,5 +32,3 @@ export default defineCheck(
     )
   },
 )
-
-const plain = (text: string): string => ` ${words(text).join(' ')} `

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { Summary } from '../summary.ts'
+import { sorted, Summary } from '../summary.ts'
 
 /** @returns where the baseline of an engine stands */
 export function baselineFile(folder: string, engine: Summary['engine']): string {
@@ -61,14 +61,10 @@ export function newBaseline(results: Summary, old: Summary | null, { partial = f
       ...Object.fromEntries(notRun.flatMap((suite) => (old.suites[suite] ? [[suite, old.suites[suite]]] : []))),
       ...results.suites,
     },
-    rules: sorted({ ...Object.fromEntries(kept(old.rules)), ...results.rules }),
-    cases: sorted({ ...Object.fromEntries(kept(old.cases)), ...results.cases }),
-    spread: sorted(spread),
+    rules: sorted(Object.entries({ ...Object.fromEntries(kept(old.rules)), ...results.rules })),
+    cases: sorted(Object.entries({ ...Object.fromEntries(kept(old.cases)), ...results.cases })),
+    spread: sorted(Object.entries(spread)),
   }
-}
-
-function sorted<Value>(of: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(of).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function fromJson(text: string): unknown {

@@ -34,6 +34,7 @@ export interface Comparison {
   readonly rules: readonly Change[]
   readonly cases: readonly Change[]
   readonly suitesNotRun: readonly string[] // of the baseline
+  readonly blind: readonly string[] // rules of which nothing could be graded now
   readonly isWorse: boolean
 }
 
@@ -45,6 +46,7 @@ export const level = 0.05
  * counts. A model does not: a rule is worse when Fisher's test says so after Holm's correction over all rules; a single case
  * has too few runs to tell, it is only shown. Cases differ in how hard they are and are the same then and now, which makes the
  * pooled test more cautious than its level, never less.
+ * What nobody looked at is no success either: a rule of which nothing was graded fails, and so does a suite that did not run.
  * @param partial leaves out what belongs to suites that did not run now
  */
 export function compareRuns(baseline: Summary, results: Summary, { partial = false } = {}): Comparison {
@@ -55,15 +57,22 @@ export function compareRuns(baseline: Summary, results: Summary, { partial = fal
   const rules = changes(entriesOfRules(baseline, results), entriesOfRules(results, baseline), isCompared, context)
   const cases = changes(entriesOfCases(baseline), entriesOfCases(results), isCompared, context)
   const judged = context.isExact ? rules : withChance(rules, repeats)
+  const blind = Object.entries(results.rules).flatMap(([rule, { tried, ungraded }]) =>
+    tried === 0 && ungraded > 0 ? [rule] : [],
+  )
+  const wasNotLookedAt = blind.length > 0 || (!partial && suitesNotRun.length > 0)
   return {
     engine: results.engine,
     repeats,
     rules: judged,
     cases,
     suitesNotRun,
-    isWorse: context.isExact
-      ? [...judged, ...cases].some(({ verdict }) => verdict === 'worse' || verdict === 'gone' || verdict === 'fewer')
-      : judged.some(({ verdict }) => verdict === 'worse'),
+    blind,
+    isWorse:
+      wasNotLookedAt ||
+      (context.isExact
+        ? [...judged, ...cases].some(({ verdict }) => verdict === 'worse' || verdict === 'gone' || verdict === 'fewer')
+        : judged.some(({ verdict }) => verdict === 'worse')),
   }
 }
 

@@ -15,7 +15,7 @@ export function isFailure({ comparison, problem, prompts, isPromptChangeAllowed 
 }
 
 /** Verdicts, what matters most first. */
-export const byWeight: readonly Verdict[] = ['worse', 'gone', 'fewer', 'inconclusive', 'better', 'new', 'same']
+const byWeight: readonly Verdict[] = ['worse', 'gone', 'fewer', 'inconclusive', 'better', 'new', 'same']
 
 /** @returns the changes, what matters most first */
 export function weighed(changes: readonly Change[]): Change[] {
@@ -71,23 +71,32 @@ export function repeatsCompared({ repeats }: Comparison): number[] {
 /** @returns what it comes to, in one line */
 export function verdictLine(outcome: Outcome): string {
   const { comparison, problem, prompts, isPromptChangeAllowed } = outcome
-  const count = (changes: readonly Change[], ...verdicts: Verdict[]) =>
-    changes.filter(({ verdict }) => verdicts.includes(verdict)).length
   const { rules = [], cases = [] } = comparison ?? {}
   const bad = [
     ...(problem === null ? [] : ['no comparison could be made']),
-    ...(comparison?.isWorse
-      ? comparison.engine === 'rules'
-        ? [
-            `${counted(count(rules, 'worse', 'gone', 'fewer'), 'rule')} and ${counted(count(cases, 'worse', 'gone', 'fewer'), 'case')} got worse or are gone`,
-          ]
-        : [`${counted(count(rules, 'worse'), 'rule')} got worse`]
-      : []),
+    ...(comparison?.isWorse ? whatIsWorse(comparison) : []),
     ...(prompts.length > 0 && !isPromptChangeAllowed ? [`${counted(prompts.length, 'prompt')} changed`] : []),
   ]
   if (bad.length > 0) return bad.join('; ')
   const isBetter = count([...rules, ...cases], 'better', 'new') > 0
   return isBetter ? `nothing got worse, something is better or new; keep it: ${updateCommand}` : 'nothing got worse'
+}
+
+function whatIsWorse({ engine, rules, cases, blind, suitesNotRun }: Comparison): string[] {
+  const bad: Verdict[] = engine === 'rules' ? ['worse', 'gone', 'fewer'] : ['worse']
+  const [badRules, badCases] = [count(rules, ...bad), count(cases, ...bad)]
+  return [
+    ...(engine === 'rules' && badRules + badCases > 0
+      ? [`${counted(badRules, 'rule')} and ${counted(badCases, 'case')} got worse or are gone`]
+      : []),
+    ...(engine === 'model' && badRules > 0 ? [`${counted(badRules, 'rule')} got worse`] : []),
+    ...(blind.length > 0 ? [`nothing could be graded of ${blind.join(', ')}`] : []),
+    ...(engine === 'model' && suitesNotRun.length > 0 ? [`did not run: ${suitesNotRun.join(', ')}`] : []),
+  ]
+}
+
+function count(changes: readonly Change[], ...verdicts: Verdict[]): number {
+  return changes.filter(({ verdict }) => verdicts.includes(verdict)).length
 }
 
 /** What makes the run the one that later runs are measured against. */

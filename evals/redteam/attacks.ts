@@ -1,6 +1,5 @@
 import { type ApiProvider, redteam, type TestCase } from 'promptfoo'
-import type { AttackKind } from './attack-lines.ts'
-import { purposes } from './attack-lines.ts'
+import { type AttackKind, purposes } from './attack-kind.ts'
 import { GradingPlugin } from './grading-plugin.ts'
 
 /** One line that a plugin of promptfoo made, in plain words or disguised by a strategy. */

@@ -1,4 +1,4 @@
-import type { AttackKind, AttackLine } from './attack-lines.ts'
+import type { AttackKind, AttackLine } from './attack-kind.ts'
 import type { Attack } from './attacks.ts'
 import { shortfalls } from './shortfalls.ts'
 

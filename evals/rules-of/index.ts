@@ -1,4 +1,4 @@
-import { rulesOfArchetypes } from './archetypes.ts'
+import { rulesOfArchetypes } from './archetypes/index.ts'
 import { flowRules } from './flow.ts'
 import { guardrailRules } from './guardrails.ts'
 import type { RuleTable } from './rule.ts'

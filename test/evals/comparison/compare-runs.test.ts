@@ -97,6 +97,17 @@ describe('on a model chance is given its due', () => {
     expect(of(rules, 'talk: tone')).toMatchObject({ verdict: 'gone' })
   })
 
+  test('a rule of which nothing could be graded fails, and so does a suite that did not run', () => {
+    const before = model({ facts: [5] }, 5)
+    const blind = { ...before, rules: { ...before.rules, 'talk: q': { passed: 0, tried: 0, ungraded: 5 } } }
+    const guards = { passed: 5, failed: 0, known: 0, ungraded: 0 }
+
+    expect(compareRuns(before, blind)).toMatchObject({ isWorse: true, blind: ['talk: q'] })
+    const both = { ...before, suites: { ...before.suites, guards } }
+    expect(compareRuns(both, before)).toMatchObject({ isWorse: true, suitesNotRun: ['guards'] })
+    expect(compareRuns(both, before, { partial: true }).isWorse).toBe(false)
+  })
+
   test('cases that break off count, although none of their checks could be counted', () => {
     const before = model({ facts: [10, 10, 10, 10] }, 10)
     const now = model({ facts: [4, 5, 4, 5] }, 10)
