@@ -6,6 +6,7 @@ import { sentences, stem } from '../src/language/text.ts'
 import { slots } from './acts/slots.ts'
 import { worded } from './acts/worded.ts'
 import { numbersFrom } from '../src/persona/invent/random.ts'
+import { createLearner, type LinearModel, type Pace } from './logistic.ts'
 import { shuffle } from './shuffle.ts'
 
 /**
@@ -86,21 +87,13 @@ function readExamples(): Example[] {
   return found
 }
 
-interface Model {
-  readonly bias: number
-  readonly weights: Float64Array
-}
-
 const rounds = 40
-const shrinkage = 0.0005
-const rate = 0.1
-/** Each time only so many of a sentence's features are shown, so that no single one is relied on. */
-const shownShare = 0.6
+const pace: Pace = { rate: 0.1, biasRate: 0.15, shrinkage: 0.0005, shownShare: 0.6 }
 
 /** The mean of several runs that differ by chance only: what the runs disagree about levels out. */
-function learn(act: string, examples: readonly Example[]): Model {
+function learn(act: string, examples: readonly Example[]): LinearModel {
   const models = seeds.map((seed) => learnOnce(act, examples, seed))
-  const mean = (of: (model: Model) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length
+  const mean = (of: (model: LinearModel) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length
   return {
     bias: mean(({ bias }) => bias),
     weights: Float64Array.from(numberOf.values(), (at) => mean(({ weights }) => weights[at] ?? 0)),
@@ -109,44 +102,30 @@ function learn(act: string, examples: readonly Example[]): Model {
 
 const seeds = [11, 23, 37, 41, 53]
 
-/** Logistic regression by AdaGrad, L2 shrinkage; rare acts count more, so that none drowns. */
-function learnOnce(act: string, examples: readonly Example[], seed: number): Model {
+/** Rare acts count more, so that none drowns. */
+function learnOnce(act: string, examples: readonly Example[], seed: number): LinearModel {
   const random = numbersFrom(seed)
-  const weights = new Float64Array(numberOf.size)
-  const squares = new Float64Array(numberOf.size).fill(1e-3)
-  let [bias, biasSquares] = [-2, 1e-3]
+  const learner = createLearner(numberOf.size, -2, pace, random)
   const share = examples.filter(({ acts }) => acts.has(act)).length / examples.length
   const lift = Math.min(4, Math.sqrt(0.25 / Math.max(share, 0.001)))
-  const sumOf = (features: readonly number[]) => features.reduce((sum, at) => sum + (weights[at] ?? 0), bias)
   const order = examples.map((_, at) => at)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     for (const at of order) {
       const { acts, sentences: parts, weight } = examples[at] as Example
       const isShown = acts.has(act)
-      for (const all of isShown ? [best(parts, sumOf)] : parts) {
-        if (!all) continue
-        const features = all.filter(() => random() < shownShare)
-        const sum = features.reduce((so, one) => so + (weights[one] ?? 0) / shownShare, bias)
-        const step = (1 / (1 + Math.exp(-sum)) - (isShown ? 1 : 0)) * weight * (isShown ? lift : 1)
-        biasSquares += step * step
-        bias -= (0.15 / Math.sqrt(biasSquares)) * step
-        for (const feature of features) {
-          const slope = step / shownShare + shrinkage * (weights[feature] ?? 0)
-          squares[feature] = (squares[feature] ?? 0) + slope * slope
-          weights[feature] = (weights[feature] ?? 0) - (rate / Math.sqrt(squares[feature] ?? 1)) * slope
-        }
-      }
+      for (const features of isShown ? [best(parts, learner.sumOf)] : parts)
+        if (features) learner.see(features, isShown, weight * (isShown ? lift : 1))
     }
   }
-  return { bias, weights }
+  return learner.model()
 }
 
 function best(parts: Example['sentences'], sumOf: (features: readonly number[]) => number) {
   return parts.toSorted((one, other) => sumOf(other) - sumOf(one))[0]
 }
 
-function scoreOf({ bias, weights }: Model, { sentences: parts }: Example): number {
+function scoreOf({ bias, weights }: LinearModel, { sentences: parts }: Example): number {
   return Math.max(...parts.map((features) => features.reduce((sum, at) => sum + (weights[at] ?? 0), bias)))
 }
 
@@ -177,7 +156,7 @@ function averagePrecision(ranked: readonly { score: number; isShown: boolean }[]
   return shown === 0 ? 0 : sum / shown
 }
 
-function write(acts: readonly string[], models: readonly Model[], examples: readonly Example[]): void {
+function write(acts: readonly string[], models: readonly LinearModel[], examples: readonly Example[]): void {
   const stepped = (value: number) => Math.max(-127, Math.min(127, Math.round(value / weightStep)))
   const rows = [...numberOf].flatMap(([feature, at]) => {
     const row = Int8Array.from(models, ({ weights }) => stepped(weights[at] ?? 0))

@@ -44,10 +44,16 @@ function cities(): ReadonlyMap<string, CityRow[]> {
   return cityIndex
 }
 
+/** "Zaragoza-Este", "Hannover-Mitte": a part of the town. */
+const quarter =
+  /(?<=\p{Ll})-(?:North|South|East|West|Central|Centre|Nord|Süd|Ost|Mitte|Zentrum|Sud|Est|Ouest|Norte|Sur|Este|Oeste|Sul|Leste|Centro|Ovest|Noord|Zuid|Oost)$/u
+
 /** @returns the longest city name that begins at a place in the text, or null. */
 export function cityAt(text: string, start: number): CityHit | null {
   for (const count of [4, 3, 2, 1]) {
-    const phrase = wordsFrom(text, start, count)?.replace(/(?:['’]s|[.'’-]+|-based)$/u, '')
+    const phrase = wordsFrom(text, start, count)
+      ?.replace(/(?:['’]s|[.'’-]+|-based)$/u, '')
+      .replace(quarter, '')
     if (!phrase) continue
     const name = fold(phrase)
     const rows = cities().get(name)

@@ -53,7 +53,11 @@ export function coordinatedVerbs(
       continue
     const stillGroup = inVerbGroup
     inVerbGroup = false
-    if (opensClause(tokens, at, stillGroup) || mayBeVerbOf(tokens, at, newPhrase)) blocked = true
+    if (
+      opensClause(tokens, at, stillGroup) ||
+      (mayBeVerbOf(tokens, at, newPhrase) && !(guesses && endsList(tokens, at, newPhrase)))
+    )
+      blocked = true
   }
   return found
 }
@@ -144,6 +148,11 @@ function mayBeVerbOf(tokens: readonly Token[], at: number, newPhrase: boolean): 
     newPhrase &&
     (isPast(one.lower) || isModal(one.lower) || (/[a-z]{2}[^su']s$/.test(one.lower) && !neverVerb(one.lower)))
   )
+}
+
+/** "asks good questions and remembers": right before "and" stands rather a plural than somebody else's verb. */
+function endsList(tokens: readonly Token[], at: number, newPhrase: boolean): boolean {
+  return !newPhrase && (tokens[at + 1] === undefined || /^(?:and|or|but|,|;|\.)$/.test(tokens[at + 1]?.lower ?? ''))
 }
 
 function opensClause(tokens: readonly Token[], at: number, inVerbGroup: boolean): boolean {

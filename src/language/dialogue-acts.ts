@@ -1,12 +1,16 @@
 import { type ActFamily, actFamilies, familyLikelihood, type Likely, likelihoods } from './act-classifier.ts'
 import { actFeatures } from './act-features.ts'
 import type { DialogueAct } from './dialogue-act.ts'
-import { asksForMore, formulaicActs, onlySoundsSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
+import { formulaicActs, onlySoundsSorry, saysSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
+import { givesTime, isKindlyMeant, praises } from './kindly-meant.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
 import { questionKind } from './question-kind.ts'
-import { sentences } from './text.ts'
+import { readsAsEnglish } from './reads-as-english.ts'
+import { tokenise } from './sentence-tokens.ts'
+import { spokenSentences } from './spoken-sentences.ts'
+import { unkindActs } from './unkind/unkind-acts.ts'
 
 export { questionKind } from './question-kind.ts'
 
@@ -19,6 +23,7 @@ export interface ActsOfLine {
 
 /**
  * Reads what a line does: questions by their form, fixed wordings from a table, everything else by the classifier.
+ * What is rude in substance is no question, whatever its form.
  * @param known words the listener uses (lower case): an abbreviation among them is no jargon
  */
 export function dialogueActs(line: string, known: ReadonlySet<string> = new Set()): ActsOfLine {
@@ -26,38 +31,48 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
   const leaning = { hurting: 0, feeling: 0, owning: 0, working: 0 }
   let question: ActsOfLine['question'] = null
   let lastGoodbye = -1
-  const parts = sentences(line).map(({ text }) => text)
+  let isRude = false
+  const parts = spokenSentences(line)
+  const isLearned = readsAsEnglish(tokenise(line)) && /\p{L}/u.test(line)
   const isCivil = () => formulaicActs(plainText(parts[0] ?? '')).some((act) => civil.has(act))
   for (const [at, text] of parts.entries()) {
     const asked = questionKind(text)
+    const plain = plainText(text)
+    const fixed = formulaicActs(plain)
+    const rude = unkindIn(plain, fixed)
+    isRude ||= rude.length > 0
     if (asked) {
-      acts.add(asked === 'open' ? 'open_question' : 'closed_question')
-      question = question === 'open' ? 'open' : asked
+      if (rude.length === 0) acts.add(asked === 'open' ? 'open_question' : 'closed_question')
+      question = question === 'open' || (asked === 'open' && rude.length === 0) ? 'open' : 'closed'
     }
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
-    const likely = likelihoods(actFeatures(text, place))
+    const likely = isLearned ? likelihoods(actFeatures(text, place)) : unread
+    const isKind = rude.length === 0 && isKindlyMeant(plain, asked)
     for (const family of families) {
       const leant = familyLikelihood(family, likely)
-      if (leant > leaning[family] && !(family === 'hurting' && isKindlyMeant(text))) leaning[family] = leant
+      if (leant > leaning[family] && !(family === 'hurting' && isKind)) leaning[family] = leant
     }
-    for (const act of actsOfSentence(text, { asked, isCivil }, likely)) {
+    for (const act of actsOfSentence(text, { plain, fixed, asked, isCivil, isKind, rude }, likely)) {
       acts.add(act)
       if (act === 'closing') lastGoodbye = at
     }
     if (place.isLast && lastGoodbye === 0 && at > 0 && !mayBeLast(likely)) acts.delete('closing')
   }
   if (usesJargon(line, known)) acts.add('jargon')
-  return { acts: settle(acts, leaning), question, leaning }
+  return { acts: settle(acts, { ...leaning, hurting: isRude ? 1 : leaning.hurting }), question, leaning }
 }
 
 const families = Object.keys(actFamilies) as ActFamily[]
 /** Whoever begins like this mostly goes on in the same tone. */
 const civil: ReadonlySet<DialogueAct> = new Set(['greeting', 'thanks'])
 
-/** Harsh words, said to take blame away or to hear more. */
-function isKindlyMeant(sentence: string): boolean {
-  const plain = plainText(sentence)
-  return takesBlameAway(plain) || asksForMore(plain)
+/** The classifier learned from English alone, and from words. */
+const unread: Likely = new Map()
+
+/** Hard words that blame is taken away with hurt nobody. */
+function unkindIn(plain: string, fixed: readonly DialogueAct[]): readonly DialogueAct[] {
+  if (takesBlameAway(plain) || givesTime(plain)) return []
+  return [...unkindActs(plain), ...blows.filter((act) => fixed.includes(act))]
 }
 
 /** "Thank you for coming" opens a talk, unless what follows it also sounds like the end: a goodbye or what will be done. */
@@ -69,35 +84,38 @@ function mayBeLast(likely: Likely): boolean {
  * How sure the classifier has to be. Of a family: that some member is done at all (then the likeliest is taken). Hurting
  * is believed late, since a kind line taken amiss is worse than a poor one overlooked.
  */
-const sureOfFamily: Readonly<Record<ActFamily, number>> = { hurting: 0.67, feeling: 0.36, owning: 0.36, working: 0.32 }
+const sureOfFamily: Readonly<Record<ActFamily, number>> = { hurting: 0.74, feeling: 0.36, owning: 0.36, working: 0.32 }
 const sureOfAct = 0.5
-/** Asking is mostly just asking. */
-const doubtOfQuestion = { closed: 0.15, open: 0.25 } as const
+/** Asking is mostly just asking, and what is asked plainly does not come here at all. */
+const doubtOfQuestion = { closed: 0.08, open: 0.18 } as const
 const doubtOfCivil = 0.13
 
 interface Manner {
+  readonly plain: string // the sentence in plain text
+  readonly fixed: readonly DialogueAct[] // what its fixed wordings do
   readonly asked: 'open' | 'closed' | null
   readonly isCivil: () => boolean // the line began with a greeting or thanks
+  readonly isKind: boolean // only its single words sound hard
+  readonly rude: readonly DialogueAct[] // by its wording, whatever the classifier says
 }
 
 function actsOfSentence(sentence: string, manner: Manner, likely: Likely): DialogueAct[] {
-  const { asked } = manner
-  const plain = plainText(sentence)
-  const found = new Set(formulaicActs(plain))
+  const { plain, fixed, asked, isKind, rude } = manner
+  const found = new Set(fixed)
   if (namesItself(sentence)) found.add('introduction')
   for (const family of families) for (const act of ofFamily(family, likely, manner)) found.add(act)
   for (const act of standingAlone) if ((likely.get(act) ?? 0) >= sureOfAct) found.add(act)
-  if (onlySoundsSorry(plain)) found.delete('apology')
-  if (takesBlameAway(plain) && hurting.some((act) => found.has(act))) {
-    for (const act of hurting) found.delete(act)
-    found.add('empathy')
-  }
-  if (asked && asksForMore(plain)) for (const act of hurting) found.delete(act)
+  if (onlySoundsSorry(plain) || !saysSorry(plain)) found.delete('apology')
+  if (isKind) for (const act of blows) found.delete(act)
+  if (praises(plain) && rude.length === 0) found.add('acknowledgement')
+  if (takesBlameAway(plain)) found.add('empathy')
   if (!asked && tellsHarmDone(plain)) {
     for (const act of actFamilies.feeling) found.delete(act)
     found.add('accusation')
   }
+  for (const act of rude) found.add(act)
   if (!namesOwnSide.test(plain)) found.delete('accountability')
+  if (blows.some((act) => found.has(act))) for (const act of goodwill) found.delete(act)
   if (!asked && !hurting.some((act) => found.has(act)) && !found.has('advice') && tellsFigures(plain))
     found.add('evidence')
   if (asked) for (const act of statedOnly) found.delete(act)
@@ -106,6 +124,9 @@ function actsOfSentence(sentence: string, manner: Manner, likely: Likely): Dialo
 }
 
 const hurting: readonly DialogueAct[] = actFamilies.hurting
+const blows: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']
+/** What is promised in the same sentence as a blow is a threat or a sop. */
+const goodwill: readonly DialogueAct[] = ['next_step', 'evidence', 'clarity', 'accountability']
 const standingAlone: readonly DialogueAct[] = [
   'advice',
   'closing',
@@ -131,7 +152,8 @@ function ofFamily(family: ActFamily, likely: Likely, { asked, isCivil }: Manner)
 }
 
 /** Nobody owns up without naming themselves. */
-const namesOwnSide = /\b(?:i|we|my|our|ours|mine)\b|\bon (?:me|us)\b|\bbecause of us\b/
+const namesOwnSide =
+  /\b(?:i|we|my|our|ours|mine)\b|\bon (?:me|us)\b|\bbecause of us\b|\bshould(?:n't| not| never) have happened\b/
 
 /** "I'm Ana", "This is Dr. Osei": a capital after it, and no nationality. */
 function namesItself(sentence: string): boolean {

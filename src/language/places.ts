@@ -116,6 +116,13 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     !/(?:Universi|Hospital|Bank|City|Port|Town|Ville|Ciudad|Stadt)\p{L}* \p{Ll}+ $/u.test(before)
   )
     return null
+  // "the La Paz market in Iloilo": named after a town, in another one
+  if (
+    /^ (?:market|school|hospital|clinic|church|station|mall|hall|road|street|park|bridge|district|quarter|site) in \p{Lu}/u.test(
+      after,
+    )
+  )
+    return null
   const neighbour = after.match(/^ (\p{Lu}[\p{L}'’-]+)/u)?.[1]
   let score = 0
   // "Christchurch NZ"
@@ -137,7 +144,8 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     /\b(?:firmensitz|sitz|standort|wohnort|filiale|niederlassung|raum|sucursal|sede|agence|agência):?\s+$/i.test(before)
   )
     score += 3
-  else if (/\b(?:near|nr\.?|bei|outside|around|nahe|près de|cerca de)\s+$/i.test(before)) score += 2
+  else if (partOfTown.test(before) || distanceFrom.test(before)) score += 3
+  else if (/\b(?:near|nr\.?|bei|outside|out of|around|nahe|près de|cerca de)\s+$/i.test(before)) score += 2
   else if (/\b(?:from|of|to|at|towards|via|de|von|nach|di|da)\s+$/i.test(before))
     score += doubtfulNames.has(hit.name) ? 0 : 1
   if (
@@ -161,9 +169,20 @@ function judgeContext(text: string, start: number, hit: CityHit): number | null 
     score += 3
   else if (/,\s*$/.test(before) && /\p{L}/u.test(before)) score += 1
   if (/^\s*\(/.test(after)) score += 1
+  if (before.trim() === '' && dateBehind.test(after)) score += 3
   if (elsewhere.test(before)) score -= 3
   return score
 }
+
+/** "on the north side of Cork", "in the port of Ayr" */
+const partOfTown =
+  /\b(?:(?:north|south|east|west|northern|southern|eastern|western|far|other|old) (?:side|end|part|edge)|outskirts|suburbs?|outside|centre|center|heart|edge|port|harbour|town|city|village|(?:north|south|east|west)) of\s+$/i
+/** "an hour by boat from Zadar", "12 km outside Graz" */
+const distanceFrom =
+  /\b(?:hours?|minutes?|min|km|kilomet\p{L}+|miles?|stunden?|minuten|horas?|minutos|heures?|ore|minuti|uur)\b[^.;:]{0,24} (?:from|outside|von|außerhalb von|de|da|van)\s+$/iu
+/** "Cork, 3 March", "Lyon, le 4 mai": the dateline of a letter. */
+export const dateBehind =
+  /^,\s+(?:(?:den|am|le|on|a|el|,)\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de |di )?\p{L}{3,}|\p{Lu}\p{Ll}+ \d{1,2}(?!\d))/u
 
 /** Someone else's place, or a place of the past. */
 const elsewhere =

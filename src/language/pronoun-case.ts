@@ -23,7 +23,8 @@ const functionWords = new Set(
   without what which who whom whose why where how whether he she it they we i you is are was were has have had does did
   can could will would should may might must not every each all any some no another again always never now today
   yesterday tomorrow twice thrice too either here there later anyway yet already also instead just only even him his
-  them nothing something anything everything one once soon enough like unless although though`.split(/\s+/),
+  them nothing something anything everything one once soon enough like unless although though everywhere somewhere anywhere
+  nowhere`.split(/\s+/),
 )
 /** "in" and "on" after "her" are prepositions, but these also begin nouns and stay open. */
 const openWords = new Set(
@@ -66,6 +67,8 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
     return 'possessive'
   if (numberWord.test(next.lower)) {
     if (/^times?$/.test(afterNext?.lower ?? '')) return 'object'
+    // "would leave her 40 until Friday"
+    if (verb && (endsPhrase(afterNext) || functionWords.has(afterNext?.lower ?? ''))) return 'object'
     return verb && giving.has(verb) ? null : 'possessive'
   }
   if (openWords.has(next.lower)) return caseBeforeOpenWord(verb, next, afterNext)

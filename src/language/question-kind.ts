@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts'
 /** @returns how a sentence asks, or null when it does not. Requests to tell count as open questions. */
 export function questionKind(sentence: string): 'open' | 'closed' | null {
   const plain = plainText(sentence)
-  const marked = /\?["”’»)]*$/.test(plain)
+  const marked = /\?["”’»)]*$/.test(plain) || asksWithoutMark.test(plain)
   if (
     /\b(?:tell|talk|walk|take|help) (?:me|us) (?:about|through|what|how|why|more|when|in your|understand|a bit|a little)\b|^(?:please )?(?:describe|explain|tell us|tell me)\b|\b(?:i(?:'d| would) (?:like|love) to (?:hear|know|understand|learn)|i(?:'m| am) (?:interested|curious) (?:in|about|to))\b|^(?:racontez|expliquez|dites)-moi|^erzählen sie|^cuénteme|^may i ask (?:about|what|how|why|who|when|where|which)/.test(
       plain,
@@ -55,3 +55,7 @@ export function questionKind(sentence: string): 'open' | 'closed' | null {
     return 'open'
   return 'closed'
 }
+
+/** "and when did you get to leave": whoever types in a hurry leaves the mark out, with all others at the end. */
+const asksWithoutMark =
+  /(?:^|, )(?:(?:and|so|but|ok|okay|well) )*(?:(?:what|when|where|who|why|how|which|whose)(?! (?:i|you|he|she|it|we|they|a|an|the|to)\b)(?<!which)(?: [a-z]+){0,2}?(?:'?s)? ?\b(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|wd|should)\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) (?:you|he|she|it|they|we|there|that|this|your|his|her|their|any\w*|some\w*)\b)[^.!?…:;]*[\p{L}\p{N}]$/u

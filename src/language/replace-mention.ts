@@ -43,6 +43,22 @@ export function replaceMention(
 function likelyCase(tokens: readonly Token[], { start, end }: Mention): PronounCase {
   if (/^(?:makes?|made|keeps?|kept|leaves?|left|finds?|found|drives?|drove)$/.test(tokens[start - 1]?.lower ?? ''))
     return 'object'
+  const next = tokens[end]?.lower ?? ''
+  // "lets her swap shifts", "send her home"
+  if (
+    /^(?:lets?|makes?|made|helps?|helped|sees?|saw|hears?|heard)$/.test(tokens[start - 1]?.lower ?? '') &&
+    isPlainVerb(next)
+  )
+    return 'object'
+  // "lent her 20 devices"
+  if (
+    /^(?:lent|lends|gave|gives|owes|owed|sent|sends|cost|costs|paid|pays|sold|sells|offered|offers|took|takes|gets|got)$/.test(
+      tokens[start - 1]?.lower ?? '',
+    ) &&
+    (/^(?:\p{N}|\p{Sc})/u.test(next) || /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)$/.test(next))
+  )
+    return 'object'
+  if (/^(?:home|back|away|out|off|down|inside|alone)$/.test(next) && tokens[end + 1]?.kind !== 'word') return 'object'
   return tokens[end]?.kind === 'word' && !isAdverb(tokens[end]?.lower ?? '') ? 'possessive' : 'object'
 }
 
@@ -134,7 +150,9 @@ function agreeVerbs(
 ): boolean {
   const next = tokens[mention.end]?.lower ?? ''
   if (mention.kind === 'pronoun' && mention.gender === 'other') return agreePlural(tokens, mention, person)
-  if (next === 'who' || next === 'which') return false
+  if (next === 'who' || next === 'which')
+    // "it was she who persuaded him": the clause behind "who" is about her
+    return guesses && /^(?:is|was)$/.test(tokens[mention.start - 1]?.lower ?? '') && next === 'who'
   if (isInverted(tokens, mention.start, mention.end)) {
     const verb = tokens[mention.start - 1]
     if (!verb) return false
@@ -157,7 +175,8 @@ function agreeVerbs(
   )
     return false
   if (/^(?:is|was)$/.test(tokens[mention.start - 1]?.lower ?? '') && verb.form === 'fixed') return person === 'I'
-  const joined = coordinatedVerbs(tokens, verb.index, otherClauseOpen(tokens, mention.start), guesses)
+  const own = guesses ? verbsOfCharacter(tokens, mentions) : undefined
+  const joined = coordinatedVerbs(tokens, verb.index, otherClauseOpen(tokens, mention.start, own), guesses)
   if (!joined) return false
   for (const index of verb.form === 'third' ? [verb.index, ...joined] : joined) {
     const one = tokens[index]
@@ -167,6 +186,16 @@ function agreeVerbs(
     one.out = changed
   }
   return true
+}
+
+/** "She has fished since she was ten and has never ...": both clauses are hers. */
+function verbsOfCharacter(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(
+    mentions.flatMap((one) => {
+      const found = one.who === 'character' && one.kind !== 'noun' ? findVerb(tokens, one.end, true) : null
+      return found ? [found.index] : []
+    }),
+  )
 }
 
 /** A character called "they" has plural verbs already; only "are" and "were" differ for "I". */

@@ -1,8 +1,9 @@
 import type { Gender, Mention } from './mentions.ts'
 import { caseOf } from './pronoun-case.ts'
 import type { Token } from './sentence-tokens.ts'
+import { female, male } from './person-words.ts'
 import { findVerb, hasFiniteVerb } from './subject-verb.ts'
-import { isAdverb } from './verbs.ts'
+import { isAdverb, thirdPersonVerb } from './verbs.ts'
 
 /**
  * Decides which pronouns mean the character.
@@ -22,7 +23,7 @@ export function settlePronouns(
       continue
     }
     const isCharacter = guesses
-      ? likelyMeansCharacter(tokens, mention, settled, gender)
+      ? likelyMeansCharacter(tokens, mention, settled, gender, mentions)
       : meansCharacter(tokens, mention, settled, mentions, gender)
     if (!isCharacter && !guesses) return null
     settled.push(isCharacter ? { ...mention, who: 'character' } : mention)
@@ -63,18 +64,88 @@ function likelyMeansCharacter(
   pronoun: Mention,
   before: readonly Mention[],
   gender: Gender,
+  all: readonly Mention[],
 ): boolean {
+  if (namedLater(tokens, pronoun, all) || isOfOneBefore(tokens, pronoun, all)) return false
   const nearest = before.findLast(
-    (one) => (one.kind === 'pronoun' || isSubject(tokens, one)) && (one.who === 'character' || one.gender === gender),
+    (one) =>
+      (one.kind === 'pronoun' || isSubject(tokens, one)) &&
+      (one.who === 'character' || one.gender === gender || isRelativeByName(tokens, one, pronoun.gender)),
   )
-  if (!nearest || nearest.who === 'character') return true
+  if (!nearest) return true
   const between = tokens.slice(nearest.end, pronoun.start)
-  const isSameClause = !between.some((one) =>
-    /^(?:,|;|–|—|:|that|who|which|because|when|if|while|where|but|and|so)$/.test(one.lower),
+  if (nearest.who === 'character') return !isDoneByCharacter(tokens, nearest, pronoun, between)
+  const isSameClause = !between.some((one, at) =>
+    // "went over the side, with his jacket done up" goes on
+    one.text === ',' &&
+    (/^(?:with|without)$/.test(between[at + 1]?.lower ?? tokens[pronoun.start]?.lower ?? '') ||
+      // "the mate is Vik, gets his own talk": the verb has the same subject
+      thirdPersonVerb(between[at + 1]?.lower ?? '') === 'yes')
+      ? false
+      : /^(?:,|;|–|—|:|that|who|which|because|when|if|while|where|but|and|so)$/.test(one.lower),
   )
   const kind = caseOf(tokens, pronoun.start) ?? 'possessive'
   if (nearest.kind === 'pronoun') return false
   return kind === 'object' ? isSameClause : kind === 'possessive' && !isSameClause
+}
+
+/** "His cousin Alex": whoever it is, that person and not the character begins the clause. */
+function isRelativeByName(
+  tokens: readonly Token[],
+  { kind, gender, start, who }: Mention,
+  wanted: Gender | null,
+): boolean {
+  const relative = tokens[start - 1]?.lower ?? ''
+  if ((wanted === 'female' && male.has(relative)) || (wanted === 'male' && female.has(relative))) return false
+  return (
+    who === 'other' &&
+    kind === 'name' &&
+    gender === null &&
+    /^(?:cousin|friend|neighbour|neighbor|colleague|partner|boss|deputy|twin|nephew|niece|uncle|aunt|brother|sister|son|daughter|mate)$/.test(
+      relative,
+    )
+  )
+}
+
+/** "She nursed her": the object of a verb is not its subject. */
+function isDoneByCharacter(
+  tokens: readonly Token[],
+  subject: Mention,
+  pronoun: Mention,
+  between: readonly Token[],
+): boolean {
+  return (
+    subject.kind === 'pronoun' &&
+    between.length === 1 &&
+    caseOf(tokens, subject.start) === 'subject' &&
+    caseOf(tokens, pronoun.start) === 'object'
+  )
+}
+
+/** "by a nurse on her second night": whose night it is stands right before. */
+function isOfOneBefore(tokens: readonly Token[], pronoun: Mention, all: readonly Mention[]): boolean {
+  const preposition = tokens[pronoun.start - 1]?.lower ?? ''
+  const one = all.find(({ end }) => end === pronoun.start - 1)
+  return (
+    one?.kind === 'noun' &&
+    one.who === 'other' &&
+    (one.gender === null || one.gender === pronoun.gender) &&
+    /^(?:on|in|at)$/.test(preposition) &&
+    [1, 2].some((back) => /^(?:a|an|another|one)$/.test(tokens[one.start - back]?.lower ?? '')) &&
+    caseOf(tokens, pronoun.start) === 'possessive'
+  )
+}
+
+/** "She refused to sell Vera a car": whoever is named in a clause is not its "she". */
+function namedLater(tokens: readonly Token[], pronoun: Mention, all: readonly Mention[]): boolean {
+  if (caseOf(tokens, pronoun.start) !== 'subject') return false
+  const named = all.find((one) => one.start > pronoun.start && one.who === 'character' && one.kind === 'name')
+  if (!named || tokens[named.end]?.lower === "'s") return false
+  return !tokens
+    .slice(pronoun.end, named.start)
+    .some(
+      (one) => one.kind === 'mark' || /^(?:that|who|which|because|when|if|while|where|but|and|so|as)$/.test(one.lower),
+    )
 }
 
 function isRival(mention: Mention, gender: Gender): boolean {

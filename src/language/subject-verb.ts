@@ -137,11 +137,14 @@ function joinedSubject(lead: readonly Token[]): boolean {
   )
 }
 
-/** @returns true when a third-person verb of somebody else stands before `end` and may own what follows. */
-export function otherClauseOpen(tokens: readonly Token[], end: number): boolean {
+/**
+ * @param own verbs of the character itself, which open no clause of somebody else
+ * @returns true when a third-person verb of somebody else stands before `end` and may own what follows
+ */
+export function otherClauseOpen(tokens: readonly Token[], end: number, own: ReadonlySet<number> = new Set()): boolean {
   const before = tokens[end - 1]
   const beforeThat = tokens[end - 2]
-  if (!before || before.text === ';') return false
+  if (!before || before.text === ';' || before.text === '.') return false
   if (
     /^(?:and|but|so)$/.test(before.lower) ||
     (before.text === ',' && !/^(?:that|because|if|when)$/.test(beforeThat?.lower ?? ''))
@@ -152,6 +155,7 @@ export function otherClauseOpen(tokens: readonly Token[], end: number): boolean 
     .some(
       (one, index) =>
         index > 0 &&
+        !own.has(index) &&
         one.kind === 'word' &&
         one.out === one.text &&
         thirdPersonVerb(one.lower) === 'yes' &&

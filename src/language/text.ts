@@ -88,13 +88,27 @@ const signsInWords: Readonly<Record<string, string>> = {
   '%': 'percent',
 }
 
+/** @returns the text with every run of blanks and line breaks as one blank, none at its ends */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 /** @returns the numbers in a text, spelled alike (`1,480` and `1480` are the same; `14.5` stays). */
 export function numbersIn(text: string): string[] {
   return (text.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? []).map((number) => number.replace(/,(?=\d{2,3}(?:\D|$))/g, ''))
 }
 
 const abbreviations =
-  /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|mme|\p{L})\.$/iu
+  /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|dra|mme|jg|geb|bzw|\p{L})\.$/iu
+/** "until 9 p.m. He leaves": what may stand within a sentence also ends one. */
+const endsHours = /(?:[ap]\.m|etc)\.$/i
+const opensSentence =
+  /^\s+(?:He|She|They|It|I|We|You|The|An?|His|Her|Their|My|Our|Its|This|That|These|There|In|On|At|After|Before|Then|If|When|But|And|So|Nobody|Everyone|Every|Each|One|Two|Last|Next|No|Not)\s/
+/** "15. Juni", "3. maj": the number of a day does not end a sentence. */
+const monthAfter = /^\s+(?:jan|feb|mär|märz|mar|apr|mai|maj|juni?|juli?|aug|sep|okt|nov|dez|des|dec)\p{L}*(?![\p{L}])/iu
+const longestOpening = 14
+const longestAbbreviation = 12 // the longest above, and the sign before it
+const longestListNumber = 100 // with the blanks before it
 
 /** @returns the sentences of running text with their offsets; abbreviations, decimals and times do not end one. */
 export function sentences(text: string): { text: string; start: number; end: number }[] {
@@ -109,14 +123,27 @@ export function sentences(text: string): { text: string; start: number; end: num
     if (trimmed) found.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length })
     start = end
   }
-  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*(?=\s|$)|\n+/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s|$)|\n+/g)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('.') && match[0].length === 1 && abbreviations.test(text.slice(start, end))) continue
-    if (/^\s*\d{1,2}\.$/.test(text.slice(start, end)) && text[end] !== '\n') continue // the number of a list item
-    const next = text.slice(end).trimStart()[0]
+    const lead = match[0] === '.' ? text.slice(Math.max(start, end - longestAbbreviation), end) : ''
+    if (
+      abbreviations.test(lead) &&
+      !(endsHours.test(lead) && opensSentence.test(text.slice(end, end + longestOpening)))
+    )
+      continue
+    if (/\d\.$/.test(lead) && monthAfter.test(text.slice(end, end + longestOpening))) continue
+    if (end - start < longestListNumber && /^\s*\d{1,2}\.$/.test(text.slice(start, end)) && text[end] !== '\n') continue // the number of a list item
+    const next = firstSignOf(text, end)
     if (!match[0].startsWith('\n') && next && /\p{Ll}/u.test(next) && !isTyped && !/^[?!]+$/.test(match[0])) continue
     close(end)
   }
   close(text.length)
   return found
 }
+
+function firstSignOf(text: string, from: number): string | undefined {
+  firstSign.lastIndex = from
+  return firstSign.exec(text)?.[0]
+}
+
+const firstSign = /\S/g

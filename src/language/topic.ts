@@ -24,10 +24,20 @@ export function turnedToSomebodyElse(
     if (!lead || lead.kind === 'pronoun') continue
     const isOther = lead.who !== 'character'
     turned = mustBeSure
-      ? isOther && lead.gender === gender && hasTakenOver(tokens, lead)
+      ? isOther && (lead.gender === gender || namesRelative(tokens, lead)) && hasTakenOver(tokens, lead)
       : isOther && (lead.gender === null || gender === null || lead.gender === gender)
   }
   return turned
+}
+
+/** "His cousin Alex went over the side": of unknown gender, and all the same the one who is talked of next. */
+function namesRelative(tokens: readonly Token[], lead: Mention): boolean {
+  return (
+    lead.gender === null &&
+    /^(?:his|her|their)$/.test(tokens[0]?.lower ?? '') &&
+    ((lead.kind === 'noun' && lead.start <= 2 && /^\p{Lu}/u.test(tokens[lead.end]?.text ?? '')) ||
+      (lead.kind === 'name' && lead.start === 2))
+  )
 }
 
 /** "Karl rang", "Her mother lives upstairs", but not "His landlord has given him notice" or "a boy slipped". */

@@ -1,6 +1,7 @@
 import type { DialogueAct } from './dialogue-act.ts'
 import { type ActsOfLine, dialogueActs } from './dialogue-acts.ts'
 import { sentimentOf } from './sentiment.ts'
+import { coldnessOf } from './tone/passes-by.ts'
 import { knownWords, type Statement, touchedStatements } from './touches.ts'
 
 /** What the rules side makes of one line of the learner. */
@@ -13,7 +14,7 @@ export interface LineUnderstanding {
   /** Ids of the statements the line is about, best first, at most 5. */
   readonly touches: readonly string[]
   /** What the whole line leans to, also where no single act could be named. */
-  readonly leaning: ActsOfLine['leaning']
+  readonly leaning: ActsOfLine['leaning'] & { readonly cold: number }
 }
 
 /**
@@ -33,7 +34,7 @@ export function understandLine(
     sentiment: sentimentOf(line, read),
     question: read.question,
     touches,
-    leaning: read.leaning,
+    leaning: { ...read.leaning, cold: coldnessOf(line) },
   }
 }
 

@@ -50,12 +50,12 @@ const plainVerbs = wordSet(`accept accompany achieve acknowledge acquire act ada
   strike strip strive submit substitute subscribe sue suit surprise surround survive sustain switch sympathise tackle target
   taste tax tie track transfer transform trap trick trouble tutor undermine undo unite unlock unpack upgrade vacuum verify
   view violate wander warm water wave wink witness work-shadow
-  widen date heal improve calm ease weep put crouch lower clear`)
+  swap owe widen date heal improve calm ease weep put crouch lower clear`)
 
 /** Those of them whose "-s" form is also a common plural noun: on their own they prove nothing. */
 const nounLike =
   wordSet(`call cause change charge command comment crash curse damage desire display dress dye envy excuse exit flow force form
-  function fund grant harm harvest heat hunt insult issue judge jump kick kiss label land launch lift light link load mark
+  swap function fund grant harm harvest heat hunt insult issue judge jump kick kiss label land launch lift light link load mark
   match mix name note nurse outline park permit pick picture place post praise process progress punch purchase puzzle race
   rank recruit reform register remark rescue reserve retreat risk ruin rule rush sack seal season shape shift shock shop
   shower signal sink slide sponsor spot spray stamp stick strain stress strike strip substitute suit surprise switch target
@@ -182,7 +182,7 @@ export function isAdverb(word: string): boolean {
 /** @returns what "'s" stands for before a word and the one after it; null when it may be either ("she's paid weekly"). */
 export function contractionBefore(word: string, next: string): 'has' | 'is' | null {
   const lower = word.toLowerCase()
-  if (/^(?:been|had|got|become|come|slept|stood|begun)$/.test(lower)) return 'has'
+  if (/^(?:been|had|got|become|come|slept|stood|begun|rung|sung|swum|risen|ridden)$/.test(lower)) return 'has'
   const takesObject =
     /^(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|\d.*|his|her|its|their|no|some|this|that|it|them)$/.test(
       next.toLowerCase(),

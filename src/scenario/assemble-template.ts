@@ -1,14 +1,9 @@
+import type { RubricCriterion } from './rubric.ts'
 import { createHash } from 'node:crypto'
 import type { Extraction } from './extract-template.ts'
 import { locateQuote } from './locate-quote.ts'
-import {
-  type Fact,
-  PersonaDefinition,
-  type RubricCriterion,
-  type ScenarioDocument,
-  type Span,
-  type Template,
-} from './template.ts'
+import { readMinutes } from './reading/talk/minutes.ts'
+import { type Fact, PersonaDefinition, type ScenarioDocument, type Span, type Template } from './template.ts'
 
 /**
  * Makes the template of an extraction, whichever engine wrote it, and finds each quote in the document again.
@@ -25,6 +20,8 @@ export function assembleTemplate(document: ScenarioDocument, extraction: Extract
   const character = definitionOf('persona_definitions.assess_mode_ai_bot', extraction.character, find, keep)
   const expert = definitionOf('persona_definitions.learn_mode_ai_bot', extraction.expert, find, keep)
   const scene = sceneOf(extraction, find, keep)
+  const length = readMinutes(document.text)
+  if (length) keep('general_info.minutes', length.span)
   return {
     template_id: idOf(extraction.title, document.text),
     general_info: {
@@ -33,6 +30,7 @@ export function assembleTemplate(document: ScenarioDocument, extraction: Extract
       purpose: scene.purpose ?? null,
       language: extraction.language,
       country: scene.country ?? null,
+      ...(length ? { minutes: length.minutes } : {}),
     },
     context_overview: {
       summary: scene.summary ?? null,

@@ -16,8 +16,8 @@ import type { ScenarioDocument } from './template.ts'
  * Reads a scenario document without a model. Deterministic, no I/O; a page takes a few milliseconds once warm.
  *
  * `reading/outline/` takes the text apart: lines, headings, labels and tables become passages (`passages.ts`), each with
- * what its heading announces (`topics.ts`). `reading/people/` tells who is who: whom "you" means (`addressee.ts`), where
- * the character is introduced, their traits, their place, the coach. `reading/statements/` words each passage so that it
+ * what its heading announces (`topics.ts`). `reading/people/` tells who is who: whom "you" means (`addressee.ts`), everybody
+ * who is named, and which of them the character is; that, their age, gender and town are chosen by learned weights (`choice/`). `reading/statements/` words each passage so that it
  * stands alone, in the third person and with names for pronouns, and decides whom it is about (`about.ts`) and whether the
  * character may know it (`secrecy.ts`). `reading/talk/` reads the talk itself: its kind (`archetype.ts` and the files called after it), its
  * scene, the learner's part, the fields of the archetype, and what is taught and marked.

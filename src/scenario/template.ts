@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GuardPolicy } from './guard-policy.ts'
+import { RubricCriterion, Scoring } from './rubric.ts'
 
 /** The document a trainer dropped in, once read: its file name and its plain text. */
 export const ScenarioDocument = z.object({ name: z.string(), text: z.string() })
@@ -61,14 +62,12 @@ export const PersonaDefinition = z.looseObject({
 })
 export type PersonaDefinition = z.infer<typeof PersonaDefinition>
 
-/** A line of a rubric: what is judged, how much it weighs (share of 1, or points as the document has them). */
-export const RubricCriterion = z.looseObject({
-  id: z.string(),
-  name: z.string(),
-  description: z.string().nullish(),
-  weight: z.number().nullish(),
+/** Where a practice talk stops by itself: the trainer's, never the document's. What is missing follows the mode. */
+export const Practice = z.looseObject({
+  max_turns: z.number().int().min(1).max(60).nullish(),
+  minutes: z.number().int().min(1).max(180).nullish(),
 })
-export type RubricCriterion = z.infer<typeof RubricCriterion>
+export type Practice = z.infer<typeof Practice>
 
 /** What the document says, extracted (CONTRACT.md section 3). `spans` maps a dotted path to the passage it came from. */
 export const Template = z.looseObject({
@@ -78,6 +77,7 @@ export const Template = z.looseObject({
     domain: z.string(), // snake_case, e.g. pharma_sales
     purpose: text,
     language: z.string(), // ISO 639-1
+    minutes: z.number().int().positive().nullish(), // how long the talk lasts, when the document says so
     country: text, // English country name, null when the document does not say
   }),
   context_overview: z.looseObject({
@@ -99,11 +99,14 @@ export const Template = z.looseObject({
       .nullish(),
   }),
   rubric: z.array(RubricCriterion).nullish(),
+  scoring: Scoring.nullish(), // the trainer's, never the document's
   facts: z.array(Fact).default([]),
   knowledge: z.looseObject({ points: z.array(z.string()).nullish() }).nullish(),
   spans: z.record(z.string(), Span).nullish(),
+  edited: z.array(z.string()).nullish(), // dotted paths of the values a trainer has changed since
   warnings: z.array(z.string()).nullish(), // for the trainer: what of the document was left out, and why
   guard_policy: GuardPolicy.nullish(), // what happens when an input guard fires; the trainer's, never the document's
+  practice: Practice.nullish(),
 })
 export type Template = z.infer<typeof Template>
 

@@ -175,12 +175,95 @@ const kindLines = [
   "I can't promise what they'll decide; what I can tell you is when you'll hear.",
   'You folded every sheet so neatly.',
 ]
+/** Found in played talks: single words sound hard, the line does not. */
+const plainlyAsked = [
+  'Does the lift reach every floor of your house?',
+  'And did people in the street see anything?',
+  'Did you ever complain about the heating?',
+  'Has anybody in your family had asthma?',
+  'Do you have any cash on you for the bus?',
+  'Your girl, is she still fond of her riding lessons?',
+  'Good to see you again. Shall we begin with the timetable?',
+]
+const kindlyMeant = [
+  'That must have been odd, with nobody there to explain it.',
+  'What do you expect for the old boat?',
+  "And why haven't you been there, if I may ask?",
+  "I'd better be quick then.",
+  "You don't have to spare me.",
+  'So what do you want me to do?',
+  "You can do it at your own pace. There's no need to sign this afternoon.",
+  'That is a lot of paper just to borrow a ladder.',
+  "That's a high figure for us, I won't deny it.",
+  'People in town think highly of your orchard, I want you to know that.',
+  "Well done to all who rowed. My arms couldn't.",
+  'A mistake has many fathers, and asking is not the same as accusing anybody.',
+  'You will get it on paper by Friday, and I will sign it myself.',
+]
+/** Questions and statements that wound by what they say, whatever their form. */
+const rude: readonly (readonly [DialogueAct, string])[] = [
+  ['accusation', 'What is wrong with you?'],
+  ['accusation', 'Why was it so insulting? Explain it'],
+  ['accusation', "Didn't it occur to you to ring?"],
+  ['accusation', 'Is that all?'],
+  ['accusation', 'Funny that you sold the boat a week before, isn’t it?'],
+  ['accusation', 'And what did your son do to provoke them?'],
+  ['accusation', 'You filed nothing, you forged that slip and we both know it.'],
+  ['accusation', 'You people always want more.'],
+  ['dismissal', 'Well, these things happen.'],
+  ['dismissal', "That's just how it is."],
+  ['dismissal', 'Rules are rules.'],
+  ['dismissal', 'Anyway, as I was saying'],
+  ['dismissal', 'At ninety one trips, it could have happened anywhere.'],
+  ['dismissal', 'our policy doesnt allow refunds for that'],
+  ['dismissal', 'Das war schon immer so.'],
+  ['pressure', 'Come on, you can tell me.'],
+  ['pressure', 'You know you could get a heavy fine for that.'],
+]
+
 const shortReproaches = ['You ran off. Explain.', 'So, liar?', 'You took the cash.', 'Thief!']
 const hurting: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'vague_claim'])
 
 describe('dialogueActs', () => {
   test.each(kindLines)('hurts nobody: %s', (line) => {
     expect(dialogueActs(line).acts.filter((act) => hurting.has(act))).toEqual([])
+  })
+
+  test.each([...plainlyAsked, ...kindlyMeant])('takes nobody to task: %s', (line) => {
+    expect(dialogueActs(line).acts.filter((act) => hurting.has(act))).toEqual([])
+  })
+
+  test.each(rude)('%s, and no credit for asking: %s', (act, line) => {
+    const { acts } = dialogueActs(line)
+
+    expect(acts).toContain(act)
+    expect(acts.filter((one) => one.endsWith('_question'))).toEqual([])
+  })
+
+  test.each(['Okay, I am writing that down. Take your time.', 'ok noted, carry on', 'I like your greenhouse.'])(
+    'nobody apologises without a word for it: %s',
+    (line) => expect(dialogueActs(line).acts).not.toContain('apology'),
+  )
+
+  test.each([
+    ['accountability', 'We should have called you before the van came.'],
+    ['accountability', 'That should never have happened.'],
+    ['next_step', 'You will hear nothing vague: I’ll have the list on your desk by Tuesday.'],
+    ['concession', "You're right, they do rust."],
+    ['empathy', 'Sorry about your barn, it must have been an awful night.'],
+    ['empathy', 'We are not here to judge you.'],
+    ['acknowledgement', 'That is very careful work.'],
+    ['closed_question', 'was that much dearer than in other towns'],
+    ['open_question', 'and when did you get home that night'],
+  ] as const)('%s by its wording: %s', (act, line) => {
+    expect(dialogueActs(line).acts).toContain(act)
+  })
+
+  test('what was not learned from is left alone: a line in another language, or one without a word', () => {
+    expect(
+      dialogueActs('Saquemos las cartas de la bolsa y las leemos despacio, una por una.').leaning.hurting,
+    ).toBeLessThan(0.01)
+    expect(dialogueActs('...').leaning.hurting).toBeLessThan(0.01)
   })
 
   test.each(shortReproaches)('a short reproach: %s', (line) => {

@@ -5,7 +5,7 @@ import { isPlainVerb } from '../../language/verbs.ts'
 const titles: Readonly<Record<string, 'male' | 'female' | null>> = {
   mr: 'male', sir: 'male', herr: 'male', herrn: 'male', hr: 'male', señor: 'male', sr: 'male', don: 'male', monsieur: 'male', signor: 'male', senhor: 'male', seu: 'male', shri: 'male', sri: 'male', श्री: 'male', father: 'male', pan: 'male', encik: 'male', pak: 'male', meneer: 'male', haji: 'male',
   mrs: 'female', ms: 'female', miss: 'female', madam: 'female', mme: 'female', mlle: 'female', madame: 'female', mademoiselle: 'female', frau: 'female', señora: 'female', señorita: 'female', sra: 'female', srta: 'female', doña: 'female', dona: 'female', senhora: 'female', signora: 'female', smt: 'female', श्रीमती: 'female', सुश्री: 'female', sister: 'female', pani: 'female', puan: 'female', ibu: 'female', mevrouw: 'female', lady: 'female',
-  dr: null, prof: null, professor: null, dra: 'female', डॉ: null, captain: null, sergeant: null, sgt: null, officer: null, inspector: null, pastor: null, rev: null, reverend: null, nurse: null, ing: null, lic: null, eng: null, dott: null, m: 'male', mx: null, chief: null, judge: null, coach: null,
+  dr: null, prof: null, professor: null, dra: 'female', डॉ: null, captain: null, skipper: null, canon: null, rabbi: null, imam: null, sheikh: null, maestro: 'male', king: null, mama: 'female', auntie: 'female', aunty: 'female', baba: 'male', ustad: 'male', madre: null, padre: 'male', dott: null, dottoressa: 'female', dottor: 'male', ingeniero: null, maître: null, doktor: null, doctor: null, doctora: 'female', sergeant: null, sgt: null, officer: null, inspector: null, pastor: null, rev: null, reverend: null, nurse: null, ing: null, lic: null, eng: null, m: 'male', mx: null, chief: null, judge: null, coach: null,
 }
 
 const titleSource = `(?:${Object.keys(titles)
@@ -16,9 +16,10 @@ const word = `\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*`
 const particle = `(?:de la|de las|de los|de|del|da|do|dos|das|di|della|von der|von|van der|van den|van|zu|bin|binti|bint|ibn|al|el|ter|ten|le|la|du|y|e|a/l|a/p|s/o|d/o)`
 
 /** One name, with titles: `Dr. Ana Lopes`, `Mr Tunde Bello`, `Sylvie Marchand`, `Frau Dr. Weber`. Needs the flag `u`. */
-export const nameSource = `(?:${titleSource}\\s+)*(?:${word}|\\p{Lu}\\.)(?:\\s+(?:${particle}\\s+)*(?:${word}|\\p{Lu}\\.(?!\\s*$))){0,5}`
+export const nameSource = `(?:(?:${titleSource}\\s+)+(?:${particle}\\s+)*)?(?:${word}|\\p{Lu}\\.)(?:\\s+(?:${particle}\\s+)*(?:${word}|\\p{Lu}\\.(?!\\s*$))){0,5}`
 
 const wholeName = new RegExp(`^["“«']?(${nameSource})["”»']?`, 'u')
+const leadingParticles = new RegExp(`^(?:${particle}\\s+)+`, 'u')
 const leadingTitles = new RegExp(`^(?:${titleSource}\\s+)+`, 'u')
 
 const notNames = new Set(
@@ -48,6 +49,11 @@ const notNames = new Set(
     .filter(Boolean),
 )
 
+/** @returns whether a word, in whatever case, is one that no name begins with: an article, a weekday, "please" ... */
+export function isNoName(word: string): boolean {
+  return leadsUp(word.toLowerCase())
+}
+
 /** Offices written like names before a name: `Staff Nurse Ada Bell`. They are roles, not titles. */
 const offices = new Set(
   'staff nurse head senior junior chief deputy shift team lead constable chef manager director engineer foreman porter clerk secretary midwife teacher supervisor'.split(
@@ -55,8 +61,27 @@ const offices = new Set(
   ),
 )
 
+/** German writes them with a capital: "Sohn Ole" is Ole. */
+const germanKin =
+  /^(?:(?:ehe|ex-)?mann|(?:ehe|ex-)frau|(?:enkel|stief|paten)?(?:sohn|tochter|kind)|(?:gro(?:ß|ss)|schwieger|stief)?(?:mutter|vater)|(?:zwillings)?(?:bruder|schwester)|schwager|schwägerin|onkel|tante|enkel(?:in)?|neffe|nichte|cousine?|oma|opa|kolleg(?:e|in)|chefin|nachbar(?:in)?|freund(?:in)?|partnerin|lebensgefährt(?:e|in))$/
+
+/** "I'm Ana", "She's Mrs Reis": the word before the name. */
+const contracted = /^(?:i|you|s?he|it|we|they|who|what|that|there|here|let|name)['’]\p{L}+$/u
+
+/** Letters and scenes turn to people: "Hello Ana", "Enter Ana". */
+const calls =
+  /^(?:hi|hello|hey|dear|enter|exit|exeunt|liebe[rs]?|hallo|chère?s?|bonjour|salut|estimad[oa]|querid[oa]|hola|car[oa]|olá|ciao|gentile|beste|cześć|hej)$/
+
 function leadsUp(word: string): boolean {
-  return offices.has(word) || declined.test(word) || isDeed(word) || (notNames.has(word) && !(word in titles))
+  return (
+    contracted.test(word) ||
+    calls.test(word) ||
+    germanKin.test(word) ||
+    offices.has(word) ||
+    declined.test(word) ||
+    isDeed(word) ||
+    (notNames.has(word) && !(word in titles))
+  )
 }
 
 /** "Den Bericht", "Einem Kollegen": no case of a German article or pronoun begins a name. */
@@ -97,7 +122,7 @@ const determiner =
 
 /** @returns true when a run of capitalised words may be the name of a person. */
 function isPlausible(name: string): boolean {
-  const bare = withoutTitle(name).split(/\s+/)
+  const bare = withoutTitle(name).replace(leadingParticles, '').split(/\s+/)
   if (bare.length > 5 || bare.some((part) => part.length > 24)) return false
   const [first = ''] = bare
   if (
@@ -125,10 +150,16 @@ export function withoutTitle(name: string): string {
   return name.replace(leadingTitles, '').trim()
 }
 
+/** @returns whether two names may be one person's: they share a first name or surname, in whatever case (`ANA REIS`, `Ana`) */
+export function sharesShortName(one: string, other: string): boolean {
+  const parts = new Set(shortNames(one).map((part) => part.toLowerCase()))
+  return shortNames(other).some((part) => parts.has(part.toLowerCase()))
+}
+
 /** @returns what a text may call somebody by, apart from the full name: first name, surname. */
 export function shortNames(name: string): string[] {
   const parts = withoutTitle(name)
     .split(/\s+/)
-    .filter((part) => /^[\p{L}\p{M}]{3,}/u.test(part))
+    .filter((part) => /^(?!\p{Ll})[\p{L}\p{M}]{3,}/u.test(part))
   return [...new Set([parts[0], parts.at(-1)].filter((part): part is string => part !== undefined))]
 }

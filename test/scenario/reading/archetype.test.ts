@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { extractTemplateByRules } from '../../../src/scenario/extract-template.rules.ts'
+import { featureOf } from '../../../src/scenario/reading/talk/archetype-features.ts'
+import { archetypeWeights } from '../../../src/scenario/reading/talk/archetype-weights.ts'
+import { signals } from '../../../src/scenario/reading/talk/signals/index.ts'
 
 const kindOf = (text: string) => extractTemplateByRules({ name: 'talk.md', text }).archetype
 
@@ -93,5 +96,72 @@ chose à la fois, écrite en gros. Elle repart avec un rendez-vous et un prénom
     )
 
     expect(mixed.confidence).toBeLessThan(clear.confidence)
+  })
+})
+
+test('to find out what somebody needs is to help, not to investigate', () => {
+  const text = `ROLE CARD · Ticket desk
+
+**Passenger:** Lindiwe Zulu, 42. Her bus left without her.
+
+**Timeline**
+- 08:20 her bus leaves
+- 09:05 she arrives
+
+**Task of the trainee:** Find out what she needs and solve it within fifteen minutes.`
+
+  expect(kindOf(text).primary).toBe('HELP_SEEKING')
+})
+
+describe('briefs that say little outright', () => {
+  test('a bargain at a dealer’s is no sales talk when each side has its figure', () => {
+    const { primary } = kindOf(`Dealers' course, day two
+
+You: rep at the yard. Her: a beekeeper, 58, wants to change her trailer.
+She says hers is worth 4,000 and she'll give 7,500 to change. Your book says 2,800; the office lets you close at 9,000.
+Her card: up to 8,600 if it is delivered by May. She haggles with pleasure.`)
+
+    expect(primary).toBe('NEGOTIATION')
+  })
+
+  test('who wants a night understood, with the money already paid back, is answered and not served', () => {
+    const { primary } =
+      kindOf(`To all desks. Caller: Femke Aalders, leads a youth orchestra. Our ferry left without them and we told
+her by text at five in the morning. The refund has been paid, so leave vouchers out of it. She wants a person to understand what
+that night was like. If you hide behind the harbour office she asks who sold the tickets. If you listen and say what went wrong
+she thanks you, coldly.`)
+
+    expect(primary).toBe('CONFRONTATION')
+  })
+
+  test('Swedish and Polish briefs are understood', () => {
+    const swedish =
+      kindOf(`Rollspel. Du som övar är miljörådgivare och vill att rektorn Sten Vall, 57, ska vara med i försöket.
+Han säger nej. Hans skäl: förra försöket blev dyrt. Det som fungerar: låt honom börja med en klass. Målet: han nämner ett datum.`)
+    const polish =
+      kindOf(`Rozmowa w przychodni. Pani Zofia, 70 lat, dostała pismo, którego nie rozumie. Boi się, że straci dodatek,
+i wstydzi się pytać. Nie wie, do kogo iść. Wyjaśnij pismo krok po kroku i pomóż wypełnić wniosek.`)
+
+    expect([swedish.primary, polish.primary]).toEqual(['PERSUASION', 'HELP_SEEKING'])
+  })
+})
+
+describe('how sure the reading is', () => {
+  test('every kind of sign has a weight or stands in too few documents to have one', () => {
+    const unweighed = signals.map(featureOf).filter((name) => !archetypeWeights().has(name))
+
+    expect(unweighed.length).toBeLessThanOrEqual(1)
+  })
+
+  test('the reason names what the document shows', () => {
+    const { reason } = kindOf(
+      'You take the history of Arne Vik, 50. He tells of the pain. Of the fall he speaks only if asked.',
+    )
+
+    expect(reason).toMatch(/tells only what is asked|inquiry|learn what happened/)
+  })
+
+  test('a document that says nothing of the talk is read as a guess', () => {
+    expect(kindOf('Bring two chairs.').confidence).toBeLessThan(0.5)
   })
 })

@@ -79,3 +79,11 @@ test.each(['Cliente (mode évaluation)', 'Cliente (modo evaluación)', 'Cliente 
     expect(stated.find(({ field }) => field === 'name')?.value).toBe('Sylvie Morel')
   },
 )
+
+test('the place of an earlier event is not where the talk takes place', () => {
+  const account = `## What happened
+
+It is Monday, 4 May. On Friday at 10.15 there was a dress rehearsal, in hall B, with nine people.`
+
+  expect(sceneOf(`# Practice talk\n\n${character}\n\n${account}`, 'setting')).toBe('It is Monday, 4 May.')
+})

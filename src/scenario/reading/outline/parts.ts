@@ -53,11 +53,34 @@ export function asksForOther(label: string): boolean {
   return words.split(' ').length <= 10 && (otherQuestions.test(words) || otherClauses.test(words))
 }
 
+/** A label that says who reads the sheet: `You are: Ana Reis, 47`. */
+const youAreLabel =
+  /^(?:you (?:are|re|play|will play)|vous (?:etes|jouez|incarnez)|tu (?:es|joues|sei)|sie (?:sind|spielen)|du (?:bist|spielst)|(?:usted )?(?:es|eres)|interpretas|voce e|lei e|(?:u|je|jij) (?:bent|speelt))$/
+
+/** @returns true for a label that says who reads the sheet. */
+export function saysWhoReads(label: string): boolean {
+  return youAreLabel.test(bareWords(label))
+}
+
+/** `The student is: …`, `Learner: …`: a sheet that speaks of the learner as of somebody else is read by the other side. */
+const namesLearner =
+  /^(?:(?:the |your )?(?:learner|trainee|participant|student|candidate)s?(?: (?:is|plays|takes the part of))?|(?:der|die) (?:lernende|teilnehmende)r?(?: ist| spielt)?|l apprenante?(?: est| joue)?|(?:el alumno|la alumna|el participante)(?: es)?|(?:o )?formando(?: e)?|(?:il )?(?:partecipante|corsista)(?: e)?|(?:de )?(?:cursist|deelnemer)(?: is)?)$/
+
+function speaksOfLearner({ label, labelled, text }: Passage): boolean {
+  const opening = labelled ? label : /^([^:.;]{3,40}):\s/.exec(text)?.[1]
+  return namesLearner.test(bareWords(opening ?? ''))
+}
+
 /**
  * Tells for every passage below "Who am I?" or "Who you are" whose part that is: a sheet that also asks for the other
  * side is the learner's; otherwise it is the actor's when it says how "you" answer to what somebody else does.
  */
-export function withParts(passages: readonly Passage[]): Passage[] {
+export function withParts(all: readonly Passage[]): Passage[] {
+  const passages = all.some(speaksOfLearner)
+    ? all.map((passage) =>
+        passage.labelled && saysWhoReads(passage.label ?? '') ? { ...passage, part: 'character' as const } : passage,
+      )
+    : all
   const titles = (passage: Passage) => [passage.label, ...passage.headings].filter((title) => title !== null)
   if (!passages.some((passage) => titles(passage).some((title) => asksForOwnPart(title) || asksForAllowance(title))))
     return [...passages]
@@ -66,7 +89,7 @@ export function withParts(passages: readonly Passage[]): Passage[] {
   return passages.map((passage) => {
     if (readByLearner && titles(passage).some(asksForAllowance)) return { ...passage, part: 'mandate' }
     const asked = titles(passage).find((title) => asksForOwnPart(title) || asksForOther(title))
-    if (asked === undefined || asksForOther(asked)) return passage
+    if (asked === undefined || asksForOther(asked) || passage.part) return passage
     const first = /(?<![\p{L}])(?:i|ich|je|soy|sou|sono|ik|मैं|bin|suis|am)(?![\p{L}])/u.test(bareWords(asked))
     const part = readByLearner || answers < 0 || (answers === 0 && !first) ? 'learner' : 'character'
     return { ...passage, part }

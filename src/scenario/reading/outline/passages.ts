@@ -36,10 +36,19 @@ export interface Outline {
   readonly passages: readonly Passage[]
 }
 
+/** `Name.......: Ana` -> `Name:         Ana`, as long as before, so that offsets stay right. */
+function withoutLeaders(text: string): string {
+  return text.replace(
+    /^([^\S\n]*\p{L}[\p{L} '’/-]{0,40}?)( ?(?:[.·_]{4,}|\.{3}(?=\s?:)) ?)(:?)(?=\s*\S)/gmu,
+    (_, label: string, dots: string, colon: string) => `${label}:${' '.repeat(dots.length + colon.length - 1)}`,
+  )
+}
+
 /** @returns the document's title and all its passages in order; every letter of substance stands in one of them. */
 export function readOutline(text: string): Outline {
-  const { title, titleSpan, blocks } = readBlocks(text)
-  const passages = answeredQuestions(text, blocks).flatMap((block, index) => passagesOf(text, block, index))
+  const form = withoutLeaders(text)
+  const { title, titleSpan, blocks } = readBlocks(form)
+  const passages = answeredQuestions(form, blocks).flatMap((block, index) => passagesOf(form, block, index))
   return { title, titleSpan, passages: withParts(markWeighed(joinFragments(withoutAudience(passages)))) }
 }
 

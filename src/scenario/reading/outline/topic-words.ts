@@ -28,7 +28,7 @@ const phrases: readonly (readonly [Topic, string])[] = [
   ],
   [
     'decision_criteria',
-    `what would move, what moves, what would win, what wins, what tips, what it takes, what would it take, says yes if, say yes if, says yes when, would say yes, would agree if, agrees if, what … looks at, what … looks for, what weighs, what he checks, what she checks,
+    `what would move, what would change, change … mind, what moves, what would win, what wins, what tips, what it takes, what would it take, says yes if, say yes if, says yes when, would say yes, would agree if, agrees if, what … looks at, what … looks for, what weighs, what he checks, what she checks,
     que mira, que miran, en que se fija, que pesa, que le pesa, que la convence*, que lo convence*, lo que convence, dice que si si, para decidir, como elige, condiciones, que valora, lo que valora,
     ce qui compte, ce qui pese, ce qui la convainc*, ce qui le convainc*, ce qu elle regarde, ce qu il regarde, dit oui si, pour decider, ses conditions, ce qui emporte,
     was zahlt, was fur … zahlt, worauf es ankommt, worauf sie schaut, worauf er schaut, was … uberzeugt, sagt ja wenn, bedingungen, wonach,

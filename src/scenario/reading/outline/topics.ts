@@ -84,7 +84,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'learner',
-    /\b(?:learner|trainee|participant|student role|apprenant\w*|stagiaire|lernende[nr]?|teilnehmer\w*|alumno|alumna|aprendiz|participante|corsista|^(?:you are|you play|your (?:role|part|side))\b|^(?:ihre|deine) (?:rolle|seite)$|^(?:votre|ton) (?:rôle|côté)$|^(?:tu|su) (?:papel|rol|parte)$|^o (?:seu|teu) papel$|^il (?:tuo|suo) ruolo$|the seller|caller['’]s agent)\b/,
+    /\b(?:learner|trainee|participant|student role|^the (?:student|candidate) (?:is|plays|will be)$|apprenant\w*|stagiaire|lernende[nr]?|teilnehmer\w*|alumno|alumna|aprendiz|participante|corsista|^(?:you are|you play|your (?:role|part|side))\b|^(?:ihre|deine) (?:rolle|seite)$|^(?:votre|ton) (?:rôle|côté)$|^(?:tu|su) (?:papel|rol|parte)$|^o (?:seu|teu) papel$|^il (?:tuo|suo) ruolo$|the seller|caller['’]s agent)\b/,
   ],
   [
     'outcome',
@@ -149,7 +149,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
     'name',
     /^(?:(?:full |first )?name|nom(?: et prénom)?|prénom|nombre(?: completo| y apellidos)?|nome(?: completo)?|nome e cognome|name und vorname|vor- und nachname|नाम)$/,
   ],
-  ['age', /^(?:age|alter|età|âge|edad|idade|आयु|उम्र)$/],
+  ['age', /^(?:age|years|years old|alter|età|âge|edad|idade|आयु|उम्र)$/],
   ['gender', /^(?:gender|sex|geschlecht|sesso|sexe|genre|sexo|género|gênero|लिंग)$/],
   [
     'role',

@@ -16,7 +16,7 @@ const you = '(?:you|vous|tu|sie|du|usted|tú|você)'
 const clues: readonly Clue[] = [
   {
     pattern: new RegExp(
-      `\\b[Yy]ou(?:['’]re| are| play) (?:called )?(?!\\p{L}+\\.)${nameSource}(?:,| \\(|\\.| and| –)`,
+      `\\b(?:[Yy]ou|YOU)(?:['’]re| (?:are|ARE)| (?:play|PLAY)):? (?:called )?(?!\\p{L}+\\.)${nameSource}(?:,| \\(|\\.| and| –)`,
       'u',
     ),
     points: 3,
@@ -31,7 +31,7 @@ const clues: readonly Clue[] = [
   },
   {
     pattern:
-      /\b(?:\(bot\)|\(actor\)|for the (?:actor|bot|role[- ]?player|simulated patient)|role[- ]?player(?:'s)? (?:brief|notes|instructions)|your character)\b/i,
+      /\b(?:\(bot\)|\(actor\)|for the (?:actor|bot|role[- ]?player|simulated patient)|role[- ]?player(?:'s)? (?:brief|notes|instructions)|your character|(?:played|spoken|acted) by the (?:bot|system|machine|ai|actor|role[- ]?player))\b/i,
     points: 2,
   },
   {

@@ -1,22 +1,24 @@
 import { type Addressee } from './addressee.ts'
-import { takesNoPart } from './attention.ts'
+import { takesNoPart } from './attention-words.ts'
 import { nameInDevanagari } from './devanagari.ts'
 import {
   anonymous,
   bareName,
   kin,
-  kinBehind,
   nameCell,
   nameInside,
-  spelledChild,
   takesLearnersPart,
   type Wording,
   wordings,
   youAre,
 } from './introduction-wordings.ts'
+import { cityAt } from '../../../language/city-index.ts'
+import { isFirstName } from '../../../language/first-names.ts'
+import { relatedness } from './relatedness.ts'
 import { isTrade } from './traits.ts'
 import { leadingName, withoutTitle } from '../names.ts'
 import { isForTrainer, sideOf, topicOfPassage } from '../outline/outline-topics.ts'
+import { saysWhoReads } from '../outline/parts.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import { isForActor } from '../outline/topics.ts'
 
@@ -30,6 +32,7 @@ export interface Candidate {
   /** Told to be somebody's wife, son, friend, or a child. */
   readonly related: boolean
   readonly score: number // how clearly it introduces somebody to be practised with; below 0 for the learner's own side
+  readonly way: string // how it does
 }
 
 /** @returns every place of the document that may introduce somebody, in its order */
@@ -37,7 +40,7 @@ export function candidatesIn({ passages }: Outline, addressee: Addressee): Candi
   const body = passages.map((passage) => passage.text).join('\n')
   return passages.flatMap((passage, index) => {
     const place = placeOf(passage, index, addressee, body)
-    return ways.flatMap((way) => way(place)).map((found) => candidate(place, found))
+    return ways.flatMap((way) => way(place).map((found) => candidate(place, found, way.name)))
   })
 }
 
@@ -58,6 +61,7 @@ interface Found {
   readonly to: number // what stands behind it describes the person
   readonly score: number
   readonly descriptive?: true
+  readonly wording?: string
 }
 
 function placeOf(passage: Passage, index: number, addressee: Addressee, body: string): Place {
@@ -67,7 +71,7 @@ function placeOf(passage: Passage, index: number, addressee: Addressee, body: st
     index,
     text: isLabelledRow ? passage.text.replace(/^[^:]*:\s/, '') : passage.text,
     topic: topicOfPassage(passage),
-    isActor: /^you$/i.test(passage.label ?? '') && addressee === 'character',
+    isActor: addressee === 'character' && (/^you$/i.test(passage.label ?? '') || saysWhoReads(passage.label ?? '')),
     addressee,
     body,
   }
@@ -75,7 +79,8 @@ function placeOf(passage: Passage, index: number, addressee: Addressee, body: st
 
 function candidate(
   { passage, index, text, topic, isActor }: Place,
-  { name, from, to, score, descriptive }: Found,
+  { name, from, to, score, descriptive, wording }: Found,
+  way: string,
 ): Candidate {
   const isLearners = isForTrainer(passage) || sideOf(passage) === 'learner' || topic === 'learner'
   const before = text.slice(0, from)
@@ -86,31 +91,20 @@ function candidate(
     passage: index,
     descriptive: descriptive ?? false,
     related: related > 0,
+    way: wording ?? way,
     before,
     after: behind.replace(/^["”»]/, ''),
     score:
       score -
       (isLearners && !isActor ? 12 : 0) -
-      related +
+      related -
+      (/\bby\s$/.test(before) ? 4 : 0) +
       (topic === 'persona' && passage.label !== null ? underPersona : 0),
   }
 }
 
 /** A heading that announces the character speaks for whoever is named below it. */
 const underPersona = 3
-
-/** How much speaks for its being only somebody's relative, or a child: 0 to 11. */
-function relatedness({ label }: Passage, before: string, behind: string): number {
-  const years = Number(/^,? \(?(?:de |di |von |d['’])?(\d{1,2})(?=[,.;)\s]|$)/.exec(behind)?.[1] ?? 99)
-  const child = years < 14 || young.test(before) || spelledChild.test(behind) ? 4 : years < 18 ? 2 : 0
-  // "La moglie" as a heading
-  const heading = (label ?? '').replace(/\s*\?$/, '')
-  const headed = /^(?:\p{Ll}{1,5}|\p{Lu}\p{Ll}{0,4}) \p{L}+$/u.test(heading) && kin.test(heading)
-  return (kin.test(before) || kinBehind.test(behind) ? 7 : headed ? 4 : 0) + child
-}
-
-const young =
-  /(?<![\p{L}])(?:boy|girl|child|baby|junge|mädchen|kind|garçon|fille|enfant|niñ[oa]|menin[oa]|criança|bambin[oa])(?: (?:is|ist|est|es|é|è))?,?\s+$/iu
 
 /** The ways in which a passage introduces somebody. */
 const ways: readonly ((place: Place) => Found[])[] = [
@@ -136,11 +130,31 @@ function stands(name: string, from: number, score: number): Found {
 
 function labelled({ passage, topic, isActor, text, body }: Place): Found[] {
   if (!passage.labelled || (topic !== 'name' && topic !== 'persona' && !isActor)) return []
+  const turned = surnameFirst.exec(text)
+  if (turned?.[1] && turned[2] && isFirstName(turned[2]))
+    return [{ name: `${turned[2]} ${turned[1]}`, from: 0, to: turned[0].length, score: topic === 'name' ? 10 : 6 }]
   const leading = leadingName(text)
-  const name = leading && (topic === 'name' || isUsed(leading, body)) ? leading : otherScript(text)
+  const name =
+    leading && (topic === 'name' || isUsed(leading, body) || isAlone(leading, text, body)) ? leading : otherScript(text)
   if (name) return [leads(name, text, topic === 'name' ? 10 : 6)]
-  return topic === 'persona' && text.length < 400 ? [{ name: null, from: 0, to: 0, score: 4, descriptive: true }] : []
+  return topic === 'persona' && text.length < 400 && !forbids.test(text)
+    ? [{ name: null, from: 0, to: 0, score: 4, descriptive: true }]
+    : []
 }
+
+/** `Interviewee: Reis, Ana` */
+const surnameFirst = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+)(?= *(?:$|[(,;.]))/u
+
+/** `Client: Ana (no surname)`: nothing but the name, in a word that is no other. */
+function isAlone(name: string, text: string, body: string): boolean {
+  const rest = text.slice(text.indexOf(name) + name.length)
+  const isWord = new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, 'u').test(body)
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isWord && /^(?:$|\s?[(,.;–—])/u.test(rest)
+}
+
+/** "Do not hand out": how to use the sheet, nobody's description. */
+const forbids =
+  /^(?:please |kindly )?(?:do not|don['’]t|never|not to be|not for|keep|hand|print|bitte nicht|nicht|ne pas|no )/i
 
 /** "Pilot: Capt. Ana Reis": a label nobody foresaw, with nothing but a person behind it. */
 function labelledUnforeseen({ passage, topic, index, text }: Place): Found[] {
@@ -206,16 +220,27 @@ function worded({ text, body }: Place): Found[] {
   return wordings.flatMap((wording) => (wording.hint.test(text) ? namesBy(wording, text, body) : []))
 }
 
-function namesBy({ pattern, score, proves, fitsThings }: Wording, text: string, body: string): Found[] {
+function namesBy(
+  { pattern, score, proves, fitsThings, isPerson, called }: Wording,
+  text: string,
+  body: string,
+): Found[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, group = ''] = match
     const name = leadingName(group)
     if (!name) return []
+    if (isPerson && !isPersonsName(name)) return []
     if (!proves?.(text.slice(match.index + whole.length)) && !isUsed(name, body)) return []
     const start = match.index + whole.indexOf(group)
     if (fitsThings && isThing(name, text.slice(0, start), text.slice(start + group.length))) return []
-    return [stands(name, start + group.indexOf(name), score)]
+    return [{ ...stands(name, start + group.indexOf(name), score), wording: called }]
   })
+}
+
+function isPersonsName(name: string): boolean {
+  const bare = withoutTitle(name)
+  const [first = '', ...others] = bare.split(' ')
+  return bare !== name || (others.length > 0 && others.length < 3 && isFirstName(first) && cityAt(name, 0) === null)
 }
 
 /** "You carry Sealwell Mini, the portable pump": goods, and in English what a noun explains that names no trade, are things. */

@@ -2,7 +2,7 @@ import { tokenise } from '../../../language/sentence-tokens.ts'
 import { hasFiniteVerb } from '../../../language/subject-verb.ts'
 import { isIrregularPast, isPast } from '../../../language/verbs.ts'
 import { isTrade, readAge, readGender } from './traits.ts'
-import { citiesIn, noTown, placeIn } from './where.ts'
+import { citiesIn, noTown, placeIn } from './place-words.ts'
 
 /** What stands behind a name, taken apart: `47, female, head nurse, lives in Porto` and the like. Null: not stated. */
 export interface Descriptor {
@@ -19,7 +19,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
   let location = livesIn.exec(text)?.[1]?.trim() ?? null
   const roles: string[] = []
   let open = true // until the list turns into a sentence
-  const parts = partsOf(text)
+  const parts = partsOf(text.replace(birthYear, ' ').replace(ageOfNamed, '$1'))
   for (const part of parts) {
     const found: ReturnType<typeof readAge> = age === null ? readAge(part, true) : null
     if (found) age = found.value
@@ -28,7 +28,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
     if (
       !open ||
       rest === '' ||
-      /^\s*\(?(?:m|f|w|h|(?:fe)?male|weiblich|männlich|masculin|féminin|hombre|mujer|homme|femme|man|woman|महिला|पुरुष|स्त्री)\.?\)?\s*$/i.test(
+      /^\s*\(?(?:[/|]?\s?[mfwh]\s?[/|]?|(?:fe)?male|weiblich|männlich|masculin|féminin|hombre|mujer|homme|femme|man|woman|महिला|पुरुष|स्त्री)\.?\)?\s*$/i.test(
         rest,
       )
     )
@@ -49,7 +49,11 @@ export function readDescriptor(text: string, language: string): Descriptor {
     )
       continue
     if (roles.length > 0 && location === null && /^[^\s\p{Script=Latin}]+$/u.test(rest)) location = rest
-    const role = location === rest ? null : roleOf(rest)
+    if (location === null && /^\p{Lu}\p{Ll}+$/u.test(rest) && placeIn(rest)?.city === rest) {
+      location = rest
+      continue
+    }
+    const role = location === rest || (language === 'en' && isClause(rest)) ? null : roleOf(rest)
     if (role === null) open = false
     else if (roles.length === 0 || (roles.length === 1 && isFurtherRole(role, language))) roles.push(role)
   }
@@ -137,12 +141,25 @@ function isBareTown(part: string): boolean {
   )
 }
 
+/** "Jg. 58", "b. 1979": no age, and nobody knows when the document was written. */
+const birthYear =
+  /(?<![\p{L}])(?:Jg\.?|Jahrgang|b\.|born(?: in)?|geb\.?|geboren(?: in| im)?|née? en|nacid[oa] en|nat[oa] nel|nascid[oa] em|°|\*)\s?(?:\d{4}|\d{2}(?!\d)(?! (?:years|jahre)))/giu
+
+/** "mother of Brian (11, year 6)": the age of whoever is named before the bracket. */
+const ageOfNamed = /((?<=\p{Ll} )\p{Lu}\p{L}+) \(\d{1,2}[^()]{0,40}\)/gu
+
+/** "old farm has come down to her": a sentence, not what somebody is. */
+function isClause(part: string): boolean {
+  const [head = ''] = part.split(/\s(?:who|that|which|whose)\s/)
+  return !/^(?:you|i)\s/i.test(head) && head.split(/\s+/).length > 3 && hasFiniteVerb(tokenise(head))
+}
+
 /** True of a person, but no occupation. */
 const personal =
   /^(?:an?\s+|a\s+|une?\s+)?(?:married|single|divorced|widow(?:er|ed)?|engaged|separated|expecting|pregnant|\d+|\S+ years? (?:on|in|as|with|of|at)|verheiratet|ledig|geschieden|verwitwet|mari[ée]e?|célibataire|divorc[ée]+|veu(?:f|ve)|vi[uú]v[oa]|casad[oa]|solter[oa]|divorciad[oa]|viud[oa]|solteir[oa]|from\b|aus\b|originaire|born\b|no (?:children|kids)|two |three |four |five |one |both |childless|nationality|sie\/ihr|she\/her|he\/him|they\/them|indian|german|french|british)\b/i
 
 const sentenceStart =
-  /^(?:who|which|that|has|had|have|is(?! (?:an?|the)\b)|was|were|live[sd]?|works? (?!(?:(?:full|part)[- ]time )?as\b)|working (?!as\b)|comes?|came|want(?:s|ed)|needs?|runs?|owns?|return\w*|moved|visit(?:s|ed)|call(?:s|ed|ing)|brings?|parks?|earns?|speaks?|with|and (?:her|his|their|the|you)|since|for|because|but|when|if|whose|where|your|just|recently|now|currently|today|in|at|on|says?|feels?|asks?|does|doesn['’]t|isn['’]t|never|always|\p{Ll}+ing (?:an?|the|her|his|in|at|for|from|to|as)|wohnt|lebt|habite|vit|vive|mora|lleva|trainiert|arbeitet (?!als)|trabaja (?!como)|explains?|teaches|shows|coaches|tells|dans|près|im|à|en|em|no|na|near|outside|bei|cerca|qui|que|der|die|das|seit|depuis|desde|hat|ist|est|es (?!un)|tiene|trabaja (?!como)|travaille (?!comme)|arbeitet (?!als)|and)\b/iu
+  /^(?:who|whom|which|that|has|had|have|is(?! (?:an?|the)\b)|was|were|live[sd]?|works? (?!(?:(?:full|part)[- ]time )?as\b)|working (?!as\b)|comes?|came|want(?:s|ed)|needs?|runs?|owns?|return\w*|moved|visit(?:s|ed)|call(?:s|ed|ing)|brings?|parks?|earns?|speaks?|with|and (?:her|his|their|the|you)|since|for|because|but|when|if|whose|where|your|just|recently|now|currently|today|in|at|on|says?|feels?|asks?|does|doesn['’]t|isn['’]t|never|always|\p{Ll}+ing (?:an?|the|her|his|in|at|for|from|to|as)|wohnt|lebt|habite|vit|vive|mora|lleva|trainiert|arbeitet (?!als)|trabaja (?!como)|explains?|teaches|shows|coaches|tells|dans|près|im|à|en|em|no|na|near|outside|bei|cerca|qui|que|der|die|das|seit|depuis|desde|hat|ist|est|es (?!un)|tiene|trabaja (?!como)|travaille (?!comme)|arbeitet (?!als)|and)\b/iu
 
 const pronounAlone =
   /^(?:s?he|they|her|his|you|elle|il|ella|él|sie|er|ela|ele|lei|lui|zij|hij)(?:\/\p{L}+)?(?:$|\s(?:is|['’]s|has|works?|est|ist|es|é|è|and)(?! (?:an?|the|your)\s))/iu

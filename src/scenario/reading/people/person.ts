@@ -40,3 +40,11 @@ export function fieldValue(passage: Passage): string {
   const value = passage.kind === 'row' && passage.label ? passage.text.slice(passage.label.length + 1) : passage.text
   return value.trim().replace(/[.;,]$/, '')
 }
+
+/** @returns a value's place at or behind the beginning of a passage; the whole passage when it stands elsewhere. */
+export function locate(document: string, passage: Passage, value: string): Found {
+  const at = document.indexOf(value, passage.start)
+  return at === -1 || at > passage.end
+    ? { value, start: passage.start, end: passage.end }
+    : { value, start: at, end: at + value.length }
+}

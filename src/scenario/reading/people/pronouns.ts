@@ -26,6 +26,12 @@ const pronouns: Readonly<Record<string, Pair>> = {
       /(?<![\p{L}])(?:ihre?[nmrs]?|sie (?:ist|hat|war|will|möchte|arbeitet|fühlt|spricht|wird|kann|kommt|fragt))(?![\p{L}])/gu,
     male: /(?<![\p{L}])(?:er|ihm|ihn|seine?[nmrs]?)(?![\p{L}])/giu,
   },
+  sv: {
+    female: /(?<![\p{L}])(?:hon|hennes|henne)(?![\p{L}])/giu,
+    male: /(?<![\p{L}])(?:han|hans|honom)(?![\p{L}])/giu,
+  },
+  da: { female: /(?<![\p{L}])(?:hun|hendes|hende)(?![\p{L}])/giu, male: /(?<![\p{L}])(?:han|hans|ham)(?![\p{L}])/giu },
+  nb: { female: /(?<![\p{L}])(?:hun|hennes|henne)(?![\p{L}])/giu, male: /(?<![\p{L}])(?:han|hans|ham)(?![\p{L}])/giu },
   nl: { female: /\b(?:haar|zij)\b/gi, male: /\b(?:hij|hem|zijn)\b/gi },
   // the respectful plural of a man ends in -ते
   hi: {

@@ -10,6 +10,8 @@ const reactions: readonly RegExp[] = [
   // "Begin je over …, dan …", "Parlez-lui …, il …"
   /^\p{Lu}\p{L}+(?: |-)(?:je|jij|u|vous|lui|man|sie|ihr)\b[^.]{2,160}[,;] (?:dan|so|alors|dann|il|elle|hij|zij?|er|sie)\b/u,
   // "Wer von … redet, wird …", "A quien le dice … le contesta …"
+  // "Anyone who calls it a toy is shown the door", "A person who asks first gets coffee"
+  /^(?:anyone|anybody|somebody|someone|people|a (?:person|learner|trainee|visitor|seller|caller)|those|whoever) (?:who )?[^.;]{4,160}? (?:is|are|gets?|finds?|hears?|receives?|loses?|wins?|has|have|will)\s/iu,
   /^(?:wer|qui|quien|a quien|quem|chi|wie|whoever|anyone who|someone who|somebody who)\s[^.]{4,160},/iu,
 ]
 

@@ -5,7 +5,8 @@ import { spelledAge as spelledAgeIn } from './spelled-ages.ts'
 const tens = 'twent|thirt|fort|fift|sixt|sevent|eight'
 const about =
   '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|circa|ca\\.?|some|early|mid|late|environ|à peu près|etwa|ungefähr|rund|unos|alrededor de|cerca de|aproximadamente|लगभग|करीब)'
-const years = '(?:years?(?:[ -]old)?|yrs?(?:\\.? old)?|y\\/?o|ans|años|anos|jahre?(?: alt)?|anni|jaar|वर्ष(?:ीय)?|साल)'
+const years =
+  '(?:years?(?:[ -]old)?|yrs?(?:\\.? old)?|y\\/?o|ans|años|anos|jahre?(?: alt)?|anni|jaar|år(?: gammal| gammel)?|lat[a]?|letni[aey]?|vuotta|éves|вік|років|лет|ετών|वर्ष(?:ीय)?|साल)'
 
 const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(?:in (?:her|his|their|the) )?(?:early |mid[- ]?|late )?(?:${tens})ies\\b`, 'i'),
@@ -19,14 +20,15 @@ const agePatterns: readonly RegExp[] = [
 ]
 const exactAge = new RegExp(`(?<![\\d.,:€$£₹])(\\d{1,3})[- ]?(?:${years})(?![\\p{L}])`, 'iu')
 const isAge =
-  /(?:\b(?:s?he|who|you|[Ii]|er|sie|elle|il|ella|él|ela|ele|lei|lui|hij|zij|ze|ich|io|je|yo|eu|ik)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is| am| are|['’](?:s|m|re)| has just turned| turned| ist| bin| tiene| tem| heeft| ha| a| ben| tengo| tenho| ho| ai)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b| und\b| et\b| en\b| y\b| e\b|$)/u
+  /(?:\b(?:s?he|who|you|[Ii]|er|sie|elle|il|ella|él|ela|ele|lei|lui|hij|zij|ze|ich|io|je|yo|eu|ik)|(?<![\p{L}])\p{Lu}\p{L}+)(?: is| am| are|['’](?:s|m|re)| has just turned| turned| ist| bin| tiene| tem| heeft| ha| a| ben| tengo| tenho| ho| ai)(?: now| just)? (\d{2})(?=\s*[,.;]| and\b| but\b| last\b| this\b| in (?:the )?\p{Lu}| who\b| years\b| und\b| et\b| en\b| y\b| e\b|$)/u
 /** "Ich heiße Ana, bin 52 und …" */
 const andAmAge =
   /(?:^|[,\s])(?:bin|und bin|j['’]ai|tengo|tenho|ho|ben|am)\s(\d{2})(?=\s*[,.;]| (?:and|und|et|y|e|en|años|anos|ans|anni|jaar)\b|$)/u
 /** "At 41 she owns a practice": an age in front. */
 export const opensWithAge =
-  /^(?:at|mit|à|a (?:sus|los)|aos|con|op haar|op zijn) (\d{2}),? (?:s?he|\p{Lu}\p{L}+|sie|er|elle|il|ella|ela|ele|hij|zij|ze|años|ans|anos)(?![\p{L}])/iu
-const agedAge = /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade)\s*:?\s*(\d{1,3})\b/i
+  /^(?:at|mit(?: ihren| seinen)?|à|a (?:sus|los)|con sus|aos(?: seus)?|con|op haar|op zijn) (\d{2}),? (?:s?he|\p{Lu}\p{L}+|sie|er|elle|il|ella|ela|ele|hij|zij|ze|años|ans|anos|jahren)(?![\p{L}])/iu
+const agedAge =
+  /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade|lat|wiek|w wieku|ålder)\s*:?\s*(\d{1,3})\b/i
 
 const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const unitsInWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -68,7 +70,7 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
     return { value: exact[1], index: at, length: exact[1].length }
   }
   const alone = bare
-    ? /^\s*(?:(?:is|aged?|ist|est|es|tiene|a|hat|ha|tem|heeft|(?:i|you|s?he)['’ ](?:m|am|re|are|s|is))\s+)?\(?(\d{1,2})\)?\s*$/i.exec(
+    ? /^\s*(?:[mfwh]\s?[/|]\s?|(?:is|aged?|ist|est|es|tiene|a|hat|ha|tem|heeft|(?:i|you|s?he)['’ ](?:m|am|re|are|s|is))\s+)?\(?(\d{1,2})\)?(?:\s?[/|]\s?[mfwh])?\s*$/i.exec(
         text,
       )
     : null
@@ -98,7 +100,7 @@ const ofRelative =
 
 /** @returns the gender that the words of a short description tell, or null when they tell none, or both. */
 export function readGender(description: string, language: string): 'male' | 'female' | null {
-  const plainWord = /^\s*\(?(?:(f|fem\.?|w)|(m|masc\.?|h))\)?\s*$/i.exec(description)
+  const plainWord = /^\s*[/|]?\s*\(?(?:(f|fem\.?|w)|(m|masc\.?|h))\)?\s*[/|]?\s*$/i.exec(description)
   if (plainWord) return plainWord[1] ? 'female' : 'male'
   // "his daughter" in an apposition is who she is
   const related =

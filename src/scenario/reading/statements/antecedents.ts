@@ -25,6 +25,14 @@ export function namingAnother(sentence: string, telling: Telling): string {
   const pronoun = match?.[1]
   if (!match || !pronoun) return sentence
   const gender: Gender = pronoun === 'She' || pronoun === 'Her' ? 'female' : 'male'
+  // Whoever will meet the learner is the character.
+  if (
+    !telling.toCharacter &&
+    /^\s+(?:will|is going to|wants to) (?:\p{Ll}+ ){0,2}?(?:meet|see|receive|greet|face|talk to|speak to) (?:you|the learner)\b/iu.test(
+      sentence.slice(match[0].length),
+    )
+  )
+    return sentence
   const meant = personMeant(gender, telling)
   if (meant === null) return sentence
   const rest = sentence.slice(match[0].length)

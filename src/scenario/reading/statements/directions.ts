@@ -7,6 +7,10 @@ const acting =
 const allowing =
   /^(?:and |also |please )*(?:(do not|don['’]t|never)\s+)?let (?:him|her|them|the (?:character|customer|client|patient)|\p{Lu}\p{L}+)\s+(?=\p{Ll})/iu
 
+/** "Let nobody play her as a dragon", "Don't make her restart the call": said to others, and no conduct of the character. */
+const othersPlay =
+  /\b(?:let|make) (?:nobody|no one|anyone|anybody|everyone|everybody|us|the learners?)\b|\bmake (?:him|her|them) \p{Ll}+ (?:it|this|that|the|an?|all|everything)\b/iu
+
 /** @returns true for an order to whoever plays the character: "Don't make him drunk", "Let her finish". */
 export function isActingDirection(sentence: string): boolean {
   return acting.test(sentence) || (allowing.test(sentence) && !/^[^.]{0,40}? be\s/.test(sentence))
@@ -19,6 +23,7 @@ export function isActingDirection(sentence: string): boolean {
  */
 export function directionAsConduct(sentence: string, character: Person, toActor: boolean): string | null {
   const subject = subjectOf(character)
+  if (othersPlay.test(sentence)) return null
   const played = acting.exec(sentence)
   if (played) {
     const rest = sentence.slice(played[0].length)
@@ -27,6 +32,8 @@ export function directionAsConduct(sentence: string, character: Person, toActor:
       : `${subject} is ${played[1] ? 'never ' : ''}${rest}`
   }
   const let_ = allowing.exec(sentence)
+  // "Let them find out" is for the learners where the character is a "she" or a "he".
+  if (let_ && character.gender && /\bthem\s*$/i.test(let_[0])) return null
   if (let_) {
     const rest = sentence.slice(let_[0].length)
     // "Let him be told" is for the others in the room

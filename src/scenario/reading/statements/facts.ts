@@ -97,7 +97,7 @@ function tellsOfPast(sentence: string): boolean {
 
 /** @returns a passage as a statement: with its label where it would not be understood alone. */
 export function statement(passage: Passage, topic: Topic | null, people: People, language: string): string {
-  const { text } = passage
+  const text = passage.text.replace(telling, '')
   const label = passage.label?.replace(numbering, '') ?? null
   if (label === null || (passage.kind === 'row' && text.startsWith(label))) return text
   const named = people.character.name
@@ -116,6 +116,10 @@ export function statement(passage: Passage, topic: Topic | null, people: People,
   if (passage.kind === 'item' || /^["“«„]/.test(text)) return `${label}${joint}${text}`
   return language === 'en' && !hasFiniteVerb(tokenise(text)) ? `${label}${joint}${text}` : text
 }
+
+/** "You should know that his card was lost": what follows is the statement. */
+const telling =
+  /^(?:you|the (?:learner|trainee)) should (?:also )?(?:know|be aware)(?: that| of the following)?(?::|(?: that)? there (?:was|is) (?:something|a story|more)(?: \p{L}+){0,2}:|(?= (?:the|an?|his|her|their|he|she|they|in|on|there|it)\b))\s+(?=(?:\S+\s+){3})/iu
 
 /** "5. How he decides": the number of a heading says nothing. */
 const numbering = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-z])[.)]\s+/

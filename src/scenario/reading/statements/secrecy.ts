@@ -140,7 +140,7 @@ export function isExerciseData(passage: Passage): boolean {
 }
 
 const task =
-  /^(?:(?:your|the learner['’]s|the trainee['’]s) (?:task|goal|aim|job|mission|objective|assignment) (?:is|will be)\b|(?:you|the (?:learner|trainee|participant|student))(?:,[^,]{1,40},)? (?:have to|has to|must|need to|needs to|should|are (?:asked|expected) to|is (?:asked|expected) to)\b|(?:ihre|deine) aufgabe(?! ?:)|ziel ist es|(?:sie sollen|du sollst|die lernende\p{L}* soll\p{L}*)\b|(?:votre|ta) (?:tâche|mission|objectif)|votre but|vous devez|tu dois|(?:tu|su) (?:tarea|misión|objetivo) |(?:debes|debe usted|usted debe)\b|(?:a )?(?:sua|tua) (?:tarefa|missão)|(?:o seu|o teu|seu|teu) objetivo|(?:você )?deve\b|(?:il tuo|il suo) (?:compito|obiettivo)|devi\b)/iu
+  /^(?:(?:your|the learner['’]s|the trainee['’]s) (?:task|goal|aim|job|mission|objective|assignment) (?:is|will be)\b|(?:you|the (?:learner|trainee|participant|student))(?:,[^,]{1,40},)? (?:have to|has to|must|need to|needs to|should(?! (?:also )?(?:know|be aware))|are (?:asked|expected) to|is (?:asked|expected) to)\b|(?:ihre|deine) aufgabe(?! ?:)|ziel ist es|(?:sie sollen|du sollst|die lernende\p{L}* soll\p{L}*)\b|(?:votre|ta) (?:tâche|mission|objectif)|votre but|vous devez|tu dois|(?:tu|su) (?:tarea|misión|objetivo) |(?:debes|debe usted|usted debe)\b|(?:a )?(?:sua|tua) (?:tarefa|missão)|(?:o seu|o teu|seu|teu) objetivo|(?:você )?deve\b|(?:il tuo|il suo) (?:compito|obiettivo)|devi\b)/iu
 
 /** @returns true for a sentence that tells the learner what to achieve. */
 export function statesTask(text: string, addressee: Addressee): boolean {

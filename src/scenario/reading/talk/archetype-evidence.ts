@@ -12,7 +12,7 @@ import type { Topic } from '../outline/topics.ts'
 export interface Evidence {
   readonly archetype: Archetype
   readonly points: number
-  readonly says: string // for the reason given to the trainer
+  readonly says: string // for the reason given to the trainer; tells kinds of evidence apart
 }
 
 /** @returns what wording and form of the document say about what the learner has to achieve. */
@@ -112,6 +112,10 @@ const order =
 function affirmed(text: string, match: Hit | undefined): number {
   if (!match) return 0
   const before = text.slice(Math.max(0, match.index - 34), match.index)
+  const after = text.slice(match.index + match.text.length)
+  // "find out what she needs" is no inquiry, and "the adviser" only says who the learner is
+  if (/^find out what$/i.test(match.text) && /^\s(?:s?he|they|the \p{L}+) (?:needs?|wants?)\b/iu.test(after)) return 0
+  if (/^advis[eo]rs?$/i.test(match.text) && /\bthe\s$/i.test(before)) return 0.5
   const denied =
     /\b(?:no|not|never|nothing|isn['’]t|don['’]t|doesn['’]t|without|rather than|instead of|nobody|neither|nor|ne|pas|kein\w*|nicht|sin|nunca)\b[^.;:,]{0,22}$/i.test(
       before,

@@ -8,7 +8,7 @@ import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { placeOf } from '../people/person.ts'
 import type { Found } from '../people/person.ts'
-import { citiesIn } from '../people/where.ts'
+import { citiesIn } from '../people/place-words.ts'
 import { shortNames } from '../names.ts'
 import { isExerciseData } from '../statements/secrecy.ts'
 
@@ -196,6 +196,7 @@ function isPastOrDenied(clause: string): boolean {
   const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
   return (
     words.some((word) => isIrregularPast(word) || isPast(word)) ||
+    /\b(?:was|were|had|war|waren|hatte|était|étaient|era|eran|fue|estava|foi)(?![\p{L}])/iu.test(clause) ||
     /\b(?:not|never|nobody|no longer|nicht|kein\p{L}*|pas|jamais|nunca|non|mai|niet|geen)\b/iu.test(clause) ||
     /\b(?:days?|weeks?|months?|years?|tage|wochen|jours|semaines|días|semanas|giorni|settimane|dagen|weken) (?:in|on|at|auf|in der|im|à|en|dans|sur|no|na|in) /iu.test(
       clause,

@@ -1,4 +1,5 @@
 import { type PhraseIndex, phraseIndex } from '../phrases.ts'
+import { aimSignals } from './aims.ts'
 import { confrontationSignals } from './confrontation.ts'
 import { helpSeekingSignals } from './help-seeking.ts'
 import { investigationSignals } from './investigation.ts'
@@ -19,6 +20,7 @@ export const signals: readonly Signal[] = [
   ...investigationSignals,
   ...negotiationSignals,
   ...turnSignals,
+  ...aimSignals,
   ...wordSignals,
 ]
 
@@ -39,4 +41,4 @@ export function signalIndex(language: string): PhraseIndex {
 }
 
 const indexes = new Map<string, PhraseIndex>()
-const languages = new Set(['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'hi'])
+const languages = new Set(['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'hi', 'sv', 'pl'])

@@ -22,7 +22,7 @@ export const persuasionSignals: readonly Signal[] = [
     points: 4.5,
     says: 'the learner has to convince',
     phrases: {
-      en: 'convinc*, persua*, win … over, win … round, win … for, bring … round, get her to, get him to, get them to, talk … into, buy-in,     advocate for, motivate … to, change her mind, change his mind, change their minds, make the case, recommend*, encourage … to, get … agreement to, get … on board, says yes, say yes, agree to try, willing to try, consider changing',
+      en: 'convinc*, persua*, win … over, win … round, win … for, bring … round, get her to, get him to, get them to, talk … into, buy-in,     advocate for, motivate … to, change her mind, change his mind, change your mind, change their minds, wants you to take, wants you to try, wants you to join, wants you to let, for a trial, a trial of, make the case, recommend*, encourage … to, get … agreement to, get … on board, says yes, say yes, agree to try, willing to try, consider changing',
       es: 'convenc*, persuad*, lograr que, conseguir que, ganar … para, que acepte, que pruebe, que se anime, dejarse convencer, decir que sí, diga que sí',
       fr: 'convain*, persuad*, amener … à, gagner … à, faire accepter, faire adopter, faire changer d’avis, dire oui, dise oui, adhérer à, donner envie de',
       de: 'überzeug*, überred*, dafür gewinnen, dafür zu gewinnen, für … gewinnen, zum umdenken, bewegen zu, dazu bewegen, dazu bringen, ja sagen, ja sagt, mitziehen, schmackhaft',
