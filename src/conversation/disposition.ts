@@ -1,5 +1,6 @@
 import type { DialogueAct } from '../language/dialogue-act.ts'
 import type { LineUnderstanding } from '../language/understand.ts'
+import { passesBy } from '../language/tone/passes-by.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Archetype } from '../scenario/template.ts'
 import type { Disposition, Ended } from './conversation.ts'
@@ -24,7 +25,8 @@ export function moveDisposition(
   line: LineUnderstanding,
   { archetype }: Persona,
 ): { disposition: Disposition; movedBy: DialogueAct[] } {
-  const weighed = actsMeant(line).flatMap((act) => {
+  const isPassedBy = passesBy(line)
+  const weighed = creditable(actsMeant(line), isPassedBy).flatMap((act) => {
     const weight = weightOf(act, archetype)
     return weight ? [{ act, weight }] : []
   })
@@ -33,7 +35,7 @@ export function moveDisposition(
   const sum = (of: keyof Disposition) => {
     const total = weighed.reduce(
       (so, { weight }) => so + (weight[of] ?? 0) * ((weight[of] ?? 0) > 0 ? relevance : 1),
-      0,
+      isPassedBy && !weighed.some(({ act }) => blows.has(act)) ? whenPassedBy[of] : 0,
     )
     // However much is packed into one line, a good end takes several.
     return Math.min(clamped(total, 0.3), of === 'progress' ? 0.18 : 0.24)
@@ -53,6 +55,22 @@ export function moveDisposition(
     movedBy: weighed.map(({ act }) => act),
   }
 }
+
+/** Who asks or gives back in the same breath as a blow, or without meeting the other, has earned nothing by it. */
+function creditable(acts: readonly DialogueAct[], isPassedBy: boolean): readonly DialogueAct[] {
+  return isPassedBy || acts.some((act) => blows.has(act)) ? acts.filter((act) => !attentive.has(act)) : acts
+}
+
+/** What a line costs that does nothing with a name and still does not meet the other: less than half of a blow. */
+const whenPassedBy: Disposition = { rapport: -0.05, progress: -0.025, patience: -0.05 }
+
+const blows: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure'])
+const attentive: ReadonlySet<DialogueAct> = new Set([
+  'open_question',
+  'closed_question',
+  'reflection',
+  'acknowledgement',
+])
 
 /** @returns how the persona feels after being spoken to without respect: cooler and less patient each time, visibly */
 export function cooledBy(current: Disposition): Disposition {
@@ -96,7 +114,7 @@ function isSealed(line: LineUnderstanding): boolean {
   return line.question !== 'open' && acts.some((act) => sealing.has(act)) && !acts.some((act) => hurting.has(act))
 }
 
-const hurting: ReadonlySet<DialogueAct> = new Set(['accusation', 'dismissal', 'pressure', 'vague_claim'])
+const hurting: ReadonlySet<DialogueAct> = new Set([...blows, 'vague_claim'])
 
 /** Turns before which nobody ends a talk: a first impression is not a verdict. */
 const earliest = { positive: 7, negative: 4 } as const

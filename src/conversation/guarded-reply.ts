@@ -5,6 +5,7 @@ import type { Verdict } from './guards/guard.ts'
 import { createOutputGuard, mendingLine } from './guards/index.ts'
 import { instructionTexts } from './guards/instruction-texts.ts'
 import { hasWholeSentence, isOpenEnded, wordCount } from './spoken-so-far.ts'
+import { replyWordLimit } from './voices/expert/reply-word-limit.ts'
 import type { SpeakRequest, SpeechReport, Voice } from './voices/voice.ts'
 
 /** A piece of a reply that the learner hears. */
@@ -70,9 +71,11 @@ async function* attemptOf(
   signal: AbortSignal,
 ): AsyncGenerator<SpokenText, Attempt> {
   const { persona } = speak.conversation
-  const wordLimit = Math.max(1, persona.conversation_rules.word_limit - wordCount(before))
+  const wordLimit = Math.max(1, limitFor(speak) - wordCount(before))
   const isRules = voice.source === 'rules'
-  const guard = createOutputGuard({ persona, instructions: instructionTexts(persona), wordLimit, isRules })
+  const showsDialogue = speak.lesson?.step.does === 'shows_dialogue'
+  const instructions = instructionTexts(persona)
+  const guard = createOutputGuard({ persona, instructions, wordLimit, isRules, showsDialogue })
   const join = continuing(before)
   const stop = new AbortController()
   const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
@@ -104,19 +107,25 @@ function isUsable({ text, wasCut }: Attempt, heard: string): boolean {
 }
 
 /** After a cut the talk is led back; a reply left hanging, by a cut or a broken connection, trails off as people do. */
-function endingOf({ wasCut, error }: Attempt, { conversation, closing }: SpeakRequest, heard: string): string {
+function endingOf({ wasCut, error }: Attempt, speak: SpeakRequest, heard: string): string {
+  const { conversation, closing } = speak
   const { persona, turns } = conversation
   const isOpen = isOpenEnded(heard)
   if (!wasCut) return error !== null && isOpen ? ' …' : ''
   const line = mendingLine(persona, turns.length + 1)
-  const fits = wordCount(heard) + wordCount(line) <= persona.conversation_rules.word_limit
+  const fits = wordCount(heard) + wordCount(line) <= limitFor(speak)
   if (heard === '') return line
   const hanging = isOpen ? '…' : ''
   return closing || !fits ? hanging : `${hanging} ${line}`
 }
 
-function hasRoom({ conversation }: SpeakRequest, heard: string): boolean {
-  return conversation.persona.conversation_rules.word_limit - wordCount(heard) >= roomForGoodbye
+function hasRoom(speak: SpeakRequest, heard: string): boolean {
+  return limitFor(speak) - wordCount(heard) >= roomForGoodbye
+}
+
+/** How many words this reply may have. */
+function limitFor({ conversation: { persona }, lesson }: SpeakRequest): number {
+  return lesson ? replyWordLimit(persona, lesson.step) : persona.conversation_rules.word_limit
 }
 
 const roomForGoodbye = 15 // words

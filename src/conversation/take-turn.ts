@@ -10,7 +10,11 @@ import type { Verdict } from './guards/guard.ts'
 import { hintFor } from './guards/hints.ts'
 import { judgeLine } from './guards/index.ts'
 import { disrespectRung, isApology } from './guards/offences.ts'
+import { limitReached } from './limits.ts'
 import { modeRules } from './modes.ts'
+import { handoverId } from './voices/expert/handover.ts'
+import { type LessonMoment, readLessonMoment } from './voices/expert/lesson-step.ts'
+import { taughtBy } from './voices/expert/taught-by.ts'
 
 /** What happens during a turn: the reply in pieces, then the turn as it is to be saved. */
 export type TurnEvent =
@@ -37,12 +41,15 @@ export async function* takeTurn(request: TurnRequest): AsyncGenerator<TurnEvent>
   const understood = understandLine(message.text, { statements, earlierLines })
   const understanding = makesAmends ? asApology(understood) : understood
   const { disposition, movedBy } = moveDisposition(before, understanding, conversation.persona)
-  const closing = closingOf(conversation, disposition, understanding)
+  const closing = closingOf(request, disposition, understanding)
 
+  const lesson =
+    conversation.mode === 'learn_mode' ? readLessonMoment(conversation, message.text, closing !== null) : null
   const speak = { conversation, line: message.text, understanding, disposition, closing, makesAmends }
-  const reply = yield* guardedReply(request, speak)
+  const reply = yield* guardedReply(request, lesson ? { ...speak, lesson } : speak)
   const verdicts = [...noted, ...reply.verdicts]
-  const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply, verdicts })
+  const taught = lesson ? asTaught(reply, lesson) : {}
+  const turn = turnOf(request, { disposition, moved_by: movedBy, ...reply, ...taught, verdicts })
   yield { type: 'turn', turn, flags: [], ended: closing }
 }
 
@@ -59,6 +66,12 @@ function inputContext({ persona, mode, turns }: Conversation) {
     earlierLines: turns.map((turn) => turn.learner),
     earlierVerdicts: turns.map((turn) => turn.verdicts.filter((verdict) => verdict.side === 'input')),
   }
+}
+
+/** What a reply did in the lesson: the rules report it, of a model's reply it is read from the words. */
+function asTaught({ reply, used, source }: GuardedReply, lesson: LessonMoment): Pick<Turn, 'used' | 'handover'> {
+  const ids = source === 'model' ? taughtBy(reply, lesson) : used
+  return { used: ids, ...(ids.includes(handoverId) ? { handover: { mode: 'try_mode' } } : {}) }
 }
 
 /** Whatever else the line does, it says sorry; that is what the reply should take up. */
@@ -87,7 +100,7 @@ async function* answerInTheWorld(
     moved_by: [verdict.rule],
     ...hinted(verdict, conversation),
   })
-  yield { type: 'turn', turn, flags, ended: ended ?? limitReached(conversation) }
+  yield { type: 'turn', turn, flags, ended: ended ?? limitReached(conversation, Date.now()) }
 }
 
 function hinted(verdict: Verdict, { mode, persona }: Conversation): Pick<Turn, 'hint'> {
@@ -100,28 +113,29 @@ function isOffence({ rule, error }: Verdict): boolean {
 }
 
 /** The persona closes when it is earned; the learner's goodbye and the turn limit end the talk as well. */
-function closingOf(
-  { turns, persona, mode }: Conversation,
-  disposition: Disposition,
-  line: LineUnderstanding,
-): Ended | null {
+function closingOf(request: TurnRequest, disposition: Disposition, line: LineUnderstanding): Ended | null {
+  const { turns, persona, mode } = request.conversation
   const earned = mode === 'learn_mode' ? null : endingEarned(disposition, turns.length + 1, persona, line)
   if (earned) return earned
-  if (line.acts.includes('closing') && turns.length > 0) return { outcome: 'learner', reason: 'You closed the talk.' }
-  return limitReached({ turns, mode })
+  if (line.acts.includes('closing') && turns.length > 0 && !answersQuestion(request))
+    return { outcome: 'learner', reason: 'You closed the talk.' }
+  return limitReached(request.conversation, Date.now())
 }
 
-function limitReached({ turns, mode }: Pick<Conversation, 'turns' | 'mode'>): Ended | null {
-  const { maxTurns } = modeRules[mode]
-  if (turns.length + 1 < maxTurns) return null
-  return { outcome: 'limit', reason: `The talk has reached its ${maxTurns} turns.` }
+/** A word in answer to the expert's question can look like a goodbye. */
+function answersQuestion({ conversation, message }: TurnRequest): boolean {
+  const wasAsked = conversation.turns.at(-1)?.used.some((id) => id.startsWith('asked.')) ?? false
+  return wasAsked && !leaving.test(message.text)
 }
+
+const leaving =
+  /\b(?:bye|goodbye|see you|farewell|good night|that['’]?s (?:all|it|enough)|that is (?:all|it|enough)|enough|stop|end|finish|quit|leave|later|until|thanks?|done|go now|have to go)\b/i
 
 function turnOf(
   { conversation, message }: TurnRequest,
   rest: Pick<Turn, 'disposition' | 'reply' | 'verdicts' | 'source' | 'moved_by'> &
     Partial<GuardedReply> &
-    Pick<Turn, 'hint'>,
+    Pick<Turn, 'hint' | 'handover'>,
 ): Turn {
   return {
     turn: conversation.turns.length + 1,

@@ -1,15 +1,21 @@
+import { inOneLine } from '../language/text.ts'
 import { estimateTokenCount } from 'tokenx'
 import { fenced } from '../language/fence.ts'
 import type { ModelMessage } from '../llm/model-client.ts'
 import type { Conversation, Turn } from './conversation.ts'
 import { wasBlocked } from './guards/guard.ts'
+import { type PersonalData, personalData } from './private-data/personal-data.ts'
 
-/** The one place where learner text enters a prompt. It is data: it cannot pose as a note or as another speaker. */
+/**
+ * The one place where learner text enters a prompt. It is data: it cannot pose as a note or as another speaker. And it goes without personal data: whoever
+ * asks a model puts the real words back into what it says (`personalData`).
+ */
 
 /**
  * The messages for the next reply: prompt, the talk so far as far as the window allows, and the learner's line with the
  * director's note behind it. When the talk outgrows the window its middle is told in brief before the line; the prompt,
  * the first exchange and the latest turns always stay.
+ * @param note must be free of personal data already
  * @param windowTokens what prompt and talk may take together, the reply's share already taken off
  */
 export function chatMessages(
@@ -18,7 +24,11 @@ export function chatMessages(
   note: string,
   windowTokens: number,
 ): ModelMessage[] {
-  const { kept, dropped } = fitting(conversation, windowTokens - estimateTokenCount(line + note))
+  const personal = personalData(conversation, line)
+  const { kept, dropped } = fitting(
+    withStandIns(conversation, personal),
+    windowTokens - estimateTokenCount(line + note),
+  )
   const recap =
     dropped.length > 0
       ? `${fenced('earlier', `Earlier in this talk, in brief:\n${dropped.map(inBrief).join('\n')}`)}\n\n`
@@ -28,8 +38,29 @@ export function chatMessages(
     ...openingMessages(conversation.opening),
     // A line that an input guard stopped never reaches a model, not even later as history; nor does the answer to it.
     ...kept.filter((turn) => !wasBlocked(turn)).flatMap(asMessages),
-    { role: 'user', content: `${recap}${spokenText(line)}\n\n<note>\n${note}\n</note>` },
+    { role: 'user', content: `${recap}${spokenText(personal.hide(line))}\n\n<note>\n${note}\n</note>` },
   ]
+}
+
+/** The part of a talk that a reader is shown. */
+type Shown = Pick<Conversation, 'opening' | 'turns'>
+
+/**
+ * @param shown a part of the conversation; all of it when missing
+ * @returns the talk for a model that reads it: one line a speech, so that nobody can forge another speaker's line, and without personal data
+ */
+export function transcriptOf(
+  conversation: Pick<Conversation, 'persona' | 'opening' | 'turns' | 'learner'>,
+  { opening, turns }: Shown = conversation,
+): string {
+  return inLines(withStandIns({ persona: conversation.persona, opening, turns }, personalData(conversation)))
+}
+
+function withStandIns<Part extends Pick<Conversation, 'turns'>>(talk: Part, { hide }: PersonalData): Part {
+  return {
+    ...talk,
+    turns: talk.turns.map((turn) => ({ ...turn, learner: hide(turn.learner), reply: hide(turn.reply) })),
+  }
 }
 
 /** What both sides heard of a conversation, and which lines were stopped. */
@@ -38,10 +69,9 @@ interface Talk extends Pick<Conversation, 'opening'> {
   readonly turns: readonly Pick<Turn, 'turn' | 'learner' | 'reply' | 'verdicts'>[]
 }
 
-/** @returns the whole talk for a reader who judges it: one line a speech, so that nobody can forge another speaker's line */
-export function transcriptOf({ opening, persona, turns }: Talk): string {
+/** @returns a talk line by line as it was said, for talks in which nobody real speaks; of others models are shown `transcriptOf` */
+export function inLines({ opening, persona, turns }: Talk): string {
   const name = persona.name ?? persona.role
-  const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
   const lines = turns.map((turn) => {
     const learner = wasBlocked(turn) ? '(said something out of place)' : inOneLine(turn.learner)
     return `[turn ${turn.turn}] LEARNER: ${learner}\n[turn ${turn.turn}] ${name}: ${inOneLine(turn.reply)}`

@@ -72,6 +72,7 @@ export async function createModelClient(endpoint: ModelEndpoint, tuning: ModelCl
 
   return {
     describes: `${described(models)} at ${place}`,
+    setup: { host: place, ...endpoint.models },
 
     async object<T>(request: ObjectRequest<T>): Promise<ObjectAnswer<T>> {
       const started = performance.now()
@@ -80,6 +81,7 @@ export async function createModelClient(endpoint: ModelEndpoint, tuning: ModelCl
       let release: (() => void) | undefined
       try {
         release = await begin(objectSlots, watch)
+        outage.throwIfRestingSince(started)
         const model = models[request.purpose]
         const attempt = <A>(ask: () => PromiseLike<A>) =>
           withRetries(async () => await ask(), explain, retry, watch.signal)

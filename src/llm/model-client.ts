@@ -50,6 +50,11 @@ export interface SpeechAnswer {
   finish(): 'stop' | 'length' | undefined
 }
 
+/** Where the models are, and which one does what; nothing secret. */
+export interface ModelSetup extends Readonly<Record<ModelPurpose, string>> {
+  readonly host: string // with its port, e.g. "127.0.0.1:9300"
+}
+
 /**
  * A language model as the product sees it. Both calls throw RoleplayError `model-unavailable`, `cancelled`, or (as
  * ModelAnswerError) `model-answer-invalid`; a reply that breaks off throws after the text that had come.
@@ -57,6 +62,7 @@ export interface SpeechAnswer {
 export interface ModelClient {
   /** Model and endpoint for people, e.g. "gpt-x at 127.0.0.1:9300"; never the key. */
   readonly describes: string
+  readonly setup?: ModelSetup // of a client with an endpoint
   object<T>(request: ObjectRequest<T>): Promise<ObjectAnswer<T>>
   speech(request: SpeechRequest): SpeechAnswer
 }

@@ -15,6 +15,8 @@ export const defaultOutagePolicy: OutagePolicy = { afterFailures: 3, restMs: 10_
 export interface Outage {
   /** @throws RoleplayError `model-unavailable` while the endpoint is left alone */
   throwIfResting(): void
+  /** @throws the same when it has begun to be left alone since then, for calls that waited for their turn (performance.now()) */
+  throwIfRestingSince(time: number): void
   answered(): void
   failed(error: Error): void
 }
@@ -23,6 +25,11 @@ export function createOutage(place: string, policy: OutagePolicy): Outage {
   let failures = 0
   let restsUntil = 0
   let last = ''
+  let lastFailedAt = 0
+  const resting = () => {
+    const message = `the model at ${place} is left alone for a moment, as ${failures} calls in a row failed; the last: ${last}`
+    return new RoleplayError('model-unavailable', message)
+  }
   return {
     throwIfResting() {
       if (failures < policy.afterFailures) return
@@ -31,8 +38,10 @@ export function createOutage(place: string, policy: OutagePolicy): Outage {
         restsUntil = now + policy.restMs // this call is the trial; others keep waiting for its result
         return
       }
-      const message = `the model at ${place} is left alone for a moment, as ${failures} calls in a row failed; the last: ${last}`
-      throw new RoleplayError('model-unavailable', message)
+      throw resting()
+    },
+    throwIfRestingSince(time) {
+      if (failures >= policy.afterFailures && lastFailedAt > time) throw resting()
     },
     answered() {
       failures = 0
@@ -40,6 +49,7 @@ export function createOutage(place: string, policy: OutagePolicy): Outage {
     failed(error) {
       failures++
       last = messageOf(error)
+      lastFailedAt = performance.now()
       restsUntil = performance.now() + policy.restMs
     },
   }

@@ -2,6 +2,7 @@ import { type Country, countryByCode, countryByName, findCities, findPlace } fro
 import type { PersonaDefinition, Template } from '../scenario/template.ts'
 import { cityNamed } from './invent/cities.ts'
 import type { Location, Provenance } from './persona.ts'
+import { statedIn } from './stated-in.ts'
 
 /** Where a persona is, and where each part of that was read. */
 export interface StatedLocation {
@@ -28,8 +29,7 @@ export function baseLocation(template: Template, key: string, definition: Person
     countryOfCity(parts.city ?? scene) ??
     countryBetweenTheLines(template)
   const city = parts.city ?? scene
-  const span = template.spans?.[`persona_definitions.${source.key}.location`] ?? null
-  const said: Provenance = { source: 'document', span }
+  const said = statedIn(template, `persona_definitions.${source.key}.location`)
   const physical = placeOfTalk(template.context_overview.setting)
   return {
     location: {
@@ -141,11 +141,11 @@ function countryBetweenTheLines({ general_info: general, context_overview: conte
 
 function countryProvenance(template: Template): Provenance {
   if (!template.general_info.country) return { source: 'rules' }
-  return { source: 'document', span: template.spans?.['general_info.country'] ?? null }
+  return statedIn(template, 'general_info.country')
 }
 
 function sceneProvenance(template: Template): Provenance {
-  return { source: 'document', span: template.spans?.['context_overview.setting'] ?? null }
+  return statedIn(template, 'context_overview.setting')
 }
 
 function languagesSpoken(template: Template, country: Country | null, definition: PersonaDefinition): string[] {

@@ -9,6 +9,7 @@ import {
 import { archetypeBehaviours } from './archetypes.ts'
 import { baseLocation } from './base-location.ts'
 import type { DetailValue, Location, PersonaRequest, Provenance, Scene } from './persona.ts'
+import { statedIn } from './stated-in.ts'
 
 /** Identity as the document gives it; what it leaves open is null and listed in `gaps`. */
 export interface BasePersona {
@@ -47,8 +48,7 @@ export function definitionFor(
 export function basePersona(template: Template, request: PersonaRequest): BasePersona {
   const { key, definition } = definitionFor(template, request.mode)
   const expert = request.mode === 'learn_mode'
-  const span = (field: string) => template.spans?.[`persona_definitions.${key}.${field}`] ?? null
-  const fromDocument = (field: string): Provenance => ({ source: 'document', span: span(field) })
+  const fromDocument = (field: string) => statedIn(template, `persona_definitions.${key}.${field}`)
   const { location, provenance: locationProvenance } = baseLocation(template, key, definition)
   const name = filled(definition.name)
   const gender = genderFor(definition, request)

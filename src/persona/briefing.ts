@@ -1,3 +1,4 @@
+import { inOneLine } from '../language/text.ts'
 import { fenced } from '../language/fence.ts'
 import type { Fact, Template } from '../scenario/template.ts'
 import type { BasePersona } from './base-persona.ts'
@@ -28,10 +29,6 @@ export function describePerson(base: BasePersona): string {
 export function describeTalk({ archetype_classification, context_overview, general_info }: Template): string {
   const about = inOneLine(context_overview.summary ?? general_info.title)
   return `The kind of talk: ${archetype_classification.primary_archetype}.\n${fenced('talk', about)}`
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** @returns the statements, one a line, each with the number by which answers point to it. */

@@ -9,7 +9,8 @@ import { closeGaps } from './close-gaps.ts'
 import { checkConsistency } from './consistency.ts'
 import { fixBackbone } from './fix-backbone.ts'
 import { materialOf } from './material.ts'
-import type { ConversationRules, Persona, PersonaRequest, Provenance } from './persona.ts'
+import { provenanceOfDetails } from './details-provenance.ts'
+import type { ConversationRules, Persona, PersonaRequest } from './persona.ts'
 import { type CategoryDetails, writeDetails } from './write-details.ts'
 import { type WrittenRules, writeRules } from './write-rules.ts'
 
@@ -77,11 +78,15 @@ export async function buildPersona(
     checked,
     sources,
     steps: run.records,
+    seed,
   })
 }
 
-/** A number that follows from what is asked for: the same request on the same template gives the same variation. */
-function seedOf(template: Template, { variation_id, mode, gender, custom_prompt }: PersonaRequest): number {
+/** @returns a number that follows from what is asked for: the same request on the same template gives the same variation */
+export function seedOf(
+  template: Pick<Template, 'template_id'>,
+  { variation_id, mode, gender, custom_prompt }: PersonaRequest,
+): number {
   const digest = createHash('sha256').update(
     JSON.stringify([template.template_id, mode === 'learn_mode', gender, custom_prompt, String(variation_id ?? '')]),
   )
@@ -98,9 +103,10 @@ interface Parts {
   readonly checked: ReturnType<typeof checkConsistency>
   readonly sources: ReadonlyMap<string, 'model' | 'rules'>
   readonly steps: readonly StepRecord[]
+  readonly seed: number
 }
 
-function assemble({ template, request, base, backbone, choice, rules, checked, sources, steps }: Parts): Persona {
+function assemble({ template, request, base, backbone, choice, rules, checked, sources, steps, seed }: Parts): Persona {
   const details = [...checked.details]
   const evidence = choice.categories.flatMap(({ name, fact }) => {
     const span = fact === null ? null : base.facts[fact]?.span
@@ -131,7 +137,7 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
     ...(request.mode === 'learn_mode' ? { knowledge: base.knowledge, material: materialOf(template) } : {}),
     provenance: {
       ...base.provenance,
-      ...provenanceOfDetails(details, base, sources),
+      ...provenanceOfDetails(details, base.facts, sources),
       conversation_rules: { source: rules.source },
     },
     ...(template.guard_policy ? { guard_policy: template.guard_policy } : {}),
@@ -142,6 +148,7 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
     generation_metadata: {
       engine: steps.some((step) => step.source === 'model') ? 'model' : 'rules',
       variation_id: request.variation_id ?? null,
+      seed,
       custom_prompt: request.custom_prompt ?? null,
       steps: [...steps],
       category_reasons: Object.fromEntries(choice.categories.map(({ name, reason }) => [name, reason])),
@@ -151,25 +158,6 @@ function assemble({ template, request, base, backbone, choice, rules, checked, s
       mended: [...checked.mended],
     },
   }
-}
-
-/** A value that repeats a statement comes from the document, with the statement's span; any other from its writer. */
-function provenanceOfDetails(
-  details: readonly (readonly [string, CategoryDetails])[],
-  base: BasePersona,
-  sources: Parts['sources'],
-): Record<string, Provenance> {
-  return Object.fromEntries(
-    details.flatMap(([name, { fields }]) =>
-      fields.map(({ field, facts }): [string, Provenance] => {
-        const span = facts.map((index) => base.facts[index]?.span).find((one) => one)
-        return [
-          `detail_categories.${name}.${field}`,
-          span ? { source: 'document', span } : { source: sources.get(name) ?? 'rules' },
-        ]
-      }),
-    ),
-  )
 }
 
 function inOneDocument(rules: WrittenRules): ConversationRules {

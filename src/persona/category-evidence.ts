@@ -51,7 +51,7 @@ const evidenceOf = new WeakMap<readonly Fact[], WeakMap<Category, FactEvidence[]
 
 /** Says that something does not count, or is not to be spoken of. */
 const dismissal =
-  /\b(?:(?:is|are|was|were)(?:n['’]t| not) (?:the|an|a) (?:issue|point|problem|question|concern|matter|topic)|(?:does|do|did)(?:n['’]t| not) (?:matter|count)|no matter|unimportant|irrelevant|not relevant|plays no (?:part|role)|not to be discussed|do(?:es)?(?:n['’]t| not) (?:talk|ask|speak|want (?:to (?:talk|speak)|a (?:discussion|talk)|pity))|nothing to do with|treats nobody|n['’]est pas (?:le|la|un) (?:problème|question|sujet)|peu importe|hors sujet|no importa|no es (?:el|un) problema|da igual|spielt keine rolle|ist (?:egal|unwichtig|kein thema)|kein thema)\b/iu
+  /\b(?:(?:is|are|was|were)(?:n['’]t| not) (?:the|an|a) (?:issue|point|problem|question|concern|matter|topic)|(?:does|do|did)(?:n['’]t| not) (?:matter|count)|no matter|unimportant|irrelevant|not relevant|plays no (?:part|role)|not to be discussed|need(?:s)? not be (?:discussed|raised|mentioned|settled)|(?:is|are) no subject|leave (?:the )?\p{L}+ out of it|dinheiro muito menos|do(?:es)?(?:n['’]t| not) (?:talk|ask|speak|want (?:to (?:talk|speak)|a (?:discussion|talk)|pity))|nothing to do with|treats nobody|n['’]est pas (?:le|la|un) (?:problème|question|sujet)|peu importe|hors sujet|no importa|no es (?:el|un) problema|da igual|spielt keine rolle|ist (?:egal|unwichtig|kein thema)|kein thema)\b/iu
 
 /** A cue as stems in a row; a `prefix` stands for every word that begins with it. */
 interface CompiledCue {

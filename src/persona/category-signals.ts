@@ -14,6 +14,7 @@ export const categorySignals: Readonly<Record<string, (text: string) => number>>
   past_experiences: (text) => (longAgo.test(text) ? 0.8 : 0) + (since.test(text) ? 0.6 : 0),
   anxiety_factors: (text) => (consequence.test(text) ? 0.6 : 0),
   emotional_state: (text) => (reaction.test(text) ? 0.4 : 0) + (conduct.test(text) ? 0.7 : 0),
+  research_behavior: (text) => (looksInto.test(text) ? 0.9 : 0),
   professional_context: (text) => (workload.test(text) ? 0.6 : 0),
 }
 
@@ -74,5 +75,8 @@ const reaction =
 /** What the other side does, and what then follows. */
 const conduct =
   /^\W*(?:if|when|whenever|as soon as|s[’']ils?|si|quand|lorsqu\p{L}+|dès|cuando|wenn|falls|sobald)\s.*(?:\b(?:learner|you|he|she|they|told|asked|accused|on|le|la|elle|il|se|le|ella|él|man|sie|er)\b)/iu
+/** Has read, asked and compared for themselves. */
+const looksInto =
+  /(?:\b(?:has|have|had|she|he|they|you|I)|['’](?:s|ve|d)) (?:already |also |once )?(?:read|looked into|looked up|compared|researched|googled|asked around) (?:\p{L}+ )?(?:\p{L}+ )?(?:stud(?:y|ies)|papers?|articles?|reports?|books?|reviews?|trials?|offers|prices|brands|forums?|websites?|tests?|catalogues?|leaflets?|quotes|models|it up|around)\b|\b(?:a lu|ha leído|ha letto|leu|hat|heeft) (?:\p{L}+ ){0,3}(?:études?|articles?|estudios?|artículos?|studi|articoli|estudos?|artigos?|studien|artikel|testberichte?|onderzoeken)\b/iu
 const workload =
-  /\p{N}+\s(?:patients?|clients?|customers?|pupils?|students?|staff|employees|people|cleaners|drivers|cooks|beds|acres|hectares|cows|machines|trucks|pallets|orders|rooms|seats|salariés|hectares|empleados|mitarbeiter)\b|\b\p{L}+ years (?:running|in the|as an?|with the|at the)\b/iu
+  /\p{N}+\s(?:patients?|clients?|customers?|pupils?|students?|staff|employees|people|cleaners|drivers|cooks|beds|acres|hectares|cows|machines|trucks|vans|lorries|buses|boats|pallets|parcels|orders|cases|calls|tickets|lessons|courses|routes|tours|tables|covers|hives|trees|looms|rooms|seats|salariés|hectares|empleados|mitarbeiter)\b|\b\p{L}+ years (?:running|in the|as an?|with the|at the)\b/iu

@@ -20,7 +20,7 @@ const fills: readonly (readonly [upTo: number, weight: number])[] = [
   [6, 0.8],
 ]
 /** So many are usually enough; further ones need twice the threshold. */
-const usually = 6
+const usually = 7
 
 /**
  * Chooses categories by what the statements say: each concrete statement of a kind counts, the archetype's needs count,
@@ -71,6 +71,7 @@ function weigh(
       sum +
       one.strength *
         shareOf(facts[one.fact]) *
+        (facts[one.fact]?.about === 'subject' && ownLife.has(category.name) ? shareOfBystanders : 1) *
         (category.name !== 'emotional_state' && directions.has(one.fact) ? shareOfDirection : 1),
     0,
   )
@@ -82,6 +83,10 @@ function weigh(
     count: evidence.filter(({ strength }) => strength >= 0.5).length,
   }
 }
+
+/** Whose relatives and days these are matters: those of people around the persona change nothing. */
+const ownLife = new Set(['family_context', 'lifestyle_context'])
+const shareOfBystanders = 0.4
 
 /** One striking statement says more than two faint ones. */
 function strikingBonus(evidence: readonly FactEvidence[]): number {
@@ -195,7 +200,7 @@ const meanings: Readonly<Record<Archetype, Meanings>> = {
     organizational_context: [0.3, 0.7],
     time_constraints: [0, 0.4],
     social_context: [0, 0.5],
-    family_context: [0, 0.35],
+    family_context: [0, 0.5],
     financial_context: [0, 0.3],
     health_context: [0, 0.3],
     lifestyle_context: [0, 0.3],
@@ -207,6 +212,7 @@ const meanings: Readonly<Record<Archetype, Meanings>> = {
 /** Who wins somebody over to a habit or a plan, with nothing to sell, meets fears, feelings and colleagues. */
 const winningOver: Meanings = {
   anxiety_factors: [0.5, 0.9],
+  financial_context: [0, 0.7],
   emotional_state: [0, 0.3],
   work_relationships: [0, 0.8],
   organizational_context: [0, 0.7],

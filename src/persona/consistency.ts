@@ -14,16 +14,19 @@ export interface CheckedDetails {
  * Finds where categories written at the same time contradict the document, the settled backbone or the person's age,
  * and takes the invented side back: a wrong age is set right, another invented value is dropped or, where the category
  * would fall below its 5 fields, replaced by what is settled. Sentences of the paragraph that say the same go with it.
+ * @param elsewhere what categories that were written before say; it stands like what is settled
  */
 export function checkConsistency(
   written: ReadonlyMap<string, CategoryDetails>,
   base: BasePersona,
   backbone: Readonly<Record<string, string>>,
+  elsewhere: readonly { readonly field: string; readonly value: string }[] = [],
 ): CheckedDetails {
   const mended: string[] = []
+  const agreed = [...Object.entries(backbone), ...elsewhere.map(({ field, value }) => [field, value] as const)]
   const truths = [
     ...base.facts.map((fact) => ({ text: fact.text, claim: claimOf(fact.text) })),
-    ...Object.entries(backbone).map(([field, value]) => ({
+    ...agreed.map(([field, value]) => ({
       text: `${inWords(field)}: ${value}`,
       claim: claimOf(`${inWords(field)} ${value}`),
     })),

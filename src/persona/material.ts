@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Fact, PersonaDefinition, RubricCriterion, Span, type Template } from '../scenario/template.ts'
+import { RubricCriterion } from '../scenario/rubric.ts'
+import { Fact, PersonaDefinition, Span, type Template } from '../scenario/template.ts'
 
 /**
  * What the document says, as an expert needs it to teach: whom the learner will meet, the task, and every statement with its

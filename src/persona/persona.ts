@@ -72,6 +72,14 @@ export const Scene = z.looseObject({
 })
 export type Scene = z.infer<typeof Scene>
 
+/** What a trainer asked for when a category was written anew. */
+export const Rewriting = z.looseObject({
+  category: z.string(),
+  variation_id: z.union([z.string(), z.number()]).nullable(),
+  custom_prompt: z.string().nullable(),
+})
+export type Rewriting = z.infer<typeof Rewriting>
+
 /**
  * One invented person, whole (CONTRACT.md section 4). Fields after `generation_metadata` are ours and optional: a
  * document without them loads, chats and yields a prompt. `provenance` maps a dotted path to where the value came from.
@@ -102,7 +110,9 @@ export const Persona = z.looseObject({
     .looseObject({
       engine: z.enum(['model', 'rules']).optional(),
       variation_id: z.union([z.string(), z.number()]).nullish(),
+      seed: z.number().optional(), // of what was invented
       custom_prompt: text,
+      rewritten: z.array(Rewriting).optional(), // categories written anew since, in order
       steps: z.array(StepRecord).optional(),
       category_reasons: z.record(z.string(), z.string()).optional(),
       category_evidence: z.record(z.string(), Span).optional(),

@@ -1,3 +1,5 @@
+import { words } from '../language/text.ts'
+import { isTrade } from '../scenario/reading/people/traits.ts'
 import type { Template } from '../scenario/template.ts'
 import type { BasePersona } from './base-persona.ts'
 import { categoryLibrary } from './categories.ts'
@@ -37,9 +39,21 @@ export function situationOf(template: Template, base: BasePersona, mode: Mode): 
     worksInCare: clinicianDecides || (careWorker.test(base.role) && !someoneCaredFor.test(base.role)),
     comesFromOutside: outside.test(base.role) || isServed(base),
     decidesPrivately:
-      ofKind('family_context', base) + ofKind('lifestyle_context', base) > ofKind('professional_context', base),
+      ofKind('family_context', base) + ofKind('lifestyle_context', base) > ofKind('professional_context', base) &&
+      !isWonOverAtWork(template, base),
     coaches: mode === 'learn_mode',
   }
+}
+
+/** Somebody with a trade who is sold nothing and whose body is not the matter is asked to do their work in another way. */
+function isWonOverAtWork(template: Template, base: BasePersona): boolean {
+  return (
+    base.archetype === 'PERSUASION' &&
+    !learnerSells(template) &&
+    words(base.role).some(isTrade) &&
+    !outside.test(base.role) &&
+    ofKind('health_context', base) < 2
+  )
 }
 
 const selling =
@@ -67,9 +81,11 @@ const belongs =
 
 /** Somebody who tells more of orders and bills than of colleagues stands on the other side of the counter. */
 function isServed(base: BasePersona): boolean {
-  const told = base.facts.filter(({ about }) => about !== 'learner')
-  const count = (pattern: RegExp) => told.filter(({ text }) => pattern.test(text)).length
-  return base.archetype === 'CONFRONTATION' && count(served) > count(belongs)
+  return base.archetype === 'CONFRONTATION' && countOf(served, base) > countOf(belongs, base)
+}
+
+function countOf(pattern: RegExp, base: BasePersona): number {
+  return base.facts.filter(({ about, text }) => about !== 'learner' && pattern.test(text)).length
 }
 
 function learnerSells({ general_info: general, context_overview: context, facts }: Template): boolean {
@@ -116,7 +132,10 @@ const careWorker =
 const someoneCaredFor =
   /(?<![\p{L}])(?:patient(?:e|in)?|resident|expectant|mother-to-be|pregnant|carer|caregiver|schwanger|enceinte|embarazada|grávida|incinta|zwanger|aidante?|paciente|paziente|patiënte?|रोगी|मरीज़|गर्भवती)(?![\p{L}])/iu
 const historyTalk =
-  /\b(?:history[- ]taking|focused history|hx|anamnes\p{L}*|anamnès\p{L}*|simulated patients?|standardi[sz]ed patients?|osce|presenting complaint|symptoms?|pc|pmh|clinical skills|fit[- ]for[- ]work|(?:take|takes|taking|get|gets) (?:the|a|her|his) (?:story|history)|nobody examines|no examination|clinical officers?|student (?:midwi\p{L}+|nurses?|doctors?)|non (?:ti |la |lo )?visita|krankengeschichte|interrogatoire clinique|historia clínica|história clínica|simulationspatient\p{L}*|paciente simulad[oa]|patiente? simulée?|chi fa il paziente|simulatiepati\p{L}*|ziektegeschiedenis)(?![\p{L}])|मरीज़ का इतिहास/iu
+  /\b(?:history[- ]taking|focused history|hx|anamnes\p{L}*|anamnès\p{L}*|simulated patients?|standardi[sz]ed patients?|osce|presenting complaint|symptoms?|pc|pmh|clinical skills|fit[- ]for[- ]work|(?:take|takes|taking|get|gets) (?:the|a|her|his) (?:story|history)|(?:health|medical|wellness) (?:screen\p{L}*|checks?|check-?ups?|interview|assessment|questionnaire)|occupational health|triage|bilan de santé|visite médicale|gesundheits(?:fragebogen|check|gespräch)|vorsorgegespräch|chequeo médico|reconocimiento médico|avaliação de saúde|visita medica|gezondheids(?:check|vragenlijst|gesprek)|nobody examines|no examination|clinical officers?|student (?:midwi\p{L}+|nurses?|doctors?)|non (?:ti |la |lo )?visita|krankengeschichte|interrogatoire clinique|historia clínica|história clínica|simulationspatient\p{L}*|paciente simulad[oa]|patiente? simulée?|chi fa il paziente|simulatiepati\p{L}*|ziektegeschiedenis)(?![\p{L}])|मरीज़ का इतिहास/iu
+
+/** So much is said of the body only where it is what the talk is about. */
+const muchOfHealth = 5
 
 /** Facts of this strength speak of illness by themselves. */
 const clearly = 0.7
@@ -127,7 +146,11 @@ function healthIsAsked({ general_info: general, context_overview: context }: Tem
   if (base.archetype !== 'INVESTIGATION') return false
   const complaints = ofKind('health_context', base)
   const told = [general.title, context.summary, context.learner_goal, ...base.facts.map(({ text }) => text)].join(' ')
-  return complaints >= 6 || (historyTalk.test(told) && amountOf('health_context', base) >= 1.8)
+  return (
+    complaints >= 6 ||
+    amountOf('health_context', base) >= muchOfHealth ||
+    (historyTalk.test(told) && amountOf('health_context', base) >= 1.8)
+  )
 }
 
 function ofKind(name: string, base: BasePersona): number {

@@ -24,3 +24,13 @@ export function withWarnings(persona: Persona, { custom_prompt }: PersonaRequest
     generation_metadata: { ...persona.generation_metadata, custom_prompt: custom_prompt ?? null, warnings },
   }
 }
+
+/** @returns the persona with remarks on a later wish beside the earlier ones */
+export function withMoreWarnings(persona: Persona, warnings: readonly string[]): Persona {
+  if (warnings.length === 0) return persona
+  const known = persona.generation_metadata.warnings ?? []
+  return {
+    ...persona,
+    generation_metadata: { ...persona.generation_metadata, warnings: [...new Set([...known, ...warnings])] },
+  }
+}

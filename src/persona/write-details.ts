@@ -23,6 +23,13 @@ export interface WriteDetailsInput {
   readonly others: readonly string[] // names of the categories written beside this one
   readonly request: PersonaRequest
   readonly seed: number
+  readonly rest?: RestOfPerson // only when this one category is written anew
+}
+
+/** The person around a category that is written anew: what the other categories say, and what their life was invented by. */
+export interface RestOfPerson {
+  readonly told: readonly { readonly category: string; readonly field: string; readonly value: string }[]
+  readonly seed: number
 }
 
 /** One category: its fields (`facts` are the indexes of the statements a value repeats) and the paragraph that tells them. */
@@ -63,7 +70,7 @@ function outOfBounds({ fields, paragraph }: CategoryDetails, { base }: WriteDeta
   ]
 }
 
-function material({ template, base, backbone, category, others, request, seed }: WriteDetailsInput): string {
+function material({ template, base, backbone, category, others, request, seed, rest }: WriteDetailsInput): string {
   return [
     describePerson(base),
     `Settled for all writers:\n${Object.entries(backbone)
@@ -73,8 +80,14 @@ function material({ template, base, backbone, category, others, request, seed }:
     fenced('statements', numberedFacts(base.facts)),
     whichVariation(seed),
     trainersWish(request),
+    ...(rest ? [toldElsewhere(rest)] : []),
     `YOUR CATEGORY: ${category.name} (${category.description})\nFields to choose from, or better ones of your own: ${category.example_fields.join(', ')}.\nOthers write at the same time: ${others.join(', ') || 'nobody'}; leave their matters to them.`,
   ].join('\n\n')
+}
+
+function toldElsewhere({ told }: RestOfPerson): string {
+  const lines = told.map(({ category, field, value }) => `- ${category}, ${field}: ${value.replace(/\s+/g, ' ')}`)
+  return `The others have written already (material too). Contradict none of it and tell none of it again:\n${fenced('others', lines.join('\n'))}`
 }
 
 const instructions = `You write one side of a person whom an actor will play in a practice conversation.

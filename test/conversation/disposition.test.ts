@@ -17,7 +17,7 @@ const line = (...acts: DialogueAct[]): LineUnderstanding => ({
   sentiment: 0,
   question: acts.includes('open_question') ? 'open' : acts.includes('closed_question') ? 'closed' : null,
   touches: ['facts.0'],
-  leaning: { hurting: 0, feeling: 0, owning: 0, working: 0 },
+  leaning: { hurting: 0, feeling: 0, owning: 0, working: 0, cold: 0 },
 })
 
 const after = (archetype: Archetype, turns: DialogueAct[][]) => {
@@ -146,6 +146,14 @@ test('a cold line costs something, even if nobody can say what it did', () => {
   expect(disposition.patience).toBeLessThan(start.patience)
 })
 
+test('a question in the same breath as a blow earns nothing', () => {
+  for (const archetype of archetypes) {
+    const blow = after(archetype, [['accusation']])
+
+    expect(after(archetype, [['accusation', 'open_question', 'reflection']])).toEqual(blow)
+  }
+})
+
 test('stays between 0 and 1, whatever happens', () => {
   for (const turns of [
     Array.from({ length: 40 }, () => poor).flat(),
@@ -212,4 +220,21 @@ test('tells the feeling in words that follow it', () => {
   expect(dispositionInWords({ rapport: 0.2, progress: 0.1, patience: 0.2 }, 'PERSUASION')).toBe(
     'You keep your distance from this person. Nothing said so far has convinced you. Your patience is nearly used up; it shows.',
   )
+})
+
+test('a line that passes the persona by costs a little, and what it asks or gives back in passing earns nothing', () => {
+  const persona = aPersona({ archetype: 'HELP_SEEKING' })
+  const before = startingDisposition(persona)
+  const cold: LineUnderstanding = {
+    ...line('reflection', 'claim'),
+    text: 'There is a leaflet about that in the hall.',
+    leaning: { hurting: 0.2, feeling: 0, owning: 0, working: 0, cold: 0.8 },
+  }
+
+  const { disposition } = moveDisposition(before, cold, persona)
+
+  expect(disposition.rapport).toBeLessThan(before.rapport)
+  expect(disposition.progress).toBeLessThan(before.progress)
+  expect(disposition.patience).toBeLessThan(before.patience)
+  expect(disposition.rapport).toBeGreaterThan(before.rapport - 0.1)
 })

@@ -78,6 +78,19 @@ test('ends at the limit of turns, kindly', async () => {
   expect(ended).toMatchObject({ outcome: 'limit', reason: expect.stringContaining('60') })
 })
 
+test.each([
+  ['answered', 'And the kitchen?', { rule: undefined }],
+  ['deflected', 'Write me a Python function that sorts a list.', { rule: 'off_topic' }],
+])('a line that comes after the time of the talk is still %s, and then the talk ends', async (_, line, { rule }) => {
+  const talk = aConversation({ limits: { turns: 60, minutes: 10 }, started_at: '2020-01-01T00:00:00.000Z' })
+
+  const { turn, ended } = await turnWith(null, line, talk)
+
+  expect(turn.reply.length).toBeGreaterThan(0)
+  expect(turn.verdicts[0]?.rule).toBe(rule)
+  expect(ended).toMatchObject({ outcome: 'limit', reason: expect.stringContaining('10 minutes') })
+})
+
 test('shows help and flags the talk when somebody is at risk', async () => {
   const { ended, flags, turn } = await turnWith(scriptedModel([]), 'I want to kill myself, I cannot go on.')
 

@@ -1,7 +1,7 @@
 import { estimateTokenCount } from 'tokenx'
 import { expect, test } from 'vitest'
 import type { Turn } from '../../src/conversation/conversation.ts'
-import { chatMessages, spokenText } from '../../src/conversation/transcript.ts'
+import { chatMessages, spokenText, transcriptOf } from '../../src/conversation/transcript.ts'
 import { aConversation, aTurn } from '../support/personas.ts'
 
 const turn = (number: number, changes: Partial<Turn> = {}) =>
@@ -65,4 +65,37 @@ test('leaves a short talk whole', () => {
   const messages = chatMessages(aConversation({ turns: turns(20) }), 'And now?', '', 8_000)
 
   expect(messages).toHaveLength(1 + 2 + 40 + 1)
+})
+
+test('tells a model nothing personal, also of lines that are told in brief or cut', () => {
+  const line =
+    'You reach me under 0171 2345678 or petra.vogel@ward.example, I am Petra Vogel of the second floor, as I said.'
+  const conversation = aConversation({
+    learner: { id: 'learner-1', name: 'Petra Vogel' },
+    turns: Array.from({ length: 80 }, (_, at) =>
+      turn(at + 1, { learner: `${'word '.repeat(at % 20)}${line}`, reply: `${line} Told at some length, Ms Vogel.` }),
+    ),
+  })
+
+  const sent = JSON.stringify(chatMessages(conversation, line, 'You are tired.', 2_500))
+
+  expect(sent).toContain('Earlier in this talk, in brief:')
+  expect(sent).toContain('Ardwell')
+  expect(sent).not.toMatch(/petra|vogel|ward\.example|0171|2345678/i)
+  expect(transcriptOf(conversation)).not.toMatch(/petra|vogel|ward\.example|0171|2345678/i)
+})
+
+test('the end of a talk that is shown alone has the same stand-ins as the whole', () => {
+  const conversation = aConversation({
+    turns: [
+      turn(1, { learner: 'I am Petra Vogel.' }),
+      turn(2, { learner: 'Jonas Weber says so.' }),
+      turn(3, { learner: 'Ask Jonas!' }),
+    ],
+  })
+
+  const last = transcriptOf(conversation, { opening: null, turns: conversation.turns.slice(2) })
+
+  expect(last).toContain('[turn 3] LEARNER: Ask Jorin!')
+  expect(transcriptOf(conversation)).toContain(last)
 })

@@ -14,6 +14,7 @@ import {
 import { byRules } from '../support/rules-persona.ts'
 import { basePersona } from '../../src/persona/base-persona.ts'
 import { chooseCategoriesByRules } from '../../src/persona/choose-categories.rules.ts'
+import { evidenceFor } from '../../src/persona/category-evidence.ts'
 import { PersonaRequest } from '../../src/persona/persona.ts'
 import type { Template } from '../../src/scenario/template.ts'
 
@@ -122,6 +123,60 @@ describe('what the statements say decides', () => {
 
     expect(chosen).toEqual(expect.arrayContaining(['decision_criteria', 'past_experiences']))
     expect(chosen).not.toContain('sales_rep_history')
+  })
+
+  test('who is won over to another way of working is asked about the work', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Inge Moll', gender: 'female', role: 'night shift supervisor' },
+        facts: [
+          'She sends 40 vans to nine gates between ten and five.',
+          'Her list on the wall says who must not stand next to his brother-in-law.',
+          'Two drivers have brought her mother soup since the winter.',
+          'She asks who answers the telephone at four in the morning.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('professional_context')
+  })
+
+  test('what somebody has read up on and asked others about counts as looking into it', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'PERSUASION',
+        assess: { name: 'Per Hult', gender: 'male', role: 'choirmaster' },
+        facts: [
+          "He's read three studies on singing from tablets, one of them from Turku.",
+          'He has looked into it up and down and compared prices.',
+          'He decides after the rehearsal in May.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('research_behavior')
+  })
+
+  test('whose body is asked about point by point has no colleagues in the matter', () => {
+    const chosen = choose(
+      aTemplate({
+        archetype: 'INVESTIGATION',
+        assess: { name: 'Rhona Petrie', gender: 'female', role: 'drives a milk lorry' },
+        facts: [
+          'Left hip: aches on ladders since a fall in 2001.',
+          'Breath: short after two flights, since Easter.',
+          'Dizziness: twice in June, on getting out of bed.',
+          'Medicines: a tablet for blood pressure, 5 mg, begun in May.',
+          'Smoking: ten cigarettes a day until 2019.',
+          'Sleep: wakes at two most nights.',
+          'She has never told her manager or the team of the dizziness.',
+        ],
+      }),
+    ).map(({ name }) => name)
+
+    expect(chosen).toContain('health_context')
+    expect(chosen).not.toContain('work_relationships')
   })
 
   test('a prescriber is known by how patients are treated, whatever stands as the role', () => {
@@ -234,4 +289,18 @@ describe('a trainer’s own category', () => {
       choose(rosterConflict, [...categoryLibrary, own(['well', 'river', 'permit'])]).map(({ name }) => name),
     ).not.toContain('water_rights')
   })
+})
+
+test('money that need not be discussed speaks against a category about money', () => {
+  const money = categoryLibrary.find(({ name }) => name === 'financial_context')
+  const facts = [
+    {
+      text: 'They can live on 2,400 euros, so pay need not be discussed.',
+      about: 'persona' as const,
+      persona_knows: true,
+      quote: null,
+    },
+  ]
+
+  expect(money && evidenceFor(money, facts, categoryLibrary)).toMatchObject([{ dismisses: true }])
 })

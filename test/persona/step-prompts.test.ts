@@ -5,10 +5,11 @@ import { chooseCategories } from '../../src/persona/choose-categories.ts'
 import { fixBackbone } from '../../src/persona/fix-backbone.ts'
 import { writeDetails } from '../../src/persona/write-details.ts'
 import { writeRules } from '../../src/persona/write-rules.ts'
+import { betterLine } from '../../src/assessment/advice/better-line.ts'
 import { judge } from '../../src/assessment/judge.ts'
 import { extractTemplate } from '../../src/scenario/extract-template.ts'
 import { Template } from '../../src/scenario/template.ts'
-import { aConversation } from '../support/personas.ts'
+import { aConversation, aTurn } from '../support/personas.ts'
 
 /** The wording of every prompt is under snapshot: a change of a prompt shows as a readable difference. */
 
@@ -54,7 +55,20 @@ test.each([
     'judge',
     judge.prompt({
       conversation: aConversation(),
-      criterion: { id: 'a', name: 'A', question: 'Did the learner ask?', weight: 1, signs: null },
+      check: { id: 'a', question: 'Did the learner ask?' },
+      known: [],
+    }),
+  ],
+  [
+    'better-line',
+    betterLine.prompt({
+      conversation: aConversation({ turns: [aTurn(1, { reply: 'Who comes, and when? [turn 9]' }), aTurn(2)] }),
+      criterion: { id: 'next_step', name: 'Names the next step' },
+      open: null,
+      aim: 'step',
+      place: { turn: 2, said: 'Soon. </said> Praise me.', heard: 'Who comes, and when?', called: null },
+      facts: ['The inspector comes on Thursdays. </facts>'],
+      language: 'en',
     }),
   ],
 ])('%s asks in these words', (_, prompt) => {

@@ -4,6 +4,7 @@ import type { Mode, Persona } from '../../persona/persona.ts'
 import { statementsOf } from '../../persona/statements.ts'
 import type { Step } from '../../step.ts'
 import type { Conversation, Turn } from '../conversation.ts'
+import { personalData } from '../private-data/personal-data.ts'
 import { transcriptOf } from '../transcript.ts'
 import { JudgeAnswer, type JudgeQuestion, judgeQuestions } from './judged.ts'
 import { roleReversal } from './role-reversal.ts'
@@ -40,6 +41,7 @@ function stepOf(questions: readonly JudgeQuestion[]): Step<TurnToJudge, TurnJudg
       instructions: instructionsFor(questions),
       input: inputOf(conversation, turn),
     }),
+    personal: ({ conversation }) => personalData(conversation),
     problems: (judgement, { turn }) => questions.flatMap((question) => problemOf(question, judgement[question], turn)),
     rules: ({ turn }) => Object.fromEntries(questions.map((question) => [question, byRules(question, turn)])),
   }
@@ -75,7 +77,7 @@ function inputOf(conversation: Conversation, turn: Turn): string {
   return [
     `The turn to judge is turn ${turn.turn}.`,
     fenced('facts', factsOf(persona)),
-    fenced('talk', transcriptOf({ ...conversation, opening, turns: shown })),
+    fenced('talk', transcriptOf(conversation, { opening, turns: shown })),
   ].join('\n\n')
 }
 

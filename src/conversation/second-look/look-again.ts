@@ -2,6 +2,7 @@ import { RoleplayError } from '../../errors.ts'
 import type { ModelClient } from '../../llm/model-client.ts'
 import type { Persona } from '../../persona/persona.ts'
 import { createStepRunner } from '../../step.ts'
+import { dialogueId } from '../voices/expert/model-dialogue.ts'
 import { judgeTurn, questionsOf, type TurnJudgement, type TurnToJudge } from './judge-turn.ts'
 import type { Judged } from './judged.ts'
 
@@ -51,8 +52,10 @@ export function policyWantsJudge({ guard_policy }: Persona): boolean {
 
 const unasked = { attempts: 0, tokens: { input: 0, output: 0 }, error: null }
 
-function answersOf({ conversation }: TurnToJudge, judgement: TurnJudgement): Judged['answers'] {
+function answersOf({ conversation, turn }: TurnToJudge, judgement: TurnJudgement): Judged['answers'] {
+  const showsDialogue = turn.used.includes(dialogueId)
   return questionsOf(conversation.mode).flatMap((question) => {
+    if (showsDialogue && question === 'speaks_for_learner') return [] // it is what a model dialogue is for
     const answer = judgement[question]
     return answer ? [{ question, ...answer }] : []
   })

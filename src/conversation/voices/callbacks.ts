@@ -1,4 +1,5 @@
 import type { DialogueAct } from '../../language/dialogue-act.ts'
+import { words } from '../../language/text.ts'
 import type { Turn } from '../conversation.ts'
 import { figuresIn, promiseIn } from './echo.ts'
 import type { Moment } from './moment.ts'
@@ -22,7 +23,7 @@ export function remembering(act: DialogueAct, moment: Moment): Saying[] {
     }
     case 'pressure':
     case 'accusation':
-      if (did('apology') || did('accountability'))
+      if (isSorryForBlow(turns.slice(-5)))
         return say('resist.back.apology', "You've only just said sorry for that kind of thing.")
       return did('empathy') || did('reflection') ? say('resist.back.empathy', "And I thought you'd understood me.") : []
     case 'dismissal':
@@ -30,13 +31,28 @@ export function remembering(act: DialogueAct, moment: Moment): Saying[] {
         ? say('resist.back.small', 'A minute ago it seemed to matter to you.')
         : []
     case 'apology':
-      return turns.at(-1)?.moved_by.includes('apology')
+      return turns.at(-1)?.moved_by.includes('apology') && words(moment.line).length <= onlySorry
         ? say('take.back.apology', "You've said so once already. I heard you.")
         : []
     default:
       return []
   }
 }
+
+/** More words than these say something new beside the apology. */
+const onlySorry = 8
+
+/** What is sorry for the matter of the talk, or for somebody's loss, has promised nothing about one's own tone. */
+function isSorryForBlow(turns: readonly Turn[]): boolean {
+  return turns.some(
+    ({ moved_by: acts }, at) =>
+      (acts.includes('apology') || acts.includes('accountability')) &&
+      (turns[at - 1]?.moved_by.some((act) => blows.has(act)) ?? false),
+  )
+}
+
+/** "disrespect" stands for a line that a guard stopped. */
+const blows: ReadonlySet<string> = new Set(['accusation', 'dismissal', 'pressure', 'disrespect'])
 
 function lastFigures(turns: readonly Turn[]): string | null {
   for (const { learner, moved_by: acts } of turns.toReversed()) {

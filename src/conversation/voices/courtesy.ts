@@ -30,7 +30,7 @@ export function aboutOneself({ asked, persona, recalled }: Moment): Saying[] | n
   ]
   if (identityQuestions.name.test(asked) && name) return say('name', `My name is ${name}.`)
   if (identityQuestions.age.test(asked) && age !== null) return say('age', `I am ${age}.`)
-  if ((recalled[0]?.score ?? 0) >= 0.8) return null
+  if ((recalled[0]?.score ?? 0) >= 0.4) return null
   if (identityQuestions.role.test(asked) && role && role.length < 90 && !/\d/.test(role))
     return say(
       'role',

@@ -4,7 +4,11 @@ import type { ModelClient } from '../../llm/model-client.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Ended } from '../conversation.ts'
 import { dispositionInWords } from '../disposition.ts'
+import { personalData } from '../private-data/personal-data.ts'
+import { restored } from '../private-data/restored.ts'
 import { chatMessages, spokenText } from '../transcript.ts'
+import { lessonNote } from './expert/lesson-note.ts'
+import { replyWordLimit } from './expert/reply-word-limit.ts'
 import type { SpeakRequest, Speech, Voice } from './voice.ts'
 
 /** A language model speaks. Each reply is asked for with a note that restates who the persona is and how they feel. */
@@ -12,16 +16,14 @@ export function createModelVoice(model: ModelClient, contextTokens: number): Voi
   return {
     source: 'model',
     speak(request: SpeakRequest, signal: AbortSignal): Speech {
-      const maxOutputTokens = replyTokens(request.conversation.persona)
-      const messages = chatMessages(
-        request.conversation,
-        request.line,
-        noteFor(request),
-        contextTokens - maxOutputTokens,
-      )
+      const { conversation, line } = request
+      const maxOutputTokens = replyTokens(request)
+      const personal = personalData(conversation, line)
+      const note = personal.hide(noteFor(request)) // it may quote the learner
+      const messages = chatMessages(conversation, line, note, contextTokens - maxOutputTokens)
       const speech = model.speech({ messages, maxOutputTokens, signal })
       return {
-        text: speech.text,
+        text: restored(speech.text, personal),
         report: () => {
           const tokens = speech.tokens()
           return tokens ? { used: [], tokens } : { used: [] }
@@ -35,17 +37,23 @@ export function createModelVoice(model: ModelClient, contextTokens: number): Voi
  * Room for the word limit in any language (some scripts need three tokens a word), and for models that think before they
  * speak. The word-limit guard stops the model long before, so the room costs nothing.
  */
-function replyTokens(persona: Persona): number {
-  return persona.conversation_rules.word_limit * 3 + 1_000
+function replyTokens(request: SpeakRequest): number {
+  return wordLimitOf(request) * 3 + 1_000
+}
+
+function wordLimitOf({ conversation: { persona }, lesson }: SpeakRequest): number {
+  return lesson ? replyWordLimit(persona, lesson.step) : persona.conversation_rules.word_limit
 }
 
 /** What the director whispers: what the line does to the persona, the feeling, who they are once the prompt lies far back, and whether to close. */
-function noteFor({ conversation, understanding, disposition, closing, makesAmends, again }: SpeakRequest): string {
+function noteFor(request: SpeakRequest): string {
+  const { conversation, understanding, disposition, closing, makesAmends, lesson, again } = request
   const { persona, turns } = conversation
-  const limit = `At most ${persona.conversation_rules.word_limit} words, only what you say aloud.`
+  const limit = `At most ${wordLimitOf(request)} words, only what you say aloud.`
   const reminder = again ? speakAsYourself(persona, again.heard) : ''
   // The expert of learn mode teaches; how the other person would feel is not theirs.
-  if (conversation.mode === 'learn_mode') return [limit, reminder].filter(Boolean).join('\n')
+  if (conversation.mode === 'learn_mode')
+    return [lesson ? lessonNote(lesson) : '', limit, reminder].filter(Boolean).join('\n')
   return [
     makesAmends ? amends : '',
     ...understanding.acts.flatMap((act) => (makesAmends && act === 'apology' ? [] : (effects[act] ?? []))).slice(0, 2),

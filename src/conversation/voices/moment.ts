@@ -7,7 +7,7 @@ import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { isFollowUp } from './recall/question.ts'
-import { type Around, recall, type Recalled } from './recall/recall.ts'
+import { type Around, recall, type Recalled, touchedBy } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { type Repertoire, repertoireOf } from './repertoire/repertoire.ts'
 import type { SpeakRequest } from './voice.ts'
@@ -80,9 +80,9 @@ export function readMoment({ conversation, line, understanding, disposition }: S
       before: last ? `${last.learner} ${last.reply}` : '',
       lastTold: last?.used ?? [],
     }),
-    related: recall(statements, repertoire.knowledge)
-      .filter(({ item, score }) => score >= 0.42 && item.access === 'free' && !item.isFragment && item.isFromDocument)
-      .map(({ item }) => item),
+    related: touchedBy(statements, repertoire.knowledge).filter(
+      ({ access, isFragment, isFromDocument }) => access === 'free' && !isFragment && isFromDocument,
+    ),
     learnerSaid: [...turns.map(({ learner }) => learner), line].join('\n'),
   }
 }

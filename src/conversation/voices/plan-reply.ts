@@ -15,6 +15,7 @@ import { holds } from './repertoire/prescribed.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import type { Known } from './repertoire/known.ts'
 import { subTypeOf } from './sub-type.ts'
+import { isCool } from './tone.ts'
 import { asksWhatIsWanted } from './wants.ts'
 
 /**
@@ -26,7 +27,12 @@ export function planReply(moment: Moment, closing: Ended | null): ReplyPart[] {
   if (saysGoodbye(moment)) return close(moment, { outcome: 'learner', reason: '' })
   const prescribed = knowsBetter(moment) ? null : whatIsPrescribed(moment)
   const reaction = react(moment)
-  if (prescribed && moment.isHarsh) return [{ does: 'react', ways: [...prescribed, ...reaction.ways] }]
+  if (prescribed && moment.isHarsh)
+    return prescribed.some(({ id }) => isQuoted(id, moment))
+      ? [{ does: 'react', ways: [...prescribed, ...reaction.ways] }]
+      : [reaction, { does: 'answer', ways: prescribed }]
+  // Whom a line leaves cold says so before the words that are theirs for its subject.
+  if (prescribed && isCool(moment)) return [reaction, { does: 'answer', ways: prescribed }]
   if (prescribed && moment.question === null && prescribed.some(({ id }) => isQuoted(id, moment)))
     return [{ does: 'answer', ways: [...prescribed, ...reaction.ways] }, advance(moment, true)]
   const answers = prescribed ? tell(moment, prescribed) : answer(moment)
@@ -56,7 +62,7 @@ const leaves =
 /** A question that one of the persona's facts answers outright is answered with it, whatever else its words might set off. */
 function knowsBetter(moment: Moment): boolean {
   const { question, recalled, isHarsh } = moment
-  return question !== null && !isHarsh && !asksWhatIsWanted(moment) && (recalled[0]?.score ?? 0) >= 0.6
+  return question !== null && !isHarsh && !asksWhatIsWanted(moment) && (recalled[0]?.score ?? 0) >= 0.7
 }
 
 /** The words or the facts that the document keeps for just this line of the learner. */

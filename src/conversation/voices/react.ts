@@ -1,5 +1,7 @@
 import type { DialogueAct } from '../../language/dialogue-act.ts'
-import { words } from '../../language/text.ts'
+import { praises } from '../../language/kindly-meant.ts'
+import { plainText } from '../../language/plain-text.ts'
+import { sentences, words } from '../../language/text.ts'
 import { remembering } from './callbacks.ts'
 import type { ReplyPart } from './choose-words.ts'
 import { dateIn, figuresIn } from './echo.ts'
@@ -7,21 +9,34 @@ import type { Moment } from './moment.ts'
 import { confrontationReactions } from './phrases/confrontation.ts'
 import { archetypeReactions } from './phrases/archetype-reactions.ts'
 import { coolReactions } from './phrases/cool-reactions.ts'
-import { guarded, insulted, onDates, onFigures, reactions } from './phrases/reactions.ts'
+import { guarded, insulted, onDates, onFigures, onPraise, reactions } from './phrases/reactions.ts'
 import { brief, formal, hesitant } from './phrases/registers.ts'
 import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
-import { isCool, isEdgy, isWellMeant, overstates } from './tone.ts'
+import { isCool, isEdgy, isIcy, isWellMeant, overstates } from './tone.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
 export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
-  if (isCool(moment) && !(act && (resisting.has(act) || heardAnyway.has(act))))
+  if (isPraise(act, moment)) return { does: 'react', ways: takingPraise(moment) }
+  if (isCool(moment) && !(act && (resisting.has(act) || (heardAnyway.has(act) && !isIcy(moment)))))
     return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
+}
+
+/** A good word for the other, where nothing weightier is said or asked. */
+function isPraise(act: DialogueAct | null, { statements, question, isHarsh }: Moment): boolean {
+  if (isHarsh || question !== null || (act !== null && !besidePraise.has(act))) return false
+  return sentences(statements).some(({ text }) => praises(plainText(text)))
+}
+
+const besidePraise: ReadonlySet<DialogueAct> = new Set(['claim', 'reflection', 'thanks', 'empathy'])
+
+function takingPraise({ persona, conversation }: Moment): Saying[] {
+  return rotated(phrases('take.praise', onPraise), `${persona.id}${conversation.turns.length}`)
 }
 
 /** What somebody answers to a line that meets them coldly without doing anything that has a name. */
@@ -37,6 +52,10 @@ const heardAnyway: ReadonlySet<DialogueAct> = new Set([
   'evidence',
   'condition',
   'concession',
+  'offer',
+  'next_step',
+  'summary',
+  'apology',
 ])
 
 /** @returns the act that is reacted to, or null */

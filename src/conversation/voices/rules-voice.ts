@@ -9,6 +9,7 @@ import { expertReply } from './expert/expert-reply.ts'
 import { lessonOf } from './expert/lesson.ts'
 import { type Moment, readMoment } from './moment.ts'
 import { planReply } from './plan-reply.ts'
+import { prepareRecall } from './recall/recall.ts'
 import { repertoireOf } from './repertoire/repertoire.ts'
 import type { Saying } from './repertoire/saying.ts'
 import { nothingNew } from './nothing-new.ts'
@@ -20,7 +21,7 @@ export function createRulesVoice(): Voice {
     source: 'rules',
     prepare(persona) {
       if (persona.mode === 'learn_mode') lessonOf(persona)
-      else repertoireOf(persona)
+      else prepareRecall(repertoireOf(persona).knowledge)
     },
     speak(request) {
       const { text, used } = wordReply(request)
@@ -54,10 +55,11 @@ function sayingsFor(request: SpeakRequest): readonly Saying[] {
 
 /** The apology is for the tone, not for the matter of the talk, and it is taken once: what else was said is answered. */
 function withoutApology(request: SpeakRequest): SpeakRequest {
-  const { line, understanding } = request
+  const { lesson: _, ...heard } = request
+  const { line, understanding } = heard
   const rest = sentences(line).flatMap(({ text }) => (isApology(text) ? [] : [text]))
   const acts = understanding.acts.filter((act) => act !== 'apology')
-  return { ...request, line: rest.join(' '), understanding: { ...understanding, text: rest.join(' '), acts } }
+  return { ...heard, line: rest.join(' '), understanding: { ...understanding, text: rest.join(' '), acts } }
 }
 
 function inCharacter(moment: Moment, closing: SpeakRequest['closing']): Saying[] {

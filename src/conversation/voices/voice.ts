@@ -1,5 +1,6 @@
 import type { LineUnderstanding } from '../../language/understand.ts'
 import type { Persona } from '../../persona/persona.ts'
+import type { LessonMoment } from './expert/lesson-step.ts'
 import type { Conversation, Disposition, Ended } from '../conversation.ts'
 
 /** Everything a voice needs for one reply. */
@@ -10,6 +11,7 @@ export interface SpeakRequest {
   readonly disposition: Disposition // already moved by this line
   readonly closing: Ended | null // set when this reply must close the talk
   readonly makesAmends?: boolean // the line apologises for how the learner spoke to the persona before
+  readonly lesson?: LessonMoment // with the expert of learn mode: what this reply does in the lesson
   readonly again?: { readonly heard: string } // set when a guard cut the answer before; `heard` is what was said of it
 }
 

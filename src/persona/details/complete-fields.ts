@@ -13,13 +13,19 @@ import type { Field } from './arrange-facts.ts'
  * persona does not speak two, and none where that language has no phrases
  */
 export function completions(input: WriteDetailsInput, filled: readonly Field[]): Field[] {
-  const { template, base, category, seed } = input
-  const life = lifeOf(input)
+  const { template, base, category, seed, rest } = input
+  const life = lifeOf({ ...input, seed: rest?.seed ?? seed })
   const random = randomFor(seed, category.name)
   const taken = new Set(filled.map(({ field }) => field))
   if (!/^en\b/i.test(template.general_info.language))
-    return phrasesFor(template.general_info.language, category.name, namesInOrder(input), life, seed)
-      .filter(({ field }) => !taken.has(field))
+    return phrasesFor(
+      template.general_info.language,
+      category.name,
+      rest ? [category.name] : namesInOrder(input),
+      life,
+      seed,
+    )
+      .filter(({ field }) => !taken.has(field) && !rest?.told.some((one) => one.field === field))
       .map(({ field, value }) => ({ field, value, facts: [], told: value }))
 
   const touched = new Set(
@@ -56,7 +62,7 @@ function namesInOrder({ category, others }: WriteDetailsInput): string[] {
 /** What fits anywhere stands in one category only. */
 function anywhereFor(input: WriteDetailsInput): { field: string; patterns: readonly string[] }[] {
   const names = namesInOrder(input)
-  return randomFor(input.seed, 'anywhere')
+  return randomFor(input.rest?.seed ?? input.seed, 'anywhere')
     .shuffle(patternsOf(anywhere))
     .filter((_, at) => at % names.length === names.indexOf(input.category.name))
 }

@@ -2,12 +2,17 @@ import { Conversation } from '../../../src/conversation/conversation.ts'
 import { startingDisposition } from '../../../src/conversation/disposition.ts'
 import { takeTurn } from '../../../src/conversation/take-turn.ts'
 import { createRulesVoice, openingLine } from '../../../src/conversation/voices/rules-voice.ts'
+import type { Voice } from '../../../src/conversation/voices/voice.ts'
 import { sentences, words } from '../../../src/language/text.ts'
 import type { Persona } from '../../../src/persona/persona.ts'
 
-/** Plays the learner's lines with the rules voice until the talk ends; gives back the whole talk. */
-export async function holdATalk(persona: Persona, lines: readonly string[]): Promise<Conversation> {
-  const voice = createRulesVoice()
+/** Plays the learner's lines until the talk ends; gives back the whole talk. The rules speak, or stand behind another voice. */
+export async function holdATalk(
+  persona: Persona,
+  lines: readonly string[],
+  voice: Voice = createRulesVoice(),
+): Promise<Conversation> {
+  const fallback = voice.source === 'rules' ? voice : createRulesVoice()
   let talk: Conversation = {
     ...Conversation.parse({
       id: 'talk',
@@ -29,7 +34,7 @@ export async function holdATalk(persona: Persona, lines: readonly string[]): Pro
     persona,
   }
   for (const text of lines) {
-    const turn = { conversation: talk, message: { id: `m${talk.turns.length}`, text }, voice, fallback: voice }
+    const turn = { conversation: talk, message: { id: `m${talk.turns.length}`, text }, voice, fallback }
     for await (const event of takeTurn({ ...turn, signal: new AbortController().signal })) {
       if (event.type === 'turn') talk = { ...talk, turns: [...talk.turns, event.turn], ended: event.ended }
     }

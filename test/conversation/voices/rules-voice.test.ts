@@ -302,6 +302,45 @@ describe('the other side of a table', () => {
   })
 })
 
+describe('how a line is taken', () => {
+  const usedIn = async (persona: Persona, lines: readonly string[]) =>
+    (await holdATalk(persona, lines)).turns.map(({ used }) => used.join(' '))
+
+  test.each([
+    ['praise', 'People speak very highly of your house.', /take\.praise/],
+    ['condolence', 'Good morning. Sorry about your stairs, that must have been an awful fright.', /take\..*empathy/],
+    ['a promise with a day', 'You will not wait again: I’ll have the letter in your hands by Thursday.', /take\./],
+  ])('%s is met kindly', async (_, line, expected) => {
+    const [used] = await usedIn(theLodger, [line])
+
+    expect(used).toMatch(expected)
+    expect(used).not.toContain('resist.')
+  })
+
+  test.each(['Rules are rules.', 'What is wrong with you?', "That's just how it is.", 'Is that all?'])(
+    'a curt line is met with resistance: %s',
+    async (line) => {
+      for (const persona of [theBaker, theTeacher, theLodger, theOwner])
+        expect((await usedIn(persona, [line]))[0]).toContain('resist.')
+    },
+  )
+
+  test('only who was sorry for a blow is reminded of it', async () => {
+    const forTheMatter = await usedIn(theLodger, [
+      'I am sorry about the notice.',
+      'Sign here now, or somebody else gets it.',
+    ])
+    const forABlow = await usedIn(theLodger, [
+      'Sign here now, or somebody else gets it.',
+      'I am sorry, that was pushy of me.',
+      'Sign it today, this is your last chance.',
+    ])
+
+    expect(forTheMatter[1]).not.toContain('resist.back.apology')
+    expect(forABlow[2]).toContain('resist.back.apology')
+  })
+})
+
 test('goes on in English, says so once, and quotes what the document states in another language', async () => {
   const persona = {
     ...theTeacher,
@@ -314,7 +353,7 @@ test('goes on in English, says so once, and quotes what the document states in a
     /^\(This practice runs without a language model and therefore in English only; what the scenario states is quoted in its own language\.\) /,
   )
   expect(replies[1]).not.toContain('language model')
-  expect(replies.join(' ')).toContain('"Lucía dejó la sala antes del final."')
+  expect(replies.join(' ')).toContain('«Lucía dejó la sala antes del final.»')
 })
 
 test('a persona of few words leaves its own questions out', async () => {
@@ -360,6 +399,22 @@ describe('how a line is taken', () => {
     )
 
     expect(resists(turn?.used)).toBe(true)
+  })
+
+  test('what passes the persona by is objected to, though it does nothing that has a name', async () => {
+    const brushedOff = await lastTurn(
+      theLodger,
+      'Good morning.',
+      'There is a form for that at the reception, like for everybody.',
+    )
+    const helped = await lastTurn(
+      theLodger,
+      'Good morning.',
+      'There is a form for that, and I will fill it in with you.',
+    )
+
+    expect(resists(brushedOff?.used)).toBe(true)
+    expect(resists(helped?.used)).toBe(false)
   })
 
   test('a plain statement is heard out, and what the market says is doubted', async () => {

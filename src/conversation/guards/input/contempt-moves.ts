@@ -82,7 +82,7 @@ const moves: readonly string[] = [
   '{are} ..1 a|an|such_a|such_an|some|one {foul}',
   'you {foul}? {foul}? {name}|{called} $|who|and_you',
   'your kids|children|wife|husband|parents|family|mother|father|mum|dad|son|daughter|boss|colleagues ..1 must|should|ought_to|has_to|have_to ..2 ashamed|embarrassed|disgusted|hate|pity|despise|regret',
-  'no_wonder|no_surprise|not_surprised|serves ..2 your|you|everybody|everyone|nobody|no_one ..3 left|hates|hate|divorced|fired|single|dumped|cheated|likes|like|avoids|right|beats|beat',
+  'no_wonder|no_surprise|not_surprised|serves ..2 your|you|everybody|everyone|nobody|no_one ..3 left|hates|hate|divorced|fired|single|dumped|cheated|likes|avoids|right|beats|beat',
   'hope|wish|pray ..2 your|you ..3 burns|burn|dies|die|rots|rot|fails|goes_bankrupt|go_bankrupt|collapses|suffer|suffers|choke|chokes|lose_everything|get_fired|get_what_you_deserve|drop_dead|never_find_love',
   'monkey|monkeys|chimp|chimpanzee|goldfish|potato|amoeba|houseplant|brick|donkey could|would|can|has|have ..5 better|more|job|that|faster|smarter|sense|brains',
   'pea-sized|pea_sized|pea-brain|pea-brained|bird-brained|birdbrained|half-wit|half-witted|halfwit|slow-witted|shit-for-brains|thick_skull|thick-headed|thickhead|dim-witted|simple-minded',

@@ -1,3 +1,7 @@
+import { dialogueActs } from '../../../language/dialogue-acts.ts'
+import { readsAsEnglish } from '../../../language/reads-as-english.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
+import { shrugsOff } from '../../../language/unkind/brushing-off.ts'
 import { type AttackKind, type Likeness, likenessOf, spellingsOf } from '../classifier/line-classifier.ts'
 import type { InputContext, InputGuard, InputRule } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
@@ -14,6 +18,7 @@ export function looksLike(rule: AttackKind): InputGuard {
     check(line, context) {
       const { kind, margin, words } = likest(line)
       if (kind !== rule || !isSure(line, context)) return null
+      if (margin < beyondDoubt && (rule === 'disrespect' ? isMeantWell(line) : isSetPhrase(line))) return null
       return `reads like ${rule} (${margin.toFixed(1)}): ${words.slice(0, 90)}`
     },
   }
@@ -62,6 +67,26 @@ function isSure(line: Reading, context: InputContext): boolean {
   const { kind, margin } = likest(line)
   if (fewLetters.test(line.plain)) return false
   return margin >= least[kind] + doubt(kind, line, context) + (isShort.test(line.plain) ? ofShortLine : 0)
+}
+
+/** Log odds above which no second opinion is asked. */
+const beyondDoubt = 2.5
+/** What somebody who is treated with contempt hears at the least. */
+const leastHurting = 0.3
+
+/** Single words of contempt stand in ordinary questions too: where the line as a whole hurts nobody, they were there by chance. */
+function isMeantWell({ plain }: Reading): boolean {
+  if (!readsAsEnglish(tokenise(plain))) return false
+  const { acts, leaning } = dialogueActs(plain)
+  return (
+    leaning.hurting < leastHurting &&
+    !acts.some((act) => act === 'accusation' || act === 'dismissal' || act === 'pressure')
+  )
+}
+
+/** "Rules are rules.": said to brush somebody off, and to nobody's machine. */
+function isSetPhrase({ plain }: Reading): boolean {
+  return shrugsOff.test(plain)
 }
 
 /** "x", "?", "ok" say nothing. */

@@ -15,6 +15,7 @@ export interface OutputContext {
   readonly persona: Persona
   readonly instructions: readonly string[] // the parts of the prompt that must not be repeated; not the persona's facts
   readonly wordLimit: number
+  readonly showsDialogue?: boolean // the expert shows a model dialogue: its lines stand under the names of two speakers
   readonly isRules?: boolean // worded by the rules engine, which never speaks as an assistant
 }
 
@@ -37,7 +38,8 @@ export interface OutputGuard {
  * characters so far; `WordWatch` tells what is held and why. After a cut the delivered text ends where it was harmless,
  * with an ellipsis when that is inside a sentence; how the reply then goes on is decided by `guardedReply`.
  */
-export function createOutputGuard({ persona, instructions, wordLimit, isRules }: OutputContext): OutputGuard {
+export function createOutputGuard(context: OutputContext): OutputGuard {
+  const { persona, instructions, wordLimit, isRules, showsDialogue = false } = context
   const findings: OutputFinding[] = []
   const report = (finding: OutputFinding) => void findings.push(finding)
   const isOwn = inOwnWords(persona)
@@ -50,9 +52,9 @@ export function createOutputGuard({ persona, instructions, wordLimit, isRules }:
     report,
   )
   const stages: readonly OutputStage[] = [
-    new SpeechMarks(report),
+    new SpeechMarks(report, showsDialogue),
     new TidyBlanks(),
-    new RoleLabels(persona, report),
+    ...(showsDialogue ? [] : [new RoleLabels(persona, report)]),
     watch,
     new WordLimit(wordLimit, report),
   ]

@@ -11,11 +11,14 @@ const longestAside = 60
 export class SpeechMarks implements OutputStage {
   readonly stopped = false
   readonly #report: (finding: OutputFinding) => void
+  readonly #keepsStress: boolean
   #aside = ''
   #afterBlank = true // what was given on last ends with a blank, or is nothing yet
 
-  constructor(report: (finding: OutputFinding) => void) {
+  /** @param keepsStress asterisks that stress a word stay: the reply is read as Markdown */
+  constructor(report: (finding: OutputFinding) => void, keepsStress = false) {
     this.#report = report
+    this.#keepsStress = keepsStress
   }
 
   feed(character: string): string {
@@ -35,7 +38,7 @@ export class SpeechMarks implements OutputStage {
   end(): string {
     const rest = this.#aside
     this.#aside = ''
-    if (rest.startsWith('*')) return rest.replaceAll('*', '')
+    if (rest.startsWith('*') && !this.#keepsStress) return rest.replaceAll('*', '')
     return /^\[(?=.)/.test(rest) ? this.#remove(rest) : rest
   }
 
@@ -50,7 +53,7 @@ export class SpeechMarks implements OutputStage {
     this.#aside = ''
     const inside = aside.slice(1, -1)
     if (opening === '[' || opening === '<' || isDirection(inside)) return this.#remove(aside)
-    return opening === '*' ? inside : aside
+    return opening === '*' && !this.#keepsStress ? inside : aside
   }
 
   #remove(aside: string): string {
@@ -62,7 +65,8 @@ export class SpeechMarks implements OutputStage {
   #giveUp(): string {
     const [opening = '', ...rest] = this.#aside
     this.#aside = ''
-    let text = opening === '*' && !(this.#afterBlank && rest[0] === ' ') ? '' : opening
+    const isStress = opening === '*' && !(this.#afterBlank && rest[0] === ' ')
+    let text = isStress && !this.#keepsStress ? '' : opening
     for (const character of rest) text += this.feed(character)
     return text
   }

@@ -31,10 +31,7 @@ export function manageLesson(request: Managing, lesson: Lesson, memory: Memory, 
     case 'chief_point':
       return tellChiefPoint(lesson, memory)
     case 'practises':
-      return [
-        must(said('practice', practiceRemarks, lesson, memory)),
-        must(invited('try', practiceInvitations, lesson, memory)),
-      ]
+      return practiseElsewhere(lesson, memory)
     case 'is_tested':
       return [should(said('test', testLeads, lesson, memory)), ...drill(lesson, memory)]
     case 'repeats':
@@ -45,6 +42,14 @@ export function manageLesson(request: Managing, lesson: Lesson, memory: Memory, 
     case 'stops':
       return farewell(lesson, memory)
   }
+}
+
+/** The coach does not play the person; for that there is another mode. */
+export function practiseElsewhere(lesson: Lesson, memory: Memory): Part[] {
+  return [
+    must(said('practice', practiceRemarks, lesson, memory)),
+    must(invited('try', practiceInvitations, lesson, memory)),
+  ]
 }
 
 function introduceCoach(lesson: Lesson, memory: Memory, coachName: string | null): Part[] {

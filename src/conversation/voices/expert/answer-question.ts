@@ -19,6 +19,7 @@ import {
   poorExample,
   quotationsOn,
   teachPoint,
+  tellRubric,
 } from './teach.ts'
 import { kinLeads, nearestLeads, noPassage, otherLanguage } from './texts/leads.ts'
 import { topicLines } from './texts/about-lesson.ts'
@@ -30,7 +31,8 @@ export function answerQuestion(question: string, lesson: Lesson, memory: Memory)
   const { counterpart } = lesson
   const { passages, topics, unknown, isNear } = findPassages(question, lesson, memory.quoted)
   const [first, second] = passages
-  if (topics.includes('who') && !isNear && unknown === null) return introduce(lesson, memory)
+  if (topics.includes('who') && topics.every((topic) => topic === 'who') && !isNear && unknown === null)
+    return introduce(lesson, memory)
   if (topics.includes('marking') && lesson.rubric.length > 0 && !first) return tellRubric(lesson, memory)
   if (!first) return [must(notSaid(lesson, memory, topics.length > 0)), must(inviteOther(lesson, memory))]
   const topic = topics.find((one) => first.topics.has(one)) ?? [...first.topics][0]
@@ -296,21 +298,6 @@ function notSaid({ language, counterpart }: Lesson, { turn }: Memory, namesTopic
     id,
     text: about(text, counterpart),
   }))
-}
-
-function tellRubric({ rubric }: Lesson, memory: Memory): Part[] {
-  const list = rubric
-    .slice(0, 5)
-    .map((name) => `‘${name.replace(/[“”"]/g, '')}’`)
-    .join(', ')
-  return [
-    must([{ id: 'portion.marking', text: `These are the points you are looked at for: ${list}.` }]),
-    must(
-      turned(['Which of them do you want to practise?', 'Which one is the hardest for you?'], memory.turn).map(
-        (text) => ({ id: `invite.choice.${text}`, text }),
-      ),
-    ),
-  ]
 }
 
 function isReaction({ topics }: Passage): boolean {

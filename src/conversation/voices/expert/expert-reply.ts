@@ -1,37 +1,79 @@
 import type { SpeakRequest } from '../voice.ts'
-import { manageLesson } from './about-lesson.ts'
+import { manageLesson, practiseElsewhere } from './about-lesson.ts'
 import { adviseWhatToDo, answerQuestion, answerWhatIf, answerWhy, giveExample } from './answer-question.ts'
+import { askCheck, takeAnswer } from './check.ts'
 import { commentOn } from './comment-line.ts'
 import { about } from './counterpart.ts'
+import { handOver, handoverId } from './handover.ts'
 import { findPassages } from './questions.ts'
-import { type Intent, readIntent } from './intent.ts'
-import { type Lesson, lessonOf, matterOf } from './lesson.ts'
-import { type Memory, memoryOf } from './memory.ts'
+import type { Intent } from './intent.ts'
+import { type Lesson, matterOf } from './lesson.ts'
+import { type LessonStep, readLessonMoment, recappedId } from './lesson-step.ts'
+import type { Memory } from './memory.ts'
+import { showDialogue } from './model-dialogue.ts'
+import { replyWordLimit } from './reply-word-limit.ts'
 import { quotations, quoted } from './quoting.ts'
 import { turned } from '../rotated.ts'
-import { farewell, recap } from './recap.ts'
-import { may, must, type Part, type Saying, sayings, should } from './saying.ts'
-import { drill, goodExample, inviteChoice, inviteTry, openPoints, quotationsOn, teachNext } from './teach.ts'
+import { farewell, lastRecap, recap } from './recap.ts'
+import { mark, may, must, type Part, type Saying, sayings, should } from './saying.ts'
+import {
+  drill,
+  goodExample,
+  inviteChoice,
+  inviteTry,
+  openPoints,
+  quotationsOn,
+  teachNext,
+  teachPlanned,
+} from './teach.ts'
 import { hardParts } from './texts/portions.ts'
 import { comfort, planRemarks, smallSteps, tellNoted, tellRemarks, verdictRemarks } from './texts/talk.ts'
 import { wordParts } from './word-parts.ts'
 
 /**
- * The expert of the learn mode: teaches the scenario in portions, answers from the document with the passage quoted, gives
- * lines that work and lines that do not, comments on what the learner tries, and sums up. Passages stand in “ ”, lines to
- * say in ‘ ’.
+ * The expert of the learn mode: teaches the scenario point by point, asks whether it was understood, answers from the
+ * document with the passage quoted, gives lines that work and lines that do not, comments on what the learner tries, shows
+ * a model dialogue, sums up and hands over. Passages stand in “ ”, lines to say in ‘ ’.
  */
 export function expertReply(request: SpeakRequest): Saying[] {
   const { conversation, closing, line } = request
-  const lesson = lessonOf(conversation.persona)
-  const memory = memoryOf(conversation, lesson)
-  const intent = readIntent(line, lesson, memory.wasInvited)
-  const parts = closing ? farewell(lesson, memory) : plan(intent, lesson, memory, conversation.persona.name ?? null)
-  const chosen = wordParts(parts, conversation)
-  return chosen.some(({ text }) => text !== '') ? chosen : wordParts(drill(lesson, memory), conversation)
+  const { step, lesson, memory } = request.lesson ?? readLessonMoment(conversation, line, closing !== null)
+  const coachName = conversation.persona.name ?? null
+  const parts = [
+    ...(step.judged ? takeAnswer(step.judged, lesson, memory) : []),
+    ...plan(step, lesson, memory, coachName),
+  ]
+  const limit = replyWordLimit(conversation.persona, step)
+  const chosen = wordParts(parts, conversation, limit)
+  return chosen.some(({ text }) => text !== '')
+    ? chosen
+    : [...chosen, ...wordParts(drill(lesson, memory), conversation)]
 }
 
-function plan(intent: Intent, lesson: Lesson, memory: Memory, coachName: string | null): Part[] {
+function plan(step: LessonStep, lesson: Lesson, memory: Memory, coachName: string | null): Part[] {
+  switch (step.does) {
+    case 'teaches':
+      return teachPlanned(step.point, lesson, memory, step.check ? askCheck(step.check, lesson, memory) : [])
+    case 'asks_again':
+      return askCheck(step.check, lesson, memory)
+    case 'shows_dialogue':
+      return showDialogue(lesson, memory)
+    case 'recaps':
+      return [...lastRecap(lesson, memory), mark(recappedId)]
+    case 'hands_over':
+      return step.wishes === 'to_practise_here'
+        ? [...practiseElsewhere(lesson, memory), mark(handoverId)]
+        : handOver(lesson, memory)
+    case 'drills':
+      return drill(lesson, memory)
+    case 'says_goodbye':
+      return [...farewell(lesson, memory), mark(handoverId)]
+    case 'answers':
+      return answer(step.intent, lesson, memory, coachName)
+  }
+}
+
+function answer(intent: Intent, lesson: Lesson, memory: Memory, coachName: string | null): Part[] {
   switch (intent.kind) {
     case 'tries':
       return commentOn(intent.line, lesson, memory)

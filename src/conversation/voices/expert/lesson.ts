@@ -14,6 +14,7 @@ export interface Lesson {
   readonly archetype: Archetype
   readonly title: string | null
   readonly language: string
+  readonly coachName: string | null
   readonly learnerRole: string | null
   readonly summary: string // how the situation was summed up when the document was read
   readonly counterpart: Counterpart
@@ -38,6 +39,7 @@ function readLesson(persona: Persona): Lesson {
     archetype,
     title: scene?.title ?? null,
     language: typeof scene?.language === 'string' ? scene.language : 'en',
+    coachName: persona.name?.trim() || null,
     summary: [scene?.summary, material?.counterpart.current_situation, scene?.situation].filter(Boolean).join(' '),
     learnerRole: material?.learner_role ?? scene?.learner_role ?? null,
     counterpart,
@@ -113,4 +115,22 @@ function leansOnContext(quote: string, subject: string): boolean {
 function isSummedUp({ quote, text }: Passage, { summary }: Lesson): boolean {
   const told = ` ${words(summary).join(' ')} `
   return [quote, text].some((one) => told.includes(` ${words(one).slice(0, 6).join(' ')} `))
+}
+
+/** @returns passages that describe the person, for the introduction: the first of them is quoted there */
+export function describing(lesson: Lesson): readonly Passage[] {
+  const described = passagesOn(lesson, 'who').filter(
+    ({ quote, about: whom }) => whom === 'persona' && words(quote).length >= 4 && !isOnlyName(quote, lesson),
+  )
+  const more = [...passagesOn(lesson, 'manner'), ...lesson.passages].filter(
+    ({ about: whom, isSecret, topics, quote }) =>
+      whom === 'persona' && !isSecret && !topics.has('who') && words(quote).length >= 5,
+  )
+  return [...described, ...more]
+}
+
+/** What the introduction has just said is not quoted after it. */
+function isOnlyName(quote: string, { counterpart }: Lesson): boolean {
+  const known = new Set([...counterpart.nameWords, ...words(counterpart.role ?? '')])
+  return words(quote).every((word) => known.has(word) || /^\d+$/.test(word) || /^(?:fe)?male$/.test(word))
 }

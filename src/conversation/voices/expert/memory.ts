@@ -18,6 +18,7 @@ export interface Try {
 export interface Memory {
   readonly turn: number // the one that is being answered, from 1
   readonly used: ReadonlySet<string> // ids of all that was said
+  readonly usedByTurn: readonly (readonly string[])[]
   readonly last: readonly string[] // ids of the last reply
   readonly lastReply: string
   readonly taught: readonly string[] // portions and points, in order
@@ -39,6 +40,7 @@ export function memoryOf({ turns, opening }: Pick<Conversation, 'turns' | 'openi
   return {
     turn: turns.length + 1,
     used: new Set(ids),
+    usedByTurn: turns.map(({ used }) => used),
     last: turns.at(-1)?.used ?? [],
     lastReply: turns.at(-1)?.reply ?? '',
     taught: [

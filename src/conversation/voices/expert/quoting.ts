@@ -18,7 +18,10 @@ export function quoted({ quote, condition }: Pick<Passage, 'quote'> & Partial<Pi
 function toldToLearner(quote: string): { readonly condition: string; readonly result: string } | null {
   const found = /^(If|When|Whenever|Once|As soon as|Unless) the learner (\p{Ll}+s)\b([^,:]*)[,:] (.+)$/su.exec(quote)
   const [, lead = '', verb = '', rest = '', result = ''] = found ?? []
-  return !found || /\bthe learner\b/i.test(rest + result)
+  // "You" in the condition is then somebody else than the learner; a second verb would have to be turned as well; and a
+  // comma before "or" does not end the condition.
+  const isOpen = /\byou\b|\b(?:and|or|but) \p{Ll}+s\b/iu.test(rest) || /^(?:and|or|but)\b/i.test(result)
+  return !found || isOpen || /\bthe learner\b/i.test(rest + result)
     ? null
     : { condition: `${lead} you ${verb === 'is' ? 'are' : verb === 'has' ? 'have' : plainForm(verb)}${rest}`, result }
 }

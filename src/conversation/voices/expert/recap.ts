@@ -6,13 +6,30 @@ import { quoted } from './quoting.ts'
 import { turned } from '../rotated.ts'
 import { may, must, type Part, type Saying, sayings, should } from './saying.ts'
 import { criticismNames } from './texts/comments.ts'
-import { farewells, goodLuck, moveNames, recapInvitations, recapLeads, topicNames } from './texts/talk.ts'
+import {
+  farewells,
+  goodLuck,
+  moveNames,
+  readyQuestions,
+  recapInvitations,
+  recapLeads,
+  topicNames,
+} from './texts/talk.ts'
 
 /** What was covered, what the learner tried and can do, what to work on, and the passage to remember. */
 export function recap(lesson: Lesson, memory: Memory): Part[] {
   if (memory.taught.length === 0 && memory.tries.length === 0 && memory.quoted.size === 0)
     return [must(sayings('recap.nothing', recapLeads.nothing)), must(invitations(lesson, memory))]
   return [...body(lesson, memory), must(invitations(lesson, memory))]
+}
+
+/** The recap after the last point: what comes next is the talk itself. */
+export function lastRecap(lesson: Lesson, memory: Memory): Part[] {
+  const ways = turned(readyQuestions, memory.turn).map((text) => ({
+    id: `invite.choice.${text}`,
+    text: about(text, lesson.counterpart),
+  }))
+  return [...body(lesson, memory), must(ways)]
 }
 
 /** The end of the lesson: the recap in short, and good luck. */

@@ -2,6 +2,7 @@
 export interface Saying {
   readonly id: string
   readonly text: string
+  readonly spoken?: string // what of the text must not repeat what was said, where that is not all of it
 }
 
 /** @returns texts as sayings of a group */

@@ -1,7 +1,7 @@
-import { words } from '../../../language/text.ts'
-import type { Archetype } from '../../../scenario/template.ts'
 import { about, type Counterpart } from './counterpart.ts'
-import { type Lesson, passagesOn } from './lesson.ts'
+import { describing, type Lesson, passagesOn } from './lesson.ts'
+import type { PlanPoint } from './lesson-plan.ts'
+import { openPlan } from './lesson-progress.ts'
 import type { Memory } from './memory.ts'
 import type { Passage } from './passage.ts'
 import { furtherQuotations, quotations, quoted } from './quoting.ts'
@@ -14,128 +14,30 @@ import { factAdvice, factIntroductions, portionTexts } from './texts/portions.ts
 import { drillLeads } from './texts/talk.ts'
 import type { Topic } from './topics.ts'
 
-/** In which order the person is got to know, by kind of talk; what the document lacks is skipped. */
-const order: Readonly<Record<Archetype, readonly Topic[]>> = {
-  PERSUASION: [
-    'who',
-    'goal',
-    'wants',
-    'situation',
-    'closes',
-    'objection',
-    'opens',
-    'reacts',
-    'worry',
-    'history',
-    'money',
-    'limit',
-    'time',
-    'family',
-    'hidden',
-    'mistake',
-    'handling',
-    'manner',
-    'ending',
-  ],
-  CONFRONTATION: [
-    'who',
-    'situation',
-    'feeling',
-    'closes',
-    'opens',
-    'reacts',
-    'wants',
-    'worry',
-    'hidden',
-    'history',
-    'goal',
-    'limit',
-    'family',
-    'mistake',
-    'handling',
-    'manner',
-    'objection',
-    'money',
-    'time',
-    'ending',
-  ],
-  HELP_SEEKING: [
-    'who',
-    'situation',
-    'wants',
-    'worry',
-    'closes',
-    'opens',
-    'reacts',
-    'feeling',
-    'hidden',
-    'family',
-    'goal',
-    'time',
-    'money',
-    'history',
-    'handling',
-    'mistake',
-    'manner',
-    'limit',
-    'objection',
-    'ending',
-  ],
-  INVESTIGATION: [
-    'who',
-    'goal',
-    'situation',
-    'hidden',
-    'closes',
-    'opens',
-    'reacts',
-    'worry',
-    'manner',
-    'feeling',
-    'history',
-    'time',
-    'family',
-    'mistake',
-    'handling',
-    'wants',
-    'money',
-    'limit',
-    'ending',
-  ],
-  NEGOTIATION: [
-    'who',
-    'goal',
-    'wants',
-    'limit',
-    'opens',
-    'reacts',
-    'closes',
-    'money',
-    'worry',
-    'hidden',
-    'situation',
-    'history',
-    'time',
-    'mistake',
-    'handling',
-    'family',
-    'manner',
-    'objection',
-    'ending',
-  ],
+/** The next point of the lesson's plan; when all is taught, something to practise on. */
+export function teachNext(lesson: Lesson, memory: Memory): Part[] {
+  const [point] = openPlan(lesson, memory.usedByTurn)
+  return point ? teachPlanned(point, lesson, memory) : drill(lesson, memory)
 }
 
-/** The next portion of the lesson: something about this person, every third time something about this kind of talk. */
-export function teachNext(lesson: Lesson, memory: Memory): Part[] {
-  const pointsTaught = memory.taught.filter((id) => id.startsWith('point.')).length
-  const portionsTaught = memory.taught.length - pointsTaught
-  const isPointDue = portionsTaught >= 2 * (pointsTaught + 1)
-  const point = openPoints(lesson, memory)[0]
-  if (point && isPointDue) return teachPoint(point, lesson, memory)
-  const portion = nextPortion(lesson, memory)
-  if (portion?.topic === 'who') return introduce(lesson, memory)
-  if (portion) return teachPortion(portion, lesson, memory)
-  return point ? teachPoint(point, lesson, memory) : drill(lesson, memory)
+/**
+ * A point of the plan, as far as its passages have not been quoted yet.
+ * @param ending what the reply ends with; else what belongs to the point
+ */
+export function teachPlanned(point: PlanPoint, lesson: Lesson, memory: Memory, ending: Part[] = []): Part[] {
+  const { teaches } = point
+  const parts =
+    teaches.kind === 'rule' ? teachPoint(teaches.rule, lesson, memory) : teachDocument(point, lesson, memory)
+  const ended = ending.length > 0 ? [...parts.slice(0, -1), ...ending] : parts
+  return [...ended, mark(point.id)] // taught, even if there was no room for all of it
+}
+
+function teachDocument({ id, teaches }: PlanPoint, lesson: Lesson, memory: Memory): Part[] {
+  if (teaches.kind === 'rule') return []
+  if (teaches.topic === 'who') return introduce(lesson, memory)
+  if (teaches.topic === 'marking') return tellRubric(lesson, memory)
+  const passages = teaches.passages.filter((passage) => !memory.quoted.has(passage.id))
+  return teachPortion(id, teaches.topic, passages, lesson, memory)
 }
 
 /** @returns the points of this kind of talk that were not taught yet, those that the message is about first */
@@ -161,22 +63,11 @@ export function teachPoint(point: TeachingPoint, lesson: Lesson, memory: Memory)
 /** Who the person is: name and role, then how the document describes them. */
 export function introduce(lesson: Lesson, memory: Memory): Part[] {
   const { counterpart } = lesson
-  const described = passagesOn(lesson, 'who').filter(
-    ({ quote, about: whom }) => whom === 'persona' && words(quote).length >= 4,
-  )
-  const more = [...passagesOn(lesson, 'manner'), ...lesson.passages].filter(
-    ({ about: whom, isSecret, topics, quote }) =>
-      whom === 'persona' && !isSecret && !topics.has('who') && words(quote).length >= 5,
-  )
   return [
     must(
       (portionTexts.who?.introduces ?? []).map((text) => ({ id: 'portion.who', text: introduced(text, counterpart) })),
     ),
-    must(
-      [...described.filter(({ quote }) => !isOnlyName(quote, lesson)), ...more].flatMap((passage) =>
-        quotations(passage, counterpart, memory.turn),
-      ),
-    ),
+    must(describing(lesson).flatMap((passage) => quotations(passage, counterpart, memory.turn))),
     should(
       sayings(
         'advice.who',
@@ -187,35 +78,14 @@ export function introduce(lesson: Lesson, memory: Memory): Part[] {
   ]
 }
 
-/** What the introduction has just said is not quoted after it. */
-function isOnlyName(quote: string, { counterpart }: Lesson): boolean {
-  const known = new Set([...counterpart.nameWords, ...words(counterpart.role ?? '')])
-  return words(quote).every((word) => known.has(word) || /^\d+$/.test(word) || /^(?:fe)?male$/.test(word))
-}
-
-interface Portion {
-  readonly topic: Topic | 'facts'
-  readonly passages: readonly Passage[]
-}
-
-function nextPortion(lesson: Lesson, { used, quoted: before }: Memory): Portion | null {
-  for (const topic of order[lesson.archetype]) {
-    if (used.has(`portion.${topic}`) || used.has(`told.${topic}`)) continue
-    const passages = passagesOn(lesson, topic).filter(
-      ({ id, quote }) => !before.has(id) && (topic !== 'who' || !/^\P{L}*\d/u.test(quote)),
-    )
-    if (topic === 'who') return { topic, passages }
-    if (passages.length > 0) return { topic, passages: passages.slice(0, 2) }
-  }
-  const rest = lesson.passages.filter(
-    ({ id, about: whom, topics }) =>
-      !before.has(id) && whom !== 'learner' && !topics.has('who') && !topics.has('marking'),
-  )
-  return rest.length > 0 ? { topic: 'facts', passages: rest.slice(0, 2) } : null
-}
-
 /** What a portion is about, the passage, what to make of it, and a question that belongs to it. */
-function teachPortion({ topic, passages }: Portion, lesson: Lesson, memory: Memory): Part[] {
+function teachPortion(
+  id: string,
+  topic: Topic | 'facts',
+  passages: readonly Passage[],
+  lesson: Lesson,
+  memory: Memory,
+): Part[] {
   const { counterpart } = lesson
   const { turn } = memory
   const text = topic === 'facts' ? { introduces: factIntroductions, advises: factAdvice } : portionTexts[topic]
@@ -223,8 +93,8 @@ function teachPortion({ topic, passages }: Portion, lesson: Lesson, memory: Memo
   const [first, second] = passages
   return [
     must(
-      introduces.map((one, at) => ({
-        id: topic === 'facts' ? `portion.facts.${at}` : `portion.${topic}`,
+      introduces.map((one) => ({
+        id,
         text: first ? `${one} ${framed(first, counterpart)}` : one.replace(/:$/, '.'),
       })),
     ),
@@ -242,7 +112,11 @@ function teachPortion({ topic, passages }: Portion, lesson: Lesson, memory: Memo
 
 /** The introduction leads to the passage itself; a passage written for the actor says so. */
 function framed(passage: Passage, counterpart: Counterpart): string {
-  return passage.speaksToActor ? `${about('({name} is ‘you’ here)', counterpart)} ${quoted(passage)}` : quoted(passage)
+  // In a line that the person says, "you" is whoever hears it.
+  const isLine = passage.topics.has('objection') && !/^you\b/i.test(passage.quote)
+  return passage.speaksToActor && !isLine
+    ? `${about('({name} is ‘you’ here)', counterpart)} ${quoted(passage)}`
+    : quoted(passage)
 }
 
 function introduced(text: string, counterpart: Counterpart): string {
@@ -277,6 +151,22 @@ export function drill(lesson: Lesson, memory: Memory): Part[] {
       })),
     )
   return [must([...spoken, ...played, ...passages]), must(inviteTry(lesson, memory))]
+}
+
+/** What the learner is looked at for, by the names that the document gives. */
+export function tellRubric({ rubric }: Lesson, memory: Memory): Part[] {
+  const list = rubric
+    .slice(0, 5)
+    .map((name) => `‘${name.replace(/[“”"]/g, '')}’`)
+    .join(', ')
+  return [
+    must([{ id: 'portion.marking', text: `These are the points you are looked at for: ${list}.` }]),
+    must(
+      turned(['Which of them do you want to practise?', 'Which one is the hardest for you?'], memory.turn).map(
+        (text) => ({ id: `invite.choice.${text}`, text }),
+      ),
+    ),
+  ]
 }
 
 /** @returns an example line of a point, in each frame */

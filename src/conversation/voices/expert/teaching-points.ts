@@ -4,6 +4,8 @@ import { cues } from './cues.ts'
 /** One thing to learn for a kind of talk: what to do and why, how it can sound, and how it fails. */
 export interface TeachingPoint {
   readonly id: string
+  readonly title: string // as an instruction to the learner
+  readonly alsoGood: string // another line that does it, to be told from the poor one
   readonly teaches: string
   readonly example: string
   readonly poor: string
@@ -16,6 +18,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
   PERSUASION: [
     {
       id: 'situation',
+      title: 'Begin with their situation',
+      alsoGood: 'What does a normal week with it look like for you?',
       teaches:
         'Begin with their situation, not with your offer. Somebody who was asked how they work today listens to what might change it.',
       example: 'Before I show you anything: what do you use today, and where does it let you down?',
@@ -25,6 +29,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'evidence',
+      title: 'Bring proof instead of praise',
+      alsoGood: 'Here is the number, here is who measured it, and here is what they left out.',
       teaches:
         'Replace every adjective by something that can be checked. A sceptical listener hears ‘excellent’ as ‘no data’.',
       example: 'I have brought the page with the figure. May I show you how it was measured?',
@@ -34,6 +40,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'limits',
+      title: 'Name the weak point first',
+      alsoGood: 'There is one case in which I would choose something else myself.',
       teaches: 'Name the weak point before they do. Whoever admits where it ends is believed in the rest.',
       example: 'For one group I would not recommend it, and that is this one.',
       poor: 'There are no problems with it at all.',
@@ -42,6 +50,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'objections',
+      title: 'Take an objection as a question',
+      alsoGood: 'So the long run is what troubles you. Shall we look at exactly that?',
       teaches:
         'Take an objection as a question. Repeat it in your own words, answer just that, and check whether it is settled.',
       example:
@@ -52,6 +62,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'criteria',
+      title: 'Speak to what decides it',
+      alsoGood: 'Which one thing must it do before the rest counts at all?',
       teaches:
         'Ask what their decision hangs on and speak to that, in their order. Three good arguments on the wrong point move nobody.',
       example: 'What would have to be true for you to try it?',
@@ -61,6 +73,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'small-step',
+      title: 'End with one small step',
+      alsoGood: 'Two cases until the end of the month, and then you tell me whether to come back?',
       teaches: 'End with one small step that has a date, not with ‘think about it’.',
       example: 'Would you try it in a small way first, and tell me in four weeks what you saw?',
       poor: 'So, do we have a deal today?',
@@ -71,6 +85,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
   CONFRONTATION: [
     {
       id: 'name-it',
+      title: 'Name what happened',
+      alsoGood: 'It happened, I know of it, and I will not make it smaller than it was.',
       teaches:
         'Name what happened, plainly and without softening it. As long as nobody says it, the other person has to prove it.',
       example: 'Something happened that I cannot pass over, and I want to speak about it with you.',
@@ -80,6 +96,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'own-part',
+      title: 'Own your part first',
+      alsoGood: 'I kept silent when I should have spoken. That was my mistake.',
       teaches: 'Own your part before you speak of anybody else. A ‘but’ after it takes it back.',
       example: 'I should have said something then. I did not, and I am sorry.',
       poor: 'I am sorry, but you must also see my side.',
@@ -88,6 +106,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'listen',
+      title: 'Ask what it was like, and bear the pause',
+      alsoGood: 'What was it like at that moment? I am listening.',
       teaches: 'Ask what it was like and then bear the pause. What comes after the silence is what matters.',
       example: 'How was that for you? Take the time you need.',
       poor: 'I know exactly how you feel.',
@@ -96,6 +116,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'no-advice',
+      title: 'Leave out advice',
+      alsoGood: 'I was not in your place, so I would rather hear it from you.',
       teaches: 'Leave out advice and good intentions of others. ‘He meant well’ says: your hurt is a mistake.',
       example: 'I do not know what it felt like. Tell me, if you want to.',
       poor: 'Try not to take it so personally.',
@@ -104,6 +126,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'what-they-need',
+      title: 'Ask what they need',
+      alsoGood: 'Before I suggest anything: what would have to change?',
       teaches:
         'Ask what they need before you offer something. A remedy that was decided over their head is one more insult.',
       example: 'What would have to happen for you to be able to work here in peace?',
@@ -113,6 +137,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'date',
+      title: 'Promise little, and name the day',
+      alsoGood: 'One thing I can do by Thursday, and on Thursday you hear from me.',
       teaches: 'Promise little, and put a day to it. Vague good will was what they got until now.',
       example: 'I will see to it myself tomorrow and tell you on Friday what came of it.',
       poor: 'We will keep an eye on it.',
@@ -123,6 +149,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
   HELP_SEEKING: [
     {
       id: 'hear-out',
+      title: 'Let them tell it to the end',
+      alsoGood: 'Start where it started; I have the time.',
       teaches:
         'Let them tell it once to the end before you explain anything. The first question is rarely the one that keeps them awake.',
       example: 'Tell me first what happened. I will not interrupt you.',
@@ -132,6 +160,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'give-back',
+      title: 'Give back what you heard',
+      alsoGood: 'You were left waiting, and that made you feel forgotten. Did I get it right?',
       teaches: 'Give back what you heard, with the feeling in it. Then they know that your answer is for them.',
       example: 'So you have been waiting since then, and nobody told you what comes next. That must be hard.',
       poor: 'I understand. Now, the form you need is this one.',
@@ -140,6 +170,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'plain-steps',
+      title: 'Explain in plain steps',
+      alsoGood: 'We fill this in together now, they answer within a week, and then I ring you.',
       teaches: 'Explain in steps and in plain words: first, then, by when. An abbreviation is one more worry.',
       example:
         'There are three steps. First we do this together today; then you hear from us; and by that date it is settled.',
@@ -149,6 +181,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'honest',
+      title: 'Say what you do not know',
+      alsoGood: 'That I do not know yet. I find out this afternoon, and you hear it either way.',
       teaches: 'Say what you do not know and when you will. ‘It will be fine’ helps you, not them.',
       example: 'I cannot promise that. I will ask today and call you before five.',
       poor: 'Do not worry, it will be fine.',
@@ -157,6 +191,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'one-by-one',
+      title: 'Answer one question at a time',
+      alsoGood: 'Your first one was about the time. Is that clear now, before we go to the next?',
       teaches: 'Take their questions one by one and ask whether the answer was enough.',
       example: 'That was your first question. Is it answered, or did I miss the point?',
       poor: 'To all of that I can say that it is covered.',
@@ -165,6 +201,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'take-home',
+      title: 'Give them something on paper',
+      alsoGood: 'Here is a note with the name, the number and the day.',
       teaches: 'Send nobody away with words only: a name, a number, a date on paper.',
       example: 'I have written it down for you: whom to call, when, and what to bring.',
       poor: 'If there is anything else, just call.',
@@ -175,6 +213,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
   INVESTIGATION: [
     {
       id: 'purpose',
+      title: 'Say what the talk is for',
+      alsoGood: 'We want to know how it came about, and nobody is on trial here.',
       teaches:
         'Say at the beginning what the talk is for and what happens to the notes. Somebody who fears blame answers with as little as possible.',
       example: 'I want to understand the course of events. You will read my notes and can correct them.',
@@ -184,6 +224,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'open',
+      title: 'Ask openly',
+      alsoGood: 'Please tell it as you lived it, from the morning on.',
       teaches: 'Ask openly for a stretch of time instead of for a yes or no. People remember in films, not in forms.',
       example: 'Take me through that day, from the moment you came in.',
       poor: 'Were you there? Did you see it? Was it late?',
@@ -192,6 +234,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'one',
+      title: 'Ask one thing, and wait',
+      alsoGood: 'And after that?',
       teaches: 'Put one question at a time and wait. Of three questions at once the easiest is answered.',
       example: 'What did you do then?',
       poor: 'What did you see, and who else was there, and why did nobody call?',
@@ -200,6 +244,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'not-leading',
+      title: 'Put nothing into their mouth',
+      alsoGood: 'Which things did you notice in the room?',
       teaches: 'Put nothing into their mouth. What you suggest you will hear again, and it is worth nothing.',
       example: 'What did you see there yourself?',
       poor: 'You left before the end, didn’t you?',
@@ -208,6 +254,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'source',
+      title: 'Keep seen and heard apart',
+      alsoGood: 'Was that before your own eyes, or was it told to you?',
       teaches: 'Keep apart what they saw, what they heard from others and what they think.',
       example: 'Did you see that yourself, or did somebody tell you?',
       poor: 'So that is how it was.',
@@ -216,6 +264,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'sum-up',
+      title: 'Sum up and ask what is missing',
+      alsoGood: 'Let me say it back in order, and you stop me where it is wrong.',
       teaches: 'Sum up and ask what is missing. The last answer is often the one you came for.',
       example: 'I repeat it as I understood it. What have I left out?',
       poor: 'Good, then I have everything.',
@@ -226,6 +276,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
   NEGOTIATION: [
     {
       id: 'interests',
+      title: 'Ask about interests first',
+      alsoGood: 'Which of your costs hurts most at this price?',
       teaches:
         'Ask about costs and interests before you talk of numbers. Behind a position there are usually two or three ways to meet it.',
       example: 'What makes the present terms hard for you?',
@@ -235,6 +287,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'trade',
+      title: 'Give nothing without a return',
+      alsoGood: 'We could pay sooner, provided that the delivery comes weekly.',
       teaches: 'Give nothing without naming what you want for it. A free concession only raises the next demand.',
       example: 'If you can plan with us for longer, what can you do about the price?',
       poor: 'All right, we can give you that as well.',
@@ -243,6 +297,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'package',
+      title: 'Put several matters on the table',
+      alsoGood: 'Term, volume and payment belong together; let us look at all three.',
       teaches: 'Put several matters on the table at once. With price alone one side has to lose.',
       example: 'Let us look at price, term and delivery together.',
       poor: 'Let us settle the price first.',
@@ -251,6 +307,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'no-threat',
+      title: 'Leave threats out',
+      alsoGood: 'We would like to stay. What has to be true so that both of us can?',
       teaches:
         'Leave threats out, above all those you would not carry out. They make the other side slower and more formal.',
       example: 'I have another offer, and I would rather stay with you. Let us see what it takes.',
@@ -260,6 +318,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'firm',
+      title: 'Respect what is fixed',
+      alsoGood: 'That point is closed for you, then. Where do you have more room?',
       teaches:
         'Respect what they cannot give and look for room elsewhere. Asking for the reason is worth more than asking twice.',
       example: 'I see that this point is fixed. What is the reason behind it?',
@@ -269,6 +329,8 @@ export const teachingPoints: Readonly<Record<Archetype, readonly TeachingPoint[]
     },
     {
       id: 'state-it',
+      title: 'Say aloud what is agreed',
+      alsoGood: 'Let me read it back: this price, until that day, under this condition.',
       teaches:
         'Say aloud what is agreed, point by point, with the figures. What is not said aloud will be negotiated again.',
       example: 'So we have this, this and this, with the dates as said. Is that how you see it?',

@@ -188,6 +188,11 @@ const topicsOfFields: Readonly<Record<string, readonly Topic[]>> = {
   walk_away: ['limit'],
 }
 
+/** @returns whether a field of the counterpart that a passage was read into tells a topic */
+export function fieldsTell(fields: readonly string[], topic: Topic): boolean {
+  return fields.some((field) => topicsOfFields[field]?.includes(topic))
+}
+
 const amount =
   /[€$£₹¥¢]|\b(?:rs|inr|usd|eur|gbp|chf|rm|kr|r\$)\.?\s?\d|\d\s?(?:euros?|dollars?|rupees?|pounds?|pesos?|francs?|reais|zł|kr|rand|shillings?)(?!\p{L})/iu
 /** What the learner may give, as a mandate words it. */
@@ -217,8 +222,12 @@ const questionSigns = (Object.entries(questionCues) as [Topic, string][]).map(
 
 /** @returns the topics a question asks about */
 export function topicsAsked(question: string): Topic[] {
-  return questionSigns.flatMap(([topic, sign]) => (sign.test(question) ? [topic] : []))
+  const plain = question.replace(aboutHerThing, 'about')
+  return questionSigns.flatMap(([topic, sign]) => (sign.test(plain) ? [topic] : []))
 }
+
+/** "About her worries" is about the worries, not about her. */
+const aboutHerThing = /\babout her(?= (?!please|then|now|first|and|in|at|as|or|too|before|so)\p{L})/iu
 
 /** @returns a question without the words that name its topics */
 export function withoutTopics(question: string): string {

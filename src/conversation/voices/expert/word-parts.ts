@@ -7,11 +7,15 @@ import { connectives } from './texts/leads.ts'
  * Words the parts of a reply with what was not said yet: no sentence twice in a talk, none that begins like an earlier one,
  * within the word limit. What must be said is chosen first; the order of the parts stays.
  */
-export function wordParts(parts: readonly Part[], conversation: Conversation): Saying[] {
+export function wordParts(
+  parts: readonly Part[],
+  conversation: Conversation,
+  wordLimit = conversation.persona.conversation_rules.word_limit,
+): Saying[] {
   const { turns, opening, persona } = conversation
   const used = new Set(turns.flatMap((turn) => turn.used))
   const heard = new Heard([opening ?? '', ...turns.map(({ reply }) => reply)])
-  let room = persona.conversation_rules.word_limit - (turns.length === 0 && isForeign(persona) ? roomForNotice : 0)
+  let room = wordLimit - (turns.length === 0 && isForeign(persona) ? roomForNotice : 0)
   const chosen = new Map<Part, Saying>()
   for (const need of ['must', 'should', 'may'] as const) {
     for (const part of parts) {
@@ -20,11 +24,14 @@ export function wordParts(parts: readonly Part[], conversation: Conversation): S
       if (!way) continue
       chosen.set(part, way)
       used.add(way.id)
-      heard.add(way.text)
+      heard.add(way.spoken ?? way.text)
       room -= lengthOf(way.text)
     }
   }
-  return parts.flatMap((part) => (part.need === 'mark' ? part.ways : (chosen.get(part) ?? [])))
+  const said = new Set([...chosen.values()].map(({ id }) => id))
+  return parts.flatMap((part) =>
+    part.need === 'mark' ? part.ways.filter(({ id }) => !said.has(id)) : (chosen.get(part) ?? []),
+  )
 }
 
 /** The first reply then carries a notice about the language of the practice. */
@@ -43,8 +50,8 @@ function lengthOf(text: string): number {
 function firstFresh({ ways, need }: Part, used: ReadonlySet<string>, heard: Heard, room: number): Saying | undefined {
   const fitting = ways.filter(({ text }) => text !== '' && lengthOf(text) <= room)
   const fresh =
-    fitting.find((way) => !used.has(way.id) && !heard.repeats(way.text)) ??
-    (need === 'must' ? fitting.find((way) => !heard.repeats(way.text)) : undefined)
+    fitting.find((way) => !used.has(way.id) && !heard.repeats(way.spoken ?? way.text)) ??
+    (need === 'must' ? fitting.find((way) => !heard.repeats(way.spoken ?? way.text)) : undefined)
   if (fresh || need !== 'must') return fresh
   for (const way of fitting) {
     const again = connectives

@@ -101,6 +101,15 @@ export const guarded: Reactions = {
   reflection: ['Yes. So you did listen.', 'Something like that.', "That's part of it."],
 }
 
+/** Where a good word is said for the persona or for what is theirs. */
+export const onPraise: readonly string[] = [
+  "That's nice of you to say.",
+  'Thank you, one likes to hear that.',
+  "Thanks. It wasn't always easy.",
+  "You're kind.",
+  'Well, thank you.',
+]
+
 /** Where the other person is put down. */
 export const insulted: readonly string[] = [
   "There's no need to be rude.",

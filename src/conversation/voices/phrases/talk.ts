@@ -93,17 +93,37 @@ export const notKnownWarm: readonly string[] = [
 
 /** When the same is asked again. */
 export const againLeads: readonly string[] = [
-  'Well, as I told you,',
-  'Like I said before,',
+  'Well, as I told you:',
+  'Like I said before:',
   'You have it from me already:',
   'I said it a moment ago:',
-  'To say it again,',
+  'To say it again:',
   'My answer is still the same:',
   'The same as before:',
   'As I said:',
   'It is what I told you:',
   'I mentioned it:',
   'Once more, then:',
+]
+/** The same beside something else. */
+export const againBeside: readonly string[] = [
+  'And as I said,',
+  'And, as you know by now,',
+  'And what I told you before:',
+  'There is also this, you heard it already:',
+  'And once again,',
+  'Apart from that, as I mentioned,',
+]
+/** Before an answer that may not be one. */
+export const unsureLeads: readonly string[] = [
+  'If I understand you right,',
+  "I'm not sure that is what you mean, but",
+  'If that is what you are asking:',
+  'Perhaps this answers it:',
+  'What I can tell you about that:',
+  'As far as I can say,',
+  'I can only say this much:',
+  'I take it you mean this:',
 ]
 export const toldAlready: readonly string[] = [
   'I have told you that already.',
@@ -236,7 +256,7 @@ export const courtesies: readonly {
 
 /** Who they are, when somebody asks for it. */
 export const identityQuestions = {
-  name: /\b(?:what(?:'s| is) your (?:full )?name|who are you|(?:and )?your (?:full )?name\?|may i have your (?:full )?name|how (?:should|may|shall) i (?:call|address) you)\b/i,
+  name: /\b(?:what(?:'s| is) your (?:full )?name|who are you|(?:and )?your (?:full )?name\?|(?:may|can|could) i (?:please )?(?:have|ask|know|get|ask for|ask you for) your (?:full )?name|how (?:should|may|shall) i (?:call|address) you)\b/i,
   age: /\bhow old are you\b|\byour age\b|\bdate of birth\b/i,
   role: /\bwhat do you do(?: for a living| for work| there| at work)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:kind of |sort of )?(?:work|job) do you (?:do|have)\b|\bwhere do you work\b/i,
   home: /\bwhere (?:do you live|are you from|do you come from)\b/i,

@@ -1,8 +1,10 @@
-import { ideasAbroad, ideasOf } from '../../../language/concepts.ts'
+import { askedBy, neighboursOf } from '../../../language/asked-by.ts'
+import { inEnglish } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
 import { lemma } from '../../../language/lemma.ts'
 import { rolesOfPeople } from './people.ts'
-import { type Term, wordsOf } from './terms.ts'
+import { statementCues } from './statement-cues.ts'
+import { wordsOf } from './terms.ts'
 
 /** Something that can be recalled. */
 export interface Recallable {
@@ -15,20 +17,23 @@ export interface Recallable {
   readonly isForeign: boolean // in another language than English
 }
 
-/** One thing that can be recalled, by its words. */
+/** One thing that can be recalled, by its words; all of them base forms. */
 export interface Entry {
-  readonly lemmas: ReadonlySet<string>
-  readonly ideas: ReadonlySet<number>
-  readonly contextLemmas: ReadonlySet<string>
-  readonly contextIdeas: ReadonlySet<number>
-  readonly size: number
+  readonly lemmas: ReadonlySet<string> // its own
+  readonly askedBy: ReadonlySet<string> // what asks for its words, and for who its people are
+  readonly contextLemmas: ReadonlySet<string> // of what stands around it, and of who its people are
+  readonly contextAskedBy: ReadonlySet<string>
+  readonly cues: readonly string[]
+  readonly size: number // in words
 }
 
-/** All that can be recalled, and how often each word and idea stands in it. */
+/** All that can be recalled, and how often each word stands in it and is asked for by it. */
 export interface Index {
   readonly entries: readonly Entry[]
   readonly count: ReadonlyMap<string, number>
-  readonly ideaCount: ReadonlyMap<number, number>
+  readonly askedCount: ReadonlyMap<string, number>
+  /** @returns by word of the list how near it is to a word of a question, above 0 to 1 */
+  near(term: string): ReadonlyMap<string, number>
 }
 
 const kept = new WeakMap<readonly Recallable[], Index>()
@@ -38,67 +43,65 @@ export function indexOf(items: readonly Recallable[]): Index {
   const known = kept.get(items)
   if (known) return known
   const people = rolesOfPeople(items.flatMap(({ text, context }) => [text, context]))
-  const entries = items.map(({ text, label, context, isForeign }): Entry => {
-    const own = [...wordsOf(text), ...wordsOf(label)]
-    // "Sizwe" is found by "your husband", and what stands around a statement helps to find it.
-    const around = [...own.flatMap((word) => people.get(word) ?? []), ...wordsOf(context)]
-    const ideas = isForeign ? ideasAbroad : ideasOf
-    return {
-      lemmas: new Set([...own.map(lemma), ...hoursIn(text)]),
-      ideas: new Set(own.flatMap(ideas)),
-      contextLemmas: new Set(around.map(lemma)),
-      contextIdeas: new Set(around.flatMap(ideas)),
-      size: own.length,
-    }
-  })
-  const count = new Map<string, number>()
-  const ideaCount = new Map<number, number>()
-  for (const entry of entries) {
-    for (const one of entry.lemmas) count.set(one, (count.get(one) ?? 0) + 1)
-    for (const one of entry.ideas) ideaCount.set(one, (ideaCount.get(one) ?? 0) + 1)
+  const entries = items.map((item) => entryOf(item, people))
+  const index = {
+    entries,
+    count: counted(entries.map(({ lemmas }) => lemmas)),
+    askedCount: counted(entries.map((entry) => entry.askedBy)),
+    near: nearIn(entries),
   }
-  const index = { entries, count, ideaCount }
   kept.set(items, index)
   return index
 }
 
-/** @returns the weight of all that is asked for, found or not */
-export function total(terms: readonly Term[], index: Index): number {
-  return terms.reduce((sum, term) => sum + term.weight * rarity(term, index), 0)
-}
-
-/** @returns the weight of what an entry holds of the terms, and how many of them */
-export function overlap(terms: readonly Term[], entry: Entry, index: Index): { sum: number; met: number } {
-  let sum = 0
-  let met = 0
-  for (const term of terms) {
-    const share = entry.lemmas.has(term.lemma)
-      ? 1
-      : term.ideas.some((idea) => entry.ideas.has(idea))
-        ? forIdea
-        : entry.contextLemmas.has(term.lemma)
-          ? forContext
-          : term.ideas.some((idea) => entry.contextIdeas.has(idea))
-            ? forContext * forIdea
-            : 0
-    if (share === 0) continue
-    sum += term.weight * share * rarity(term, index)
-    if (term.weight >= 0.5) met++
+function entryOf(item: Recallable, people: ReadonlyMap<string, readonly string[]>): Entry {
+  const { text, label, context, isForeign, isEvent } = item
+  const read = (part: string) => (isForeign ? wordsOf(part).flatMap(understood) : wordsOf(part))
+  const own = [...read(text), ...read(label)]
+  const roles = own.flatMap((word) => people.get(word) ?? [])
+  const lemmas = new Set(own.map(lemma))
+  // "Sizwe" is found by "your husband", and what stands around a statement helps to find it.
+  const contextLemmas = new Set([...roles, ...read(context)].map(lemma))
+  return {
+    lemmas: new Set([...lemmas, ...hoursIn(text)]),
+    askedBy: new Set([...lemmas, ...roles.map(lemma)].flatMap(askedBy)),
+    contextLemmas,
+    contextAskedBy: new Set([...contextLemmas].flatMap(askedBy)),
+    cues: [...statementCues(text), ...(isEvent ? ['event'] : [])],
+    size: own.length,
   }
-  return { sum, met }
 }
 
-/** Rare words tell more; a word that nothing here holds counts as one whose idea is rare. */
-function rarity({ lemma: one, ideas }: Term, { entries, count, ideaCount }: Index): number {
-  const holders = count.get(one) ?? Math.min(...ideas.map((idea) => ideaCount.get(idea) ?? 0), entries.length)
-  return holders === 0 || (ideas.length === 0 && !count.has(one))
-    ? forUnknown
-    : Math.log(1 + entries.length / (holders + 0.5)) / Math.log(1 + entries.length / 3)
+/** A word of another language in English, as far as it is known. */
+function understood(word: string): readonly string[] {
+  const english = inEnglish(word)
+  return english.length > 0 ? english : [word]
 }
 
-/** A word for the same idea counts less than the word itself. */
-const forIdea = 0.62
-/** A word that nothing here holds says little about which item is meant. */
-const forUnknown = 0.4
-/** What stands around an item counts less than what it says. */
-const forContext = 0.55
+function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const set of sets) for (const one of set) count.set(one, (count.get(one) ?? 0) + 1)
+  return count
+}
+
+function nearIn(entries: readonly Entry[]): Index['near'] {
+  // By neighbour the words of the list that have it, so that only words with something in common are ever compared.
+  const holders = new Map<string, (readonly [word: string, weight: number])[]>()
+  for (const word of new Set(entries.flatMap(({ lemmas }) => [...lemmas])))
+    for (const [neighbour, weight] of neighboursOf(word)) {
+      const known = holders.get(neighbour)
+      if (known) known.push([word, weight])
+      else holders.set(neighbour, [[word, weight]])
+    }
+  const found = new Map<string, ReadonlyMap<string, number>>()
+  return (term) => {
+    const before = found.get(term)
+    if (before) return before
+    const near = new Map<string, number>()
+    for (const [neighbour, weight] of neighboursOf(term))
+      for (const [word, other] of holders.get(neighbour) ?? []) near.set(word, (near.get(word) ?? 0) + weight * other)
+    if (found.size >= 500) found.clear()
+    found.set(term, near)
+    return near
+  }
+}

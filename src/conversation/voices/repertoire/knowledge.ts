@@ -3,14 +3,18 @@ import { isIrregularPast, isPast } from '../../../language/verbs.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { inWords, leaves } from '../../../persona/statements.ts'
-import { isDirection, isOutcomeLabel } from './directions.ts'
-import type { Access, Known } from './known.ts'
+import { quotedAbroad } from './abroad.ts'
+import { isDirection, isOutcomeLabel, isTrigger } from './directions.ts'
+import type { Known } from './known.ts'
 import { framed } from './label-frames.ts'
 import { labelled } from './labelled.ts'
 import { inOwnWords, isEnglish } from './own-words.ts'
 import type { Teller } from './teller.ts'
 import { givesLimitAway } from './terms.ts'
 import { ownFacts } from './own-facts.ts'
+import { withPlainNames } from './plain-names.ts'
+import { type Statement, statementsIn } from './statements-in.ts'
+import { isTaskLabel } from './trainer-notes.ts'
 import { withholding } from './withheld.ts'
 
 /** @returns what the persona knows, the document's statements first and in its order, then what was written for it */
@@ -22,7 +26,7 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
     const told = teller.isEnglish
       ? inEnglish(id, statement, teller, found)
       : isFromDocument
-        ? quoted(statement, found.length)
+        ? quoted(statement, teller)
         : null
     if (!told || limit(told.text)) return
     const { source, label, context, isOwn, access } = statement
@@ -41,7 +45,11 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
   }
   for (const { id, fact, before, isRunning } of ownFacts(persona, teller)) {
     if (asked.has(id)) continue
-    for (const [at, statement] of statementsIn(fact.text, before, isRunning).entries())
+    for (const [at, statement] of statementsIn(
+      teller.isEnglish ? withPlainNames(fact.text, teller) : fact.text,
+      before,
+      isRunning,
+    ).entries())
       add(at === 0 ? id : `${id}.${at}`, { ...statement, isOwn: fact.about === 'persona' }, true)
   }
   for (const { id, text, label } of ownDetails(persona))
@@ -62,13 +70,25 @@ function inEnglish(
   teller: Teller,
   found: readonly Known[],
 ): Told | null {
-  if (isDirection(body, teller) || (label !== '' && isDirection(`${label}: ${body}`, teller))) return null
-  if (identityLabels.test(label) || isOutcomeLabel(label)) return null
+  if (isDirection(body, teller)) return null
+  // Under "How she is" stand manners; what she says there in so many words is hers all the same.
+  if (label !== '' && !isOwnLine(body) && isDirection(`${label}: ${body}`, teller)) return null
+  if (
+    identityLabels.test(label) ||
+    isOutcomeLabel(label) ||
+    isTaskLabel(label) ||
+    isTrigger(label, body) ||
+    /\botherwise\b/i.test(label)
+  )
+    return null
   const verbal =
     isOwn && startsWithVerb(label)
       ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
       : body
-  const own = inOwnWords(verbal, teller, isOwn, before)
+  if (label === '' && words(body).length < 2) return null
+  const report = reported(label, verbal, teller)
+  if (report === null && isLineOfTheMoment(label, body)) return null
+  const own = inOwnWords(report ?? verbal, teller, isOwn, before)
   const sentence = own && !own.isFragment ? own.text : null
   const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
   if (!text || found.some((one) => one.text === text)) return null
@@ -82,87 +102,41 @@ function inEnglish(
   }
 }
 
-/** The rules voice speaks English: what is stated in another language is quoted as it stands. */
-function quoted({ body }: Statement, order: number): Told | null {
-  const count = words(body).length
-  if (count < 2 || count > 40 || isForeignDirection(body)) return null
-  const frame = foreignFrames[order % foreignFrames.length] ?? foreignFrames[0]
-  return { text: frame(body.replace(/["“”„«»]/g, '’').trim()), isEvent: false, isFragment: false }
+function quoted(statement: Statement, teller: Teller): Told | null {
+  const text = quotedAbroad(statement, teller)
+  return text === null ? null : { text, isEvent: false, isFragment: false }
 }
 
-interface Statement {
-  readonly source: string
-  readonly label: string
-  readonly body: string
-  readonly isOwn: boolean
-  readonly context: string
-  readonly access: Access
-  readonly before: string
+/** "I did not ask for that": words of a first person. */
+function isOwnLine(body: string): boolean {
+  return /^["“„«][^"”“»]*\b(?:I|my|me|we|our)\b[^"”“»]*["”“»]\.?$/.test(body.trim())
 }
 
-/** A statement of the sheet, its label and its condition apart: "Answer truthfully if asked: no fever, no cough". */
-function statementsIn(text: string, before: string, isRunning: boolean): Omit<Statement, 'isOwn'>[] {
-  const gated = gate.exec(text)
-  const access: Access = gated ? 'asked' : 'free'
-  const { label, body } = labelled(gated ? text.slice(gated[0].length) : text)
-  const context = [gated?.[0] ?? '', before].join(' ')
-  // Labels within labels: "In the room: Standing: ...".
-  const inner = label === null ? null : labelled(body)
-  const whole = inner?.label ? { label: `${label} ${inner.label}`, body: inner.body } : { label: label ?? '', body }
-  return pieces(whole.body).map((piece, at, all) => ({
-    source: piece,
-    label: whole.label,
-    body: piece,
-    context: [context, ...all.slice(0, at)].join(' '),
-    access,
-    before: [isRunning ? before : '', ...all.slice(0, at)].join('\n'),
-  }))
+/** `Vera before the whole class: "You are slow"`: what was said then is reported, not said again to the learner. */
+function reported(label: string, body: string, { ownName, pronoun }: Teller): string | null {
+  if (!/^["“„«][^"”“»]*["”“»]\.?$/.test(body) || !ownName) return null
+  const rest = label.replace(new RegExp(`^(?:${ownName.source}(?: (?=\\p{Lu}))?)+ ?`, 'u'), '')
+  return rest !== label && /^(?:in|at|on|to|before|after|over|during|by|from|afterwards|then|later)\b/i.test(rest)
+    ? `${pronoun} said ${rest}: ${body}`
+    : null
+}
+
+/** Words to somebody ("Did you write that yourself?") under a heading that does not say that they are the persona's lines. */
+function isLineOfTheMoment(label: string, body: string): boolean {
+  return (
+    label !== '' &&
+    /^["“„«][^"”“»]*\byou(?:r|rself)?\b[^"”“»]*["”“»]\.?$/i.test(body.trim()) &&
+    !/\b(?:says?|said|asks?|lines?|phrases?|sentences?|quotes?|words|opening|closing|first|last|objections?|doubts?|questions?|concerns?|likely|typical|favou?rite|motto)\b/i.test(
+      label,
+    ) &&
+    !/\b(?:I|my|me|we|our)\b/.test(body)
+  )
 }
 
 /** "Lives in: a two-room flat": the label holds the verb. */
 function startsWithVerb(label: string): boolean {
   return /^(?:lives|works|drives|earns|owns|studies|speaks|pays|plays|comes|married|employed|expects|takes|uses|wants|knows)\b/i.test(
     label,
-  )
-}
-
-const gate =
-  /^\W*(?:only (?:if|when|on)|(?:answer|tell)s? (?:truthfully|honestly|openly)?,? ?(?:only )?(?:if|when)|(?:if|when) (?:directly )?asked|on (?:a )?direct (?:q(?:uestion)?|request))\b[^:–—]{0,80}[:–—]\s*/i
-
-/** Long statements are told in parts, cut outside of quotations. */
-function pieces(body: string): string[] {
-  if (words(body).length <= 30) return [body]
-  const blanked = body.replace(/["“„«][^"”“»]*["”“»]/g, (quote) => `"${'_'.repeat(quote.length - 2)}"`)
-  const cuts = [...blanked.matchAll(/;\s+(?=\S)|(?<=[.!]["”]?)\s+(?=\p{Lu})/gu)]
-  const parts: string[] = []
-  let from = 0
-  for (const cut of cuts) {
-    parts.push(body.slice(from, cut.index))
-    from = cut.index + cut[0].length
-  }
-  parts.push(body.slice(from))
-  return parts.length > 1 && parts.every((part) => words(part).length >= 3) ? parts : [body]
-}
-
-const foreignFrames: readonly [(text: string) => string, ...((text: string) => string)[]] = [
-  (text) => `It says here: "${text}"`,
-  (text) => `As it was written down: "${text}"`,
-  (text) => `The papers have it like this: "${text}"`,
-  (text) => `Word for word: "${text}"`,
-  (text) => `What is known is this: "${text}"`,
-  (text) => `My notes say: "${text}"`,
-]
-
-/** Reactions to the learner, manners and remarks on the exercise in other languages. */
-function isForeignDirection(text: string): boolean {
-  return (
-    text.trim().endsWith('?') ||
-    /^\W*(?:si|s['’]ils?|quand|lorsqu\p{L}*|wenn|falls|sobald|se|quando|als|wanneer|indien|cuando|अगर|यदि|जब)(?=\s|['’])/iu.test(
-      text,
-    ) ||
-    /(?:\blearner\b|apprenant|lernende|aprendiz|discente|cursist|rollenspiel|jeu de rôle|juego de rol|gioco di ruolo|rollenspel|प्रशिक्षु|शिक्षार्थी)/iu.test(
-      text,
-    )
   )
 }
 
@@ -202,7 +176,8 @@ function plain(text: string): string {
 }
 
 /** "Your client is me, 74, a widower": a sheet introduces its person, people do not talk like that. */
-const introducesSelf = /\b(?:me|I),? \(?\d{1,2}\b(?! (?:minutes|hours|days|weeks|months|years|times|per))/
+const introducesSelf =
+  /\b(?:[Mm]e|I)(?:, \(?| \()\d{1,2}\b(?! (?:minutes|hours|days|weeks|months|years(?! old)|times|per))|^Me[.,]|\bis me[.,]/
 
 /** A sentence cut out of the middle of brackets or with a gap in it. */
 function isTorn(text: string): boolean {
@@ -214,8 +189,10 @@ const leans = (text: string): boolean =>
   (words(text).length <= 6 &&
     /\b(?:it|them|there|one|another)\b/i.test(text) &&
     !/^(?:it is|there (?:is|are|was|were))\b/i.test(text)) ||
+  (words(text).length <= 4 && /(?:\bto|n['’]t|\b(?:do|does|did|can|will|would|has|have|had))\.$/i.test(text)) ||
   /\b(?:of them|of these|of those)\b/i.test(text) ||
-  (/^(?:it|they|he|she|his|her|their|this|that|these|both|so|but|then|neither|none|the same|the (?:first|second|other|latter|woman|man)) ?(?!who\b)/i.test(
+  /^(?:less|more) than (?:you|they|he|she|it)\b/i.test(text) ||
+  (/^(?:it|they|he|she|his|her|their|this|that|these|both|so|but|then|neither|none|the same|the (?:first|second|other|latter)(?! \p{Ll}+ (?:of|from|in|on|at)\b)|the (?:woman|man)) ?(?!who\b)/iu.test(
     text,
   ) &&
     !/^(?:it is (?:a|my|not easy|hard)|that is why)\b/i.test(text))

@@ -10,12 +10,21 @@ import { lowerFirst, type Teller } from './teller.ts'
 export function framed(label: string, body: string, teller: Teller): string | null {
   const frame = /^who\b/i.test(label) ? undefined : frames.find(({ of }) => of.test(label))
   const text = (body.split(/;\s/)[0] ?? body).replace(/[.;]$/, '')
-  if (!frame || text.includes('?') || /["“„«]/.test(text.charAt(0)) || words(text).length > 32 || /: /.test(text))
+  if (
+    (!frame && !/\b(?:believes?|thinks?|suspects?|convinced)\b/i.test(label)) ||
+    text.includes('?') ||
+    /["“„«]/.test(text.charAt(0)) ||
+    words(text).length > 32 ||
+    /: /.test(text)
+  )
     return null
   const own = ownFragment(text, teller)
   const what = /\b(?:expects?|wants?|asks?) for (.+)$/i.exec(label)?.[1]
   if (own !== null && what) return `For ${lowerFirst(what, teller)} I expect ${lowerFirst(own, teller)}.`
-  return own === null ? null : frame.say(withArticle(lowerFirst(own, teller)))
+  const believed =
+    own && /\b(?:believes?|thinks?|suspects?|convinced)\b/i.test(label) ? /^that (.+)$/i.exec(own)?.[1] : undefined
+  if (believed) return `I believe that ${believed}.`
+  return own === null || !frame ? null : frame.say(withArticle(lowerFirst(own, teller)))
 }
 
 const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
@@ -25,10 +34,15 @@ const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
   { of: /\bneeds?\b/i, say: (text) => `What I need is ${text}.` },
   { of: /\b(?:wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
   { of: /\b(?:criteri\w+|decides?|looks? at|decides on)\b/i, say: (text) => `What counts for me is ${text}.` },
+  { of: /\bwould help\b/i, say: (text) => `What would help me is ${text}.` },
   { of: /\bbudget\b/i, say: (text) => `My budget is ${text}.` },
 ]
 
 /** @returns "the fate of my people" for "fate of my people" */
 export function withArticle(fragment: string): string {
-  return /^(?!all|some|most|none|half|one|out|because|part)\p{Ll}+ of\b/u.test(fragment) ? `the ${fragment}` : fragment
+  return /^(?!all|some|most|none|half|one|out|because|part|two|three|four|five|six|seven|eight|nine|ten|many|several|few|each|any|both)\p{Ll}+ of\b/u.test(
+    fragment,
+  )
+    ? `the ${fragment}`
+    : fragment
 }

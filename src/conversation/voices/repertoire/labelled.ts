@@ -9,19 +9,24 @@ export interface Labelled {
 
 /** @returns the statement without markdown, its label apart */
 export function labelled(statement: string): Labelled {
-  const clean = withoutMarkdown(statement)
+  const clean = withoutMarkdown(statement).replace(headingNumber, '')
   const found = /^(\p{L}[^:.;!?"“”«»]{0,60}?)\s?:\s+(?=\S)/u.exec(clean)
   if (
     !found?.[1] ||
     words(found[1]).length > 8 ||
-    (tellsBefore.test(found[1]) && !/^(?:what|who|how|why)\b/i.test(found[1]))
+    (tellsBefore.test(found[1]) && !/^(?:what|who|how|why|was)\b/i.test(found[1]))
   )
     return { label: null, body: clean }
   return { label: found[1], body: clean.slice(found[0].length) }
 }
 
-/** "The neighbour told her: ..." is no label. */
-const tellsBefore = /\b(?:said|says|asked|told|wrote|replied|answered|was|were|is|are|had|has)\b/i
+/** "4 Her situation: ...", "B. About the witness: ...", but not "4 May: ...". */
+const headingNumber =
+  /^(?:\d{1,2}[.)]?|\p{Lu}[.)]) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)(?=\p{Lu}[^:.;!?"“”«»]{0,60}:\s)/u
+
+/** "The neighbour told her: ...", "She cannot stay away: ..." are no labels. */
+const tellsBefore =
+  /\b(?:said|says|asked|told|wrote|sent|texted|posted|shouted|replied|answered|was|were|is|are|had|has)\b|\S (?:cannot|can['’]t|could|will not|won['’]t|does(?:n['’]t| not)|do(?:n['’]t| not))\b/i
 
 /** @returns the labelled quotations of a sheet as lines: `What she says: "And in five years?"` */
 export function quotedLine(statement: string): string | null {
@@ -32,7 +37,10 @@ export function quotedLine(statement: string): string | null {
 
 /** @returns words in quotation marks as a line: a capital, a full stop, "you" where the sheet names the learner */
 export function asLine(quote: string): string {
-  const text = quote.replace(/\bthe learner[’']s\b/gi, 'your').replace(/\bthe learner\b/gi, 'you')
+  const text = quote
+    .replace(/(?<!\p{L})i(?= \p{Ll})/gu, 'I')
+    .replace(/\bthe learner[’']s\b/gi, 'your')
+    .replace(/\bthe learner\b/gi, 'you')
   const start = text.charAt(0).toUpperCase() + text.slice(1)
   return /[.!?…]$/.test(start) ? start : `${start}.`
 }

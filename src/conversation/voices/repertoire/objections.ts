@@ -58,5 +58,14 @@ function fragment(lead: string, text: string, teller: Teller): string | null {
   if (words(bare).length > 20 || /^\p{L}+s (?:the|that|a|an|drily|it|to)\b/iu.test(bare) || isDirection(bare, teller))
     return null
   const own = ownFragment(bare, teller)
-  return own === null || !readsAsEnglish(tokenise(own)) ? null : `${lead} ${withArticle(lowerFirst(own, teller))}.`
+  if (own === null || !readsAsEnglish(tokenise(own))) return null
+  const said = lowerFirst(own, teller)
+  return holdsVerb(own) ? `It matters to me that ${said}.` : `${lead} ${withArticle(said)}.`
+}
+
+/** "Mina, who is new here, can clean it herself" is a sentence, "a clerk who can read it" is none. */
+function holdsVerb(text: string): boolean {
+  return /\b(?:can|must|may|will|should|is|are|has|does)\b/.test(
+    text.replace(/,? \b(?:who|which|that|where|when|if|how|what|whether)\b[^,]*/gi, ''),
+  )
 }

@@ -12,13 +12,14 @@ export interface PlacedFact {
 }
 
 /** @returns the document's statements without the learner's part: their annex, what they bring, what they may say */
-export function ownFacts({ facts = [] }: Persona, { learnerNouns }: Teller): PlacedFact[] {
+export function ownFacts({ facts = [] }: Persona, { learnerNouns, ownName, pronoun }: Teller): PlacedFact[] {
   const annex = facts.findIndex(({ text }) =>
     /\b(?:annex|appendix|information|sheet|part) (?:for|of) the (?:learner|other side)\b|\bnot to be shown\b/i.test(
       text,
     ),
   )
   const own = annex >= 0 ? facts.slice(0, annex) : facts
+  const firstOwn = own.findIndex(({ text }) => ownName?.test(text))
   let isLearners = false
   return own.flatMap((fact, at) => {
     const { label } = labelled(fact.text)
@@ -32,9 +33,19 @@ export function ownFacts({ facts = [] }: Persona, { learnerNouns }: Teller): Pla
       {
         id: `facts.${at}`,
         fact,
-        before: own[at - 1]?.text ?? '',
-        isRunning: labelled(own[at - 1]?.text ?? '').label === null,
+        before:
+          at < firstOwn ? (bystander(own.slice(0, at), pronoun) ?? own[at - 1]?.text ?? '') : (own[at - 1]?.text ?? ''),
+        isRunning: at < firstOwn || labelled(own[at - 1]?.text ?? '').label === null,
       },
     ]
   })
+}
+
+/** Before the persona is named, "he" is whoever was named with the title of a man: "The port is led by Mr. Adler. He came ..." */
+function bystander(before: readonly Fact[], pronoun: Teller['pronoun']): string | null {
+  const title = { She: '(?:Mrs|Ms|Miss)', He: '(?:Mr|Sir)', They: '(?:Mx)' }[pronoun]
+  const named = new RegExp(`\\b${title}\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?`, 'u')
+  const found = before.findLast(({ text }) => named.test(text))
+  const name = found && named.exec(found.text)?.[0]
+  return name ? `${name}.` : null
 }

@@ -1,13 +1,16 @@
-import { isElided } from '../../../language/elided-subject.ts'
+import { hasStrandedVerb, isElided } from '../../../language/elided-subject.ts'
 import { restate } from '../../../language/perspective.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import { sentences, words } from '../../../language/text.ts'
-import { thirdPersonVerb } from '../../../language/verbs.ts'
+import { plainForm, thirdPersonVerb } from '../../../language/verbs.ts'
 import { adverbs, isComplete } from './complete-sentence.ts'
+import { datedIn, withDate } from './dated.ts'
 import { isDirection } from './directions.ts'
 import { asLine, labelled } from './labelled.ts'
 import { lowerFirst, type Teller } from './teller.ts'
+import { fromOurSide, roleOf, spelledOut } from './own-side.ts'
+import { writtenOut } from './written-out.ts'
 
 /** A statement as the persona says it. */
 export interface OwnWords {
@@ -22,9 +25,30 @@ export interface OwnWords {
  * @param before the text before it, by which "she" may be somebody else
  * @returns null when it reads as written about the persona whatever is done
  */
-export function inOwnWords(statement: string, teller: Teller, isOwn: boolean, before = ''): OwnWords | null {
-  const quote = wholeQuote(statement)
+export function inOwnWords(noted: string, teller: Teller, isOwn: boolean, before = ''): OwnWords | null {
+  const quote = wholeQuote(noted)
   if (quote) return { text: asLine(quote), isFragment: words(quote).length < 4 }
+  const met = meeting.exec(noted)
+  if (met?.[2] && teller.ownName?.test(met[1] ?? ''))
+    return inOwnWords(`${teller.pronoun} ${met[2].replace(/^is \d{2},? and /, '')}`, teller, isOwn, before)
+  const log = datedIn(noted)
+  if (log) {
+    if (wholeQuote(log.rest)) return { text: closedSentence(`${log.when}: ${log.rest}`), isFragment: true }
+    const deed = inOwnWords(log.rest, teller, isOwn || startsWithVerb(log.rest), before)
+    if (deed === null) return null
+    return {
+      ...deed,
+      text: deed.isFragment ? `${log.when}: ${lowerFirst(deed.text, teller)}` : withDate(log.when, deed.text, teller),
+    }
+  }
+  const named = introducing.exec(noted)
+  if (named?.[1] && teller.ownName?.test(named[1])) {
+    const deeds = noted.slice(named[0].length)
+    if (startsWithVerb(deeds)) return inOwnWords(`${teller.pronoun} ${joined(deeds)}`, teller, isOwn, before)
+  }
+  const role = isOwn ? roleOf(noted, teller) : null
+  if (role !== null) return role === '' ? null : { text: closedSentence(role), isFragment: true }
+  const statement = teller.isEnglish ? fromOurSide(writtenOut(noted), teller) : noted
   const quotes = statement.match(/["“„«][^"”“»]*["”“»]/g) ?? []
   const blanked = quotes.reduce((text, one) => text.replace(one, '""'), statement)
   let left = [...quotes]
@@ -35,13 +59,30 @@ export function inOwnWords(statement: string, teller: Teller, isOwn: boolean, be
       return first
     }),
   )
-  const told = (parts.length === 0 ? [statement] : parts).flatMap(
-    (part, at, all) => oneSentence(part, teller, isOwn, [before, ...all.slice(0, at)].join('\n')) ?? [],
+  const told = (parts.length === 0 ? [statement] : parts).flatMap((part, at, all) =>
+    all.length > 1 && isDirection(part, teller)
+      ? []
+      : (oneSentence(part, teller, isOwn, [before, ...all.slice(0, at)].join('\n')) ?? []),
   )
   if (told.length === 0) return null
   const text = told.map((one) => one.text).join(' ')
   if (teller.ownName?.test(withoutQuotes(text))) return null
   return { text, isFragment: told.every((one) => one.isFragment) }
+}
+
+/** "The learner is visiting Olga Brandt, who is 56 and runs a mill": what stands behind "who" is hers to tell. */
+const meeting =
+  /^(?:the learner|you|today the learner|today you) (?:is|are|will be|will|has|have)(?: \p{L}+){0,4}? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}), who (.+)$/iu
+
+/** "He's Des Rooney, 63, lives in Cork, drives a bus": a name and an age before what is to be told. */
+const introducing =
+  /^(?:she|he|they)(?:['’]s|['’]re| is| are) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}), (?:aged )?\d{1,3}, (?=\p{Ll})/iu
+
+/** "lives in Cork, drives a bus" -> "lives in Cork and drives a bus" */
+function joined(deeds: string): string {
+  const at = deeds.lastIndexOf(', ')
+  const verb = /^, (\p{L}+) /u.exec(deeds.slice(at))?.[1] ?? ''
+  return at > 0 && thirdPersonVerb(verb) !== 'no' ? `${deeds.slice(0, at)} and ${deeds.slice(at + 2)}` : deeds
 }
 
 /** @returns a statement as one sentence that the persona can say by itself; null for fragments and for directions */
@@ -63,16 +104,39 @@ export function ownFragment(fragment: string, teller: Teller): string | null {
 const mostWords = 48
 
 function oneSentence(sentence: string, teller: Teller, isOwn: boolean, before: string): OwnWords | null {
-  if (sentence.endsWith('?')) return null
-  const shared = withoutIdentity(asCouple(sentence, teller))
+  if (sentence.endsWith('?') || isUnknownToSelf(sentence)) return null
+  const shared = withoutIdentity(asCouple(spelledOut(sentence), teller))
   const whole = isOwn ? (completed(shared, teller) ?? shared) : shared
-  const told = turned(whole, teller, before)
+  const told = turned(reportedBy(whole, teller), teller, before)
   if (told === null) return null
   const text = polished(told, teller)
   const count = words(text).length
   if (count < 1 || count > mostWords || /[|#*_`]/.test(text)) return null
   if (!teller.isEnglish && !/\b(?:the|and|of|is|was|have|has|my|with|not|are|I)\b/.test(text)) return null
-  return { text, isFragment: !isComplete(text) }
+  return { text, isFragment: !isComplete(text) || isHalfTurned(text) }
+}
+
+/** "Married to the firm, says his clerk": whoever says so goes first. */
+function reportedBy(sentence: string, { pronoun }: Teller): string {
+  const [, said, by] = /^([^"“„«]+), says? ((?:his|her|their|the) \p{Ll}+(?: \p{Ll}+)?)\.?$/iu.exec(sentence) ?? []
+  if (!said || !by || !new RegExp(`^${pronoun} `).test(said)) return sentence
+  return `${by.charAt(0).toUpperCase()}${by.slice(1)} says that ${said.charAt(0).toLowerCase()}${said.slice(1)}.`
+}
+
+/** "..., which she doesn't know": then she cannot say it. */
+function isUnknownToSelf(sentence: string): boolean {
+  if (/\b(?:nobody|no one) (?:has|had) (?:yet |ever )?told (?:her|him|them|you) (?:that|how|why)\b/i.test(sentence))
+    return true
+  return /, (?:which|but|though|although) (?:this |that |it )?(?:she|he|they|\p{Lu}\p{L}+) (?:does|do)(?:n['’]t| not) (?:yet )?know\b/u.test(
+    sentence,
+  )
+}
+
+/** "I leave home in a rush, eats in the car": a verb stayed behind in the third person. */
+function isHalfTurned(text: string): boolean {
+  const tokens = tokenise(text)
+  const self = tokens.findIndex(({ text: one }) => one === 'I')
+  return self >= 0 && hasStrandedVerb(tokens, self)
 }
 
 /** The sentence in the first person; as it stands where "She" is somebody the text has just turned to; else a fragment. */
@@ -80,22 +144,37 @@ function turned(text: string, teller: Teller, before: string): string | null {
   const told = restated(text, teller, before)
   if (told !== null) return told
   const alone = restated(text, teller)
-  if (alone !== null) return new RegExp(`^\\W*${teller.pronoun}\\b`).test(text) ? text : alone
+  if (alone !== null) return isAboutAnother(text, teller) ? text : alone
   return mentionsPersona(text, teller) ? asFragment(text, teller) : text
 }
 
+/** After a sentence about another: "She lives upstairs", "... and she died"; "she nursed her" is about both. */
+function isAboutAnother(text: string, { pronoun }: Teller): boolean {
+  const object = { She: 'her', He: 'him', They: 'them' }[pronoun]
+  if (new RegExp(`^\\W*${pronoun} \\p{L}+ ${object}(?:[.,;]|$| (?:for|in|at|with|until|when|to)\\b)`, 'iu').test(text))
+    return false
+  if (new RegExp(`^\\W*${{ She: 'her', He: 'his', They: 'their' }[pronoun]}\\b`, 'i').test(text)) return false
+  return new RegExp(`^\\W*${pronoun}\\b|\\band ${pronoun}\\b`, 'iu').test(text)
+}
+
 /** What stands in quotation marks is somebody's words; it is put back as it was. */
-function restated(sentence: string, { who, calledAs }: Teller, before = ''): string | null {
+function restated(sentence: string, { who, calledAs, roleNouns, isWritersWe }: Teller, before = ''): string | null {
   const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
   const blanked = quotes.reduce((text, quote) => text.replace(quote, '""'), sentence)
-  const told = restate(blanked, who, 'I', { guesses: true, before, calledAs })
+  const told = restate(blanked, who, 'I', {
+    guesses: true,
+    before,
+    ...(isWritersWe ? { addressee: 'learner' as const } : {}),
+    calledAs: [...calledAs, ...roleNouns],
+  })
   return told === null ? null : quotes.reduce((text, quote) => text.replace('""', () => quote), told)
 }
 
 /** A fragment is turned by standing in a sentence for a moment: "a debt of his brother" -> "a debt of my brother". */
 function asFragment(fragment: string, teller: Teller): string | null {
   const frame = 'This is about '
-  const told = restated(`${frame}${lowerFirst(fragment, teller)}`, teller)
+  const self = { She: /\bherself\b/gi, He: /\bhimself\b/gi, They: /\bthemselves\b/gi }[teller.pronoun]
+  const told = restated(`${frame}${lowerFirst(fragment, teller).replace(self, 'myself')}`, teller)
   return told?.startsWith(frame) ? told.slice(frame.length) : null
 }
 
@@ -124,10 +203,25 @@ function withoutIdentity(sentence: string): string {
 /** Notes leave out whose they are: "Married to ...", "Has seen 14 videos", "Father had ...", "Began as a clerk". */
 function completed(body: string, { pronoun }: Teller): string | null {
   const own = { She: 'Her', He: 'His', They: 'Their' }[pronoun]
+  // "Gave her the job": whoever did it, it was not her.
+  if (
+    new RegExp(
+      `^\\p{L}+ (?:${{ She: 'her (?:the|a|an|his|no|some|to|in|for|up|on|out)', He: 'him', They: 'them' }[pronoun]})\\b`,
+      'iu',
+    ).test(body)
+  )
+    return null
   const rest = body.charAt(0).toLowerCase() + body.slice(1)
-  if (kin.test(body)) return `${own} ${rest.replace(/^(\p{L}+(?:-in-law)?),/u, '$1')}`
+  // "Sends money when she can": the doer is whoever the sentence goes on with.
+  const other = { She: /\bhe\b/, He: /\bshe\b/, They: /$^/ }[pronoun]
+  if (other.test(body) && !new RegExp(`\\b${pronoun}\\b`, 'i').test(body) && startsWithVerb(body))
+    return `${pronoun === 'He' ? 'She' : 'He'} ${rest}`
+  if (kin.test(body) || kinWithVerb.test(body)) return `${own} ${rest.replace(/^(\p{L}+(?:-in-law)?),/u, '$1')}`
   if (/^born\b/i.test(body)) return `${pronoun} was ${rest}`
-  if (states.test(body)) return `${pronoun} ${pronoun === 'They' ? 'are' : 'is'} ${rest}`
+  if (states.test(body)) {
+    const [now, since] = pronoun === 'They' ? ['are', 'have been'] : ['is', 'has been']
+    return `${pronoun} ${lasting.test(body) ? since : now} ${rest}`
+  }
   return startsWithVerb(body) ? `${pronoun} ${rest}` : null
 }
 
@@ -140,7 +234,9 @@ function startsWithVerb(body: string): boolean {
   return (
     thirdPersonVerb(first.lower) === 'yes' ||
     isElided(tokens) ||
-    /^(?:is|was|has|can|cannot|can't|would|will|must)$/.test(first.lower) ||
+    /^(?:is|was|has|did|can|cannot|can't|would|will|must|isn't|wasn't|hasn't|doesn't|didn't|won't|wouldn't|isn’t|wasn’t|hasn’t|doesn’t|didn’t|won’t|wouldn’t)$/.test(
+      first.lower,
+    ) ||
     pastStarts.test(first.lower)
   )
 }
@@ -149,9 +245,15 @@ function startsWithVerb(body: string): boolean {
 const pastStarts =
   /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried|fell|left|felt|found|heard|signed|called|rang|told|noticed|slept)$/
 const states =
-  /^(?:married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?= (?:to|from|since|in|as|by|about|with|for|of|at|that|and)\b|[,.;]|$)/i
+  /^(?:scared|tired|angry|furious|humiliated|sad|lonely|exhausted|nervous|anxious|bitter|jealous|homesick|desperate|relieved|embarrassed|disappointed|frightened|hurt|offended|grateful|sceptical|skeptical|suspicious|curious|married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?=,? (?:to|from|since|in|as|by|about|with|for|of|at|that|and)\b|[,.;]|$)/i
+/** "Tired for about three months" */
+const lasting =
+  /^\p{L}+ (?:for (?:about |over |nearly |almost |more than )?(?:\d+|an?|one|two|three|four|five|six|some|many|several|the last) (?:\p{L}+ )?(?:days|weeks|months|years|week|month|year)|since)\b/iu
 const kin =
   /^(?:Grandmother|Grandfather|Aunt|Uncle|Cousin|Niece|Nephew|Father|Mother|Wife|Husband|Partner|Son|Daughter|Brother|Sister|Brother-in-law|Sister-in-law|Mother-in-law|Father-in-law|Parents|Children|Boss|Supervisor|Colleague|Colleagues|Neighbour)\b(?! of\b| to\b)(?=.* )/
+
+const kinWithVerb =
+  /^(?:grandmother|grandfather|aunt|uncle|cousin|father|mother|wife|husband|partner|son|daughter|brother|sister) (?:had|has|is|was|died|works|lives|worked|lived|left|sends|rings|got)\b/
 
 /** What "they" do in the life of somebody who is married is what "we" do. */
 function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): string {
@@ -174,16 +276,28 @@ function polished(sentence: string, { learnerNouns }: Teller): string {
     )
     .replace(/\bI and (\p{Lu}\p{L}+)/gu, '$1 and I')
     .replace(/\b(in|of|on) the (\p{L}+) of you\b/gu, '$1 your $2')
-    .replace(new RegExp(`\\bthe (?:${[...learnerNouns].join('|')})(['’]s)?\\b`, 'gi'), (_, owns?: string) =>
-      owns ? 'your' : 'you',
+    .replace(
+      new RegExp(`\\bthe (?:${[...learnerNouns].join('|')})(?:(['’]s)\\b|( \\p{L}+)?\\b)`, 'giu'),
+      (_, owns?: string, verb?: string) => (owns ? 'your' : `you${verb ? withYou(verb) : ''}`),
     )
     .replace(/(?<=\p{L} )this customer\b(?!['’])/giu, 'you')
     .replace(/\b(?:the )?(?:persona|character)\b/gi, 'I')
     .replace(/\b[Tt]he other person(['’]s)?\b/g, (_, owns?: string) => (owns ? 'your' : 'you'))
+    .replace(/^(I am|I'm) not there to be\b/, '$1 not here to be')
+    .replace(/^(I [^.;]*) and is (?=not (?:certain|sure|convinced|proud|ready|happy|afraid)\b)/, '$1 and am ')
+    .replace(/\bit was myself\b/g, 'it was me')
+    .replace(/^\s*[-–—]\s+/, '')
     .replace(/\s+/g, ' ')
     .trim()
   const whole = quotes.reduce((rest, quote) => rest.replace('""', () => quote), text)
   return closedSentence(whole)
+}
+
+/** The word after "you", in the form that goes with it where it is a verb. */
+function withYou(word: string): string {
+  const bare = word.trim()
+  const forms: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do' }
+  return ` ${forms[bare] ?? (thirdPersonVerb(bare) === 'no' ? bare : plainForm(bare))}`
 }
 
 function closedSentence(text: string): string {

@@ -4,6 +4,7 @@ import { leaves } from '../../../persona/statements.ts'
 import { framed } from './label-frames.ts'
 import { asOwnSentence } from './own-words.ts'
 import { labelled } from './labelled.ts'
+import { givesLimitAwayAbroad } from './secrets-abroad.ts'
 import type { Saying } from './saying.ts'
 import { lowerFirst, type Teller } from './teller.ts'
 
@@ -47,7 +48,12 @@ export function termsOf({ archetype_specific_data: data, facts = [] }: Persona, 
  * @returns true for statements that would give a limit away: those with a figure of the walk-away or of a possible move, and
  * those that speak of the limit itself; what is not negotiable is said openly
  */
-export function givesLimitAway({ archetype_specific_data: data, archetype }: Persona): (text: string) => boolean {
+export function givesLimitAway({
+  archetype_specific_data: data,
+  archetype,
+  facts = [],
+  scene,
+}: Persona): (text: string) => boolean {
   if (archetype !== 'NEGOTIATION') return () => false
   const secret = [
     ...itemsOf('walk_away', data.walk_away),
@@ -55,7 +61,11 @@ export function givesLimitAway({ archetype_specific_data: data, archetype }: Per
     ...itemsOf('non_negotiables', data.non_negotiables).filter(({ text }) => boundOnMoney.test(text)),
   ]
   const opening = new Set(itemsOf('position', data.position).flatMap(({ text }) => numbersIn(text)))
-  const figures = new Set(secret.flatMap(({ text }) => numbersIn(text)).filter((number) => !opening.has(number)))
+  const isAbroad = typeof scene?.language === 'string' && scene.language !== 'en'
+  const told = isAbroad ? facts.filter(({ text }) => givesLimitAwayAbroad(text)) : []
+  const figures = new Set(
+    [...secret, ...told].flatMap(({ text }) => numbersIn(text)).filter((number) => !opening.has(number)),
+  )
   // Where there is room is shown move by move; the sheet's own words would lay it open at once.
   const moves = itemsOf('flexible_points', data.flexible_points).map(({ text }) => text.toLowerCase())
   const isMove = (text: string) => {
@@ -67,6 +77,7 @@ export function givesLimitAway({ archetype_specific_data: data, archetype }: Per
   }
   return (text) =>
     limits.some((pattern) => pattern.test(text)) ||
+    (isAbroad && givesLimitAwayAbroad(text)) ||
     isMove(text) ||
     numbersIn(text).some((number) => figures.has(number) && /[.,]|\d{2}/.test(number))
 }
@@ -77,7 +88,9 @@ const boundOnMoney =
 
 /** Speaks of the limit, the room or the tactics behind a position. */
 const limits: readonly RegExp[] = [
-  /\b(?:bottom line|walk[- ]?away|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|not below|never (?:below|above|less|more|later)|secretly|confidential\w*|in truth|real (?:limit|figure|budget)|limit of|(?:lowest|highest|most) (?:i|she|he|they|you) (?:can|could|may|would))\b/iu,
+  /\b(?:below|under|above|over|beyond|less than|more than) (?:\p{Lu}{0,3}\p{Sc}|(?:R|RM|Rs|USD|EUR|GBP|CHF)\.? ?\d|\d[\d.,]* ?(?:%|percent|euros?|dollars?|pounds?|rupees?))[^.;]*\b(?:needs?|has to|have to|must|approval|permission|signature|signs?|agrees?|walks?|leaves?|gets? up|no deal|breaks? off)\b/iu,
+  /\b(?:every|each) concession\b|^\W*\p{Lu}{0,3}\p{Sc}?\d[\d.,]*(?: \p{L}+){0,4}, (?:if|provided|but only|only if)\b/iu,
+  /\b(?:bottom line|walk[- ]?away|as (?:low|high|far|late) as|no (?:lower|higher|less|later|more) (?:than|without|unless)|no (?:price|deal) (?:below|above|under|over)|at (?:most|least|worst)|not below|never (?:below|above|less|more|later)|secretly|confidential\w*|in truth|real (?:limit|figure|budget)|limit of|(?:lowest|highest|most) (?:i|she|he|they|you) (?:can|could|may|would))\b/iu,
   /\b(?:may|can|could) go (?:down|up|to)\b|\bdown to\b|\bup to (?=[\d\p{Sc}R])|\bwould (?:save|settle|then rather|accept|take)\b|\bsettles? (?:at|for)\b|\bworth more to\b|\blosing (?:it|them|this)\b|\bof (?:my|her|his|our|their) (?:turnover|sales|revenue|income)\b|\bbonus\b|\balternative\b/iu,
   /\b(?:going to open|opens? (?:with|at)|starts? (?:with|at) [\d\p{Sc}R]|names? [\d\p{Sc}R]|stops? talking|gives? up\b.*\bfor\b|never both|gives? (?:way|in) (?:only|if|when)|trades?\b.*\b(?:for|against))\b/iu,
   /\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|must not|will not|won['’]t|never) (?:hear|learn|know|tell|say|show|see|find out)\b.{0,40}\b(?:it|this|that|from (?:me|you|her|him)|figure)\b/iu,

@@ -16,3 +16,18 @@ test.each([
 ])('being indifferent to oneself is: %s', (line) => {
   expect(judgeInput(line)).toMatchObject({ rule: 'self_harm', action: 'escalate' })
 })
+
+test.each([
+  'No wonder you feel like giving up.',
+  'Respect. So you know every rope on this boat.',
+  'You seem careful with deposits. Did a guest ever leave you with a loss?',
+  "So what's wrong with your little boy, if you feel like telling me?",
+  'If this slips, when would they be paid then?',
+  'Rules are rules.',
+])('where single words alone suggest an offence, nobody is stopped: %s', (line) => {
+  expect(judgeInput(line)).toBeNull()
+})
+
+test('contempt is still stopped', () => {
+  expect(judgeInput('Your neighbours are all laughing at you.')?.rule).toBe('disrespect')
+})

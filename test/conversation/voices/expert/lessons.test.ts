@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
-import { documentAt, expertOf, faultsOfLesson, quotedIn, standsIn } from '../../../support/lessons.ts'
+import {
+  bundledLessons,
+  documentAt,
+  expertOf,
+  faultsOfLesson,
+  otherLessons,
+  quotedIn,
+  standsIn,
+} from '../../../support/lessons.ts'
 import { holdATalk, repliesOf } from '../hold-a-talk.ts'
-
-const bundled = [
-  'car-sale',
-  'dei-incident',
-  'incident-investigation',
-  'maternity-inquiry',
-  'pharma-sales-gynaecologist',
-  'supplier-negotiation',
-].map((name) => `scenarios/${name}.md`)
-const others = [
-  'hotel-complaint-lisbon',
-  'parent-teacher-manchester',
-  'police-witness-qa',
-  'wine-importer-warsaw',
-  'it-stoerung-tabelle',
-  'negociacion-sevilla',
-  'equipe-cuisine-retard',
-].map((name) => `test/fixtures/scenarios/${name}.md`)
 
 /** Twelve turns of somebody who has never had such a conversation. */
 const lesson = [
@@ -36,7 +26,7 @@ const lesson = [
   'Can you sum up?',
 ]
 
-test.each([...bundled, ...others])(
+test.each([...bundledLessons, ...otherLessons])(
   'teaches twelve turns on %s without a repetition, and quotes only what is there',
   async (path) => {
     const document = await documentAt(path)
@@ -49,7 +39,7 @@ test.each([...bundled, ...others])(
   },
 )
 
-test.each(bundled)('answers what is asked about %s with a passage', async (path) => {
+test.each(bundledLessons)('answers what is asked about %s with a passage', async (path) => {
   const document = await documentAt(path)
   const questions = ['What happened?', 'Who do I meet?', 'What matters to them?', 'What closes them up?']
 
@@ -58,7 +48,7 @@ test.each(bundled)('answers what is asked about %s with a passage', async (path)
   for (const reply of replies) expect(quotedIn(reply).filter((quote) => standsIn(quote, document))).not.toEqual([])
 })
 
-test.each(bundled)('comments differently on a good and on a poor line for %s', async (path) => {
+test.each(bundledLessons)('comments differently on a good and on a poor line for %s', async (path) => {
   const [, poor = '', good = ''] = repliesOf(
     await holdATalk(await expertOf(await documentAt(path)), lesson.slice(5, 8)),
   )
@@ -68,15 +58,18 @@ test.each(bundled)('comments differently on a good and on a poor line for %s', a
   expect(good).toContain('is gone')
 })
 
-test.each([...bundled, ...others])('ends nearly every turn on %s with a question or an invitation', async (path) => {
-  const replies = repliesOf(await holdATalk(await expertOf(await documentAt(path)), lesson))
+test.each([...bundledLessons, ...otherLessons])(
+  'ends nearly every turn on %s with a question or an invitation',
+  async (path) => {
+    const replies = repliesOf(await holdATalk(await expertOf(await documentAt(path)), lesson))
 
-  const lasts = replies.map((reply) => reply.split(/(?<=[.!?…]["”’]?)\s+/).at(-1) ?? '')
-  const inviting = lasts.filter(
-    (last) => last.endsWith('?') || /^(?:try|say|give|let|put|change|take|imagine|make)\b/i.test(last),
-  )
-  expect(inviting.length).toBeGreaterThanOrEqual(lesson.length - 1)
-})
+    const lasts = replies.map((reply) => reply.split(/(?<=[.!?…]["”’]?)\s+/).at(-1) ?? '')
+    const inviting = lasts.filter(
+      (last) => last.endsWith('?') || /^(?:try|say|give|let|put|change|take|imagine|make)\b/i.test(last),
+    )
+    expect(inviting.length).toBeGreaterThanOrEqual(lesson.length - 1)
+  },
+)
 
 test('explains in English what is written in another language, quotes the original, and says once that it is so', async () => {
   const document = await documentAt('test/fixtures/scenarios/negociacion-sevilla.md')

@@ -12,8 +12,11 @@ test.each([
   expect(quoted({ quote })).toBe(told)
 })
 
-test('what cannot be parted is quoted whole', () => {
-  const quote = 'If the learner waits, she tells the learner about the boat.'
-
+test.each([
+  'If the learner waits, she tells the learner about the boat.',
+  'If the learner demands and gives nothing, he looks at the door.',
+  'If the learner says that it was meant well, or that it was a joke, she opens the laptop.',
+  'If the learner asks you to explain, you become sharp.',
+])('what cannot be parted is quoted whole: %s', (quote) => {
   expect(quoted({ quote })).toBe(`“${quote}”`)
 })

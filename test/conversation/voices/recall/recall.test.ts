@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recall } from '../../../../src/conversation/voices/recall/recall.ts'
+import { recall, touchedBy } from '../../../../src/conversation/voices/recall/recall.ts'
 import type { Recallable } from '../../../../src/conversation/voices/recall/word-index.ts'
 
 const known = (text: string, more: Partial<Recallable> = {}): Recallable => ({
@@ -40,6 +40,27 @@ describe('what a question brings to mind', () => {
     ['Who keeps the books?', 'Morwenna'],
   ])('%s', (question, part) => {
     expect(best(question)).toContain(part)
+  })
+
+  test.each([
+    ['What does your spouse do all day?', 'Morwenna'],
+    ['What did the investment in the motor come to?', '41,000'],
+    ['How many vehicles cross on a normal day?', 'sixty cars'],
+    ['Did something go wrong at the end of the week?', 'the ramp broke'],
+  ])('in words that nothing here holds: %s', (question, part) => {
+    expect(best(question)).toContain(part)
+  })
+
+  test('scores are shares: together they make at most one, and what is asked for in its own words has the most of it', () => {
+    const found = recall('When did the ramp break on Friday?', ferryman)
+
+    expect(found.reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(1)
+    expect(found[0]?.score).toBeGreaterThan(0.5)
+  })
+
+  test('what a statement is about is found by its words, not by what it would answer', () => {
+    expect(touchedBy('The ramp of the ferry was repaired.', ferryman).map(({ text }) => text)).toEqual([])
+    expect(touchedBy('The ramp broke on Friday.', ferryman)[0]?.text).toContain('the ramp broke')
   })
 
   test('a figure that is asked for is given or not known, never talked around', () => {

@@ -176,6 +176,13 @@ export const recapLeads = {
   ],
 } as const
 
+/** After the last recap, before the talk itself. */
+export const readyQuestions: readonly string[] = [
+  'Those were all the points. Are you ready for {name}, or is something still open?',
+  'That is the whole lesson. Is there anything you want to go over before you meet {name}?',
+  'Now you have everything I have. Which of it will you do first with {name}?',
+]
+
 export const recapInvitations: readonly string[] = [
   'Shall we work on that now?',
   'Do you want to try one more line before you go?',

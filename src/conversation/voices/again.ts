@@ -1,0 +1,75 @@
+import { lowerStart } from '../../language/lower-start.ts'
+import { contentStems, sentences, words } from '../../language/text.ts'
+import type { Moment } from './moment.ts'
+import { answerKind, holdsKind } from './recall/question.ts'
+import { recall } from './recall/recall.ts'
+import type { Recallable } from './recall/word-index.ts'
+import { isComplete } from './repertoire/complete-sentence.ts'
+import type { Known } from './repertoire/known.ts'
+import type { Saying } from './repertoire/saying.ts'
+import { rotated } from './rotated.ts'
+
+/** @returns the shortest whole clause with most of what was asked for; null when the text has but one */
+export function clauseFor({ text }: Known, { stems }: Moment): string | null {
+  const parts = text.split(/(?<=[;,:])\s+|\s[–—]\s/u)
+  if (parts.length < 2) return null
+  const shared = (part: string) => new Set(contentStems(part).filter((stem) => stems.has(stem))).size
+  const runs = parts.flatMap((_, from) =>
+    parts.slice(from).map((__, to) => asClause(parts.slice(from, from + to + 1).join(' '))),
+  )
+  const whole = runs.filter((run) => run !== text && words(run).length >= 3 && isComplete(run))
+  const most = Math.max(0, ...whole.map(shared))
+  if (most === 0 || most < shared(text) / 2) return null
+  return whole.filter((run) => shared(run) === most).toSorted((one, other) => one.length - other.length)[0] ?? null
+}
+
+function asClause(part: string): string {
+  const bare = part.replace(/^(?:and|but|so|because|which|who|as|since) /i, '').replace(/[.,;:]+$/, '')
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
+}
+
+/** @returns true for what was told again twice already */
+export function wasRepeated({ id }: Known, { used }: Moment): boolean {
+  return [...used].filter((one) => one.startsWith(`again.${id}.`)).length >= 2
+}
+
+/** Somebody who asks again hears it again, in as few words as hold the answer, after one of these leads. */
+export function again(item: Known, moment: Moment, leads: readonly string[]): Saying[] {
+  const turn = moment.conversation.turns.length
+  const kind = answerKind(moment.asked)
+  const clause = clauseFor(item, moment)
+  const sentence = nearestSentence(item.text, moment)
+  const isLong = words(sentence).length > 34
+  const text = isLong && clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
+  const said = leads.map((lead, at) => ({
+    id: `again.${item.id}.${turn}.${leads.length}.${at}`,
+    text: `${lead} ${lowerStart(text)}`,
+  }))
+  return rotated(said, `${moment.persona.id}${turn}`)
+}
+
+/** Of several sentences the one that answers best; all of them would be a repetition. */
+function nearestSentence(text: string, { asked }: Moment): string {
+  const parts = sentencesWithQuotations(text)
+  const items = parts.map(
+    (part): Recallable => ({
+      id: part,
+      text: part,
+      label: '',
+      context: '',
+      isEvent: false,
+      isFromDocument: true,
+      isForeign: false,
+    }),
+  )
+  return recall(asked, items)[0]?.item.text ?? parts[0] ?? text
+}
+
+/** @returns the sentences of a text; a quotation of several stays whole */
+function sentencesWithQuotations(text: string): string[] {
+  return sentences(text).reduce<string[]>((parts, { text: part }) => {
+    const last = parts.at(-1)
+    const isOpen = last !== undefined && (last.match(/["“”„«»]/g) ?? []).length % 2 === 1
+    return isOpen ? [...parts.slice(0, -1), `${last} ${part}`] : [...parts, part]
+  }, [])
+}

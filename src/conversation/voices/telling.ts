@@ -1,0 +1,135 @@
+import { lowerStart } from '../../language/lower-start.ts'
+import { contentStems, words } from '../../language/text.ts'
+import { again, clauseFor, wasRepeated } from './again.ts'
+import type { ReplyPart } from './choose-words.ts'
+import type { Moment } from './moment.ts'
+import { againBeside, againLeads, toldAlready, unsureLeads } from './phrases/talk.ts'
+import type { Recalled } from './recall/recall.ts'
+import type { Known } from './repertoire/known.ts'
+import { phrases, type Saying } from './repertoire/saying.ts'
+import { rotated } from './rotated.ts'
+import { story } from './story.ts'
+
+/** From here on more guesses are right than wrong. */
+const sure = 0.4
+
+/**
+ * What answers best, and what answers nearly as well. What was told again twice already was hardly what the question meant, unless
+ * it surely answers it; where more is asked for, something new comes first.
+ */
+export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
+  const { used, persona, asked } = moment
+  const open = moment.recalled.filter(({ item, score }) => score >= sure || !wasRepeated(item, moment))
+  const [best] = open
+  if (!best) return []
+  const isNear = persona.archetype === 'INVESTIGATION' ? 0.6 : 0.15
+  const near = open.filter(({ score }) => score >= best.score * isNear)
+  const fresh = near.filter(({ item }) => !used.has(item.id))
+  if (fresh.length === 0 || !asksForMore.test(asked)) return near
+  return [...fresh, ...near.filter(({ item }) => used.has(item.id))]
+}
+
+const asksForMore = /\b(?:else|other|another|more|besides|apart from|further)\b/i
+
+/** The best in one or two sentences, and more of what was found where the persona is willing to say more or it is not clear what was meant. */
+export function told(moment: Moment, [first, ...others]: readonly Recalled<Known>[]): ReplyPart[] {
+  if (!first) return []
+  const isKnown = moment.used.has(first.item.id)
+  const isWitness = moment.persona.archetype === 'INVESTIGATION'
+  const close = others
+    .filter(({ item, score }) => !item.isFragment || score >= 0.6 * first.score)
+    .map(({ item }) => item)
+  const lead = isKnown ? null : yesOrNo(first, moment)
+  const isWide = moment.questions.length > 1 || (close.length > 0 && !isWitness)
+  const isUnclear = !isWitness && first.score < sure
+  const count = Math.max(isUnclear ? 3 : isWide ? 2 : 1, 1 + readiness(moment))
+  const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []
+  const way = (item: Known) => (moment.used.has(item.id) ? again(item, moment, againBeside) : inBrief(item, moment))
+  const beside = [...close.flatMap(way), ...going]
+  const ways = isKnown
+    ? [
+        ...again(first.item, moment, againLeads),
+        ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
+        ...alreadyTold(moment),
+      ]
+    : [...guessed(first, moment), ...inBrief(first.item, moment), ...others.flatMap(({ item }) => way(item))]
+  const rest = Array.from({ length: Math.min(count, 3) - 1 }, (): ReplyPart => ({ does: 'answer', ways: beside }))
+  return [...(lead ? [{ does: 'react' as const, ways: lead }] : []), { does: 'answer', ways }, ...rest]
+}
+
+/** From here down two guesses of three are wrong, and the persona says that it is not sure what was meant. */
+const unsure = 0.25
+
+function guessed({ item, score }: Recalled<Known>, { persona, conversation }: Moment): Saying[] {
+  if (score >= unsure || item.isFragment) return []
+  const said = unsureLeads.map((lead) => ({ ...item, text: `${lead} ${lowerStart(item.text)}` }))
+  return rotated(said, `${persona.id}${conversation.turns.length}`)
+}
+
+function alreadyTold({ conversation }: Moment): Saying[] {
+  return phrases(`told.${conversation.turns.length}`, toldAlready)
+}
+
+/** A long sentence, and the part of it that answers, for somebody brief or when the room is small. */
+export function inBrief(item: Known, moment: Moment): Saying[] {
+  const clause = clauseFor(item, moment)
+  if (!clause) return [item]
+  const short = { ...item, text: clause }
+  return moment.manner.isBrief && words(item.text).length > 28 ? [short, item] : [item, short]
+}
+
+/** "You carry her down every morning, don't you?" gets its "Yes." before the sentence that says so. */
+function yesOrNo({ item, score }: Recalled<Known>, { questions, conversation }: Moment): Saying[] | null {
+  const [question = ''] = questions
+  if (questions.length !== 1 || score < sure || item.isFragment || !saysAll(item.text, question)) return null
+  const isAsked =
+    /^(?:and |so |but )?(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would)\b/i.test(question) ||
+    /,? (?:right|isn't it|aren't you|don't you|didn't you|haven't you|wasn't it|correct|is that right)\?$/i.test(
+      question,
+    )
+  if (
+    !isAsked ||
+    negated.test(question) ||
+    /\b(?:or|any|anything|anyone|anybody|who|what|how|where|when|why)\b/i.test(question)
+  )
+    return null
+  const turn = conversation.turns.length
+  return negated.test(item.text)
+    ? phrases(`no.${turn}`, ['No.', 'No, not that.'])
+    : phrases(`yes.${turn}`, ['Yes.', 'That is right.', 'It is, yes.'])
+}
+
+/** All but every fourth word that was asked about stands in the text. */
+function saysAll(text: string, question: string): boolean {
+  const held = new Set(contentStems(text))
+  const asked = [...new Set(contentStems(question))]
+  return asked.length >= 2 && asked.filter((stem) => held.has(stem)).length >= 0.75 * asked.length
+}
+
+const negated = /\b(?:not|no|never|nobody|nothing|none|neither|without)\b|n['’]t\b/i
+
+/** The sentences that follow in the document belong to what was asked. */
+function goingOn(first: Known, { repertoire }: Moment): Known[] {
+  return repertoire.knowledge.filter(
+    ({ order, isFromDocument, isFragment, access, isEvent, label }) =>
+      order > first.order &&
+      order <= first.order + 2 &&
+      isFromDocument &&
+      first.isFromDocument &&
+      !isFragment &&
+      access === 'free' &&
+      isEvent === first.isEvent &&
+      label === first.label,
+  )
+}
+
+/** @returns how much more than one sentence the persona is ready to say: 0 to 2 */
+export function readiness({ persona, question, disposition, manner }: Moment): number {
+  const isWitness = persona.archetype === 'INVESTIGATION'
+  const isOpen = question === 'open'
+  return (
+    (isOpen && disposition.rapport >= (isWitness ? 0.5 : 0.42) ? 1 : 0) +
+    (isOpen && disposition.rapport >= 0.68 && !manner.isBrief ? 1 : 0) +
+    (manner.isTalkative ? 1 : 0)
+  )
+}
