@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { furnish, viewsOf } from '../../tools/screenshots/practice-house.ts'
+import { chromiumForTests, expectNoSidewaysScroll, type ServedProduct, servedProduct } from './support.ts'
+
+/** What holds for each view, whatever it shows. */
+
+let product: ServedProduct
+let views: ReturnType<typeof viewsOf>
+beforeAll(async () => {
+  product = await servedProduct()
+  views = viewsOf(await furnish(product.roleplay))
+})
+afterAll(() => product.close())
+const { open } = chromiumForTests()
+
+test('every control of every view can be reached and seen with the Tab key alone', async () => {
+  const page = await open('about:blank', { expected: /404/ })
+
+  const missed: string[] = []
+  for (const [name, path] of views) {
+    await page.goto(product.url + path, { waitUntil: 'networkidle' })
+    const { controls, faults } = await walkByTab(page)
+    expect(controls, name).toBeGreaterThan(3)
+    missed.push(...faults.map((fault) => `${name}: ${fault}`))
+  }
+
+  expect(missed).toEqual([])
+})
+
+test('no view sticks out sideways on the smallest phone', async () => {
+  const page = await open('about:blank', { width: 320, height: 640, expected: /404/ })
+
+  for (const [, path] of views) {
+    await page.goto(product.url + path, { waitUntil: 'networkidle' })
+    await expectNoSidewaysScroll(page)
+  }
+})
+
+/** @returns how many controls there are, and those that the Tab key did not lead to or whose focus nobody sees */
+async function walkByTab(page: Page): Promise<{ controls: number; faults: string[] }> {
+  const controls = await page.evaluate(() => {
+    const walk = { wanted: controlsOf(document), reached: new Set<Element>(), unseen: new Set<Element>() }
+    Object.assign(window, { walk })
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return
+      walk.reached.add(target)
+      const { outlineStyle, outlineWidth } = getComputedStyle(target)
+      if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) === 0) walk.unseen.add(target)
+    })
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    return walk.wanted.length
+
+    function controlsOf(root: Document): Element[] {
+      const all = root.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+      return [...all].filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.matches(':disabled, [tabindex="-1"]') &&
+          !(one instanceof HTMLInputElement && one.type === 'radio' && one !== stopOf(one)),
+      )
+    }
+
+    /** The one of a group of radio buttons that the Tab key leads to. */
+    function stopOf({ name }: HTMLInputElement): Element | undefined {
+      const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(
+        (one) => one.name === name,
+      )
+      return group.find(({ checked }) => checked) ?? group[0]
+    }
+  })
+  for (let count = 0; count < controls + 5; count++) await page.keyboard.press('Tab')
+  const faults = await page.evaluate(() => {
+    const { walk } = window as unknown as { walk: Record<'reached' | 'unseen', Set<Element>> & { wanted: Element[] } }
+    const named = (one: Element) => one.outerHTML.slice(0, 160)
+    return [
+      ...walk.wanted
+        .filter((one) => one.isConnected && !walk.reached.has(one))
+        .map((one) => `not reached: ${named(one)}`),
+      ...[...walk.unseen].map((one) => `focus not seen: ${named(one)}`),
+    ]
+  })
+  return { controls, faults }
+}
