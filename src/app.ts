@@ -1,19 +1,26 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { serveStatic } from '@hono/node-server/serve-static'
 import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { reportStyleHash } from './assessment/report/report-html.ts'
 import { type ErrorCode, messageOf, RoleplayError } from './errors.ts'
 import type { Roleplay } from './roleplay.ts'
+import { calibrationRoutes } from './routes/calibrations.ts'
+import { categoryRoutes } from './routes/categories.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { generateRoutes } from './routes/generate.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { pageRoutes } from './routes/page.ts'
 import { sameOrigin } from './routes/same-origin.ts'
 import { personaRoutes } from './routes/personas.ts'
 import { titles } from './routes/problem.ts'
+import { reportRoutes } from './routes/reports.ts'
+import { resultRoutes } from './routes/results.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { settingsRoutes } from './routes/settings.ts'
 import { maxDocumentBytes } from './scenario/read-document.ts'
 
 export interface AppDependencies {
@@ -21,7 +28,7 @@ export interface AppDependencies {
   readonly version: string
   readonly apiToken?: string // when set, every route that reads or changes data asks for it
   readonly loopbackOnly: boolean
-  readonly webRoot: string // folder of the page's files
+  readonly webRoot: string // folder of the built page
   readonly isReady: () => boolean
   readonly log: (event: string, details: Record<string, unknown>) => void
 }
@@ -31,7 +38,16 @@ export function createApp(dependencies: AppDependencies) {
   const { roleplay, apiToken, isReady, log, version } = dependencies
   const app = new OpenAPIHono<{ Variables: { requestId: string } }>()
 
-  app.use(requestId(), secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] } }))
+  app.use(
+    requestId(),
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", reportStyleHash], // a printed report brings its style along
+        frameAncestors: ["'none'"],
+      },
+    }),
+  )
   app.use(async (c, next) => {
     const began = performance.now()
     await next()
@@ -58,13 +74,19 @@ export function createApp(dependencies: AppDependencies) {
 
   const routes = app
     .route('/metrics', metricsRoutes(roleplay))
-    .route('/api/scenarios', scenarioRoutes(roleplay))
+    .route('/api/scenarios', scenarioRoutes(roleplay, problemOf))
     .route('/api/personas', personaRoutes(roleplay, problemOf))
-    .route('/api/conversations', conversationRoutes(roleplay))
+    .route('/api/conversations', conversationRoutes(roleplay, problemOf))
+    .route('/api/conversations', reviewRoutes(roleplay))
+    .route('/api/conversations', reportRoutes(roleplay))
+    .route('/api', resultRoutes(roleplay))
+    .route('/api', calibrationRoutes(roleplay))
+    .route('/api/categories', categoryRoutes(roleplay))
+    .route('/api/settings', settingsRoutes(roleplay, version))
     .route('/', generateRoutes(roleplay))
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Counterpart', version } })
 
-  app.get('*', serveStatic({ root: dependencies.webRoot }))
+  app.route('/', pageRoutes(dependencies.webRoot))
   app.notFound((c) =>
     problem(problemOf(new RoleplayError('not-found', `nothing at ${c.req.method} ${c.req.path}`), c.get('requestId'))),
   )
@@ -91,6 +113,9 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   'not-found': 404,
   'conversation-busy': 409,
   'conversation-ended': 409,
+  'not-in-this-mode': 409,
+  'nothing-to-undo': 409,
+  'message-undone': 409,
   'model-unavailable': 503,
   'model-answer-invalid': 503,
   cancelled: 503,

@@ -36,7 +36,9 @@ export interface Env {
   readonly apiToken: string | null // wanted from callers as a bearer token
   readonly categoriesFile: string | null // a trainer's own detail categories
   readonly helplinesFile: string | null // an organisation's own crisis lines
+  readonly retentionDays: number | null // how long talks are kept; null: until somebody deletes them
   readonly turnJudge: boolean // a second look at every turn after its reply
+  readonly judgeRuns: number // how often a model is asked each question of an assessment; odd
   readonly logLevel: LogLevel
 }
 
@@ -69,7 +71,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     apiToken: readable.API_TOKEN ?? null,
     categoriesFile: readable.CATEGORIES_FILE ?? null,
     helplinesFile: readable.HELPLINES_FILE ?? null,
+    retentionDays: readable.RETENTION_DAYS ?? null,
     turnJudge: readable.TURN_JUDGE === 'on',
+    judgeRuns: readable.JUDGE_RUNS,
     logLevel: readable.LOG_LEVEL,
   }
 }
@@ -128,7 +132,11 @@ const Variables = z.object({
   DATABASE_URL: z
     .undefined({ error: 'to be unset: Postgres is not supported yet, everything is kept in files under DATA_DIR' })
     .optional(),
+  RETENTION_DAYS: whole(1, 36_500, 'a whole number of days, 1 to 36500').optional(),
   TURN_JUDGE: z.enum(['on', 'off'], '"on" or "off"').default('off'),
+  JUDGE_RUNS: whole(1, 9, 'an odd number, 1 to 9')
+    .refine((runs) => runs % 2 === 1, { error: 'an odd number, 1 to 9' })
+    .default(1),
   LOG_LEVEL: z.enum(logLevels, logLevels.map((level) => `"${level}"`).join(', ')).default('info'),
 })
 type Variables = z.infer<typeof Variables>

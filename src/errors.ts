@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'not-found'
   | 'conversation-busy' // another turn is under way
   | 'conversation-ended'
+  | 'not-in-this-mode' // the mode of the talk does not offer it
+  | 'nothing-to-undo'
+  | 'message-undone' // the message was answered and taken back
   | 'model-unavailable' // the endpoint could not be reached, or kept failing
   | 'model-answer-invalid' // it answered, but not with what was asked for
   | 'cancelled' // the caller went away

@@ -52,6 +52,8 @@ export async function openRoleplay({ env, store, log, signal, model: given }: Op
     ownCategories: env.categoriesFile ? await readOwnCategoriesFile(env.categoriesFile) : [],
     helplines: env.helplinesFile ? readOwnHelplinesFile(env.helplinesFile) : [],
     turnJudge: env.turnJudge,
+    retentionDays: env.retentionDays,
+    judgeRuns: env.judgeRuns,
     versions: { counterpart: await version(), node: process.version, model: model?.describes ?? 'rules' },
     log,
     signal,

@@ -1,9 +1,15 @@
-import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { createAttempts } from './attempts.ts'
 import { assess } from './assessment/assess.ts'
 import type { Assessment } from './assessment/assessment.ts'
-import { isOrder } from './conversation/guards/is-order.ts'
+import { assessmentOf } from './assessment/assessment-of.ts'
+import { rubricFor } from './assessment/rubric-for.ts'
+import { createCalibrations } from './calibrations.ts'
+import { createCasting } from './casting.ts'
 import type { Conversation } from './conversation/conversation.ts'
-import { newConversation } from './conversation/new-conversation.ts'
+import { heardElsewhere, type Transcript } from './conversation/heard-elsewhere.ts'
+import { type Beginning, newConversation } from './conversation/new-conversation.ts'
+import { isSameTalk } from './conversation/same-talk.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice } from './conversation/voices/rules-voice.ts'
 import { RoleplayError } from './errors.ts'
@@ -11,24 +17,24 @@ import { found } from './found.ts'
 import type { ModelClient } from './llm/model-client.ts'
 import { meteredModel } from './metrics/metered-model.ts'
 import { createProductMetrics } from './metrics/product-metrics.ts'
-import { buildPersona, type PersonaEvent } from './persona/build-persona.ts'
 import type { Category } from './persona/category.ts'
-import { derivedOnce } from './persona/derived-once.ts'
-import { editPersona } from './persona/edit-persona.ts'
-import { Persona, type PersonaRequest } from './persona/persona.ts'
-import { wishWithoutOrders, withWarnings } from './persona/wish.ts'
-import { checkPrompt, type PromptCheck } from './prompt/check-prompt.ts'
-import { systemPrompt } from './prompt/system-prompt.ts'
-import { assembleTemplate } from './scenario/assemble-template.ts'
-import { extractTemplate } from './scenario/extract-template.ts'
 import type { Helpline } from './scenario/helpline.ts'
-import type { ScenarioLibrary, ScenarioSummary } from './scenario/library.ts'
-import { summaryOf } from './scenario/library.ts'
-import { documentWithoutOrders } from './scenario/set-aside-orders.ts'
-import type { ScenarioDocument, Template } from './scenario/template.ts'
-import { createStepRunner, type StepRecord } from './step.ts'
-import type { Store, StoredScenario } from './store/store.ts'
+import type { Check, Rubric } from './scenario/rubric.ts'
+import type { Template } from './scenario/template.ts'
+import type { ScenarioLibrary } from './scenario/library.ts'
+import { createReports } from './reports.ts'
+import { createResults } from './results.ts'
+import { createRetention } from './retention.ts'
+import { createReviewChanges } from './review-changes.ts'
+import { createScenarios } from './scenarios.ts'
+import { createSettings } from './settings.ts'
+import { shareUnderWay } from './share-under-way.ts'
+import { createStepRunner } from './step.ts'
+import type { Store } from './store/store.ts'
 import { createTalks } from './talks.ts'
+import type { WorkOptions } from './work.ts'
+
+export { type BuiltPersona, withPrompt } from './prompt/built-persona.ts'
 
 /** The product, as its users see it: routes, the command line and the evals call these and nothing else. */
 export type Roleplay = ReturnType<typeof createRoleplay>
@@ -40,23 +46,20 @@ export interface RoleplayDependencies {
   readonly bundled: ScenarioLibrary
   readonly ownCategories: readonly Category[]
   readonly helplines?: readonly Helpline[] // the organisation's, shown before the public ones
+  readonly judgeRuns?: number // how often a model is asked each question of an assessment; default 1
   readonly turnJudge?: boolean // a second look at every turn; otherwise where a scenario's policy asks for it
+  readonly retentionDays?: number | null // how long talks are kept; null: until somebody deletes them
   readonly versions: Readonly<Record<string, string>> // kept with every conversation
   readonly log: (event: string, details: Record<string, unknown>) => void
   readonly signal: AbortSignal // aborted when the process gives up waiting; turns under way then stop
 }
 
-/** A generated persona, the prompt made from it, and the proof that nothing got lost. */
-export interface BuiltPersona {
-  readonly persona: Persona
-  readonly system_prompt: string
-  readonly prompt_check: PromptCheck
-}
+/** Some thirty questions at sixteen a time; what a model has not answered by then is not judged. */
+const assessmentTimeoutMs = 240_000
 
-export interface WorkOptions {
-  readonly signal?: AbortSignal
-  readonly onStep?: (record: StepRecord) => void
-  readonly onEvent?: (event: PersonaEvent) => void
+/** How a talk is scored. */
+export interface AssessmentOptions extends WorkOptions {
+  readonly checks?: readonly Check[] // asked beside the rubric
 }
 
 /**
@@ -70,7 +73,6 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   const engine = model ? 'model' : 'rules'
   const rulesVoice = createRulesVoice()
   const voice = model ? createModelVoice(model, dependencies.contextTokens) : rulesVoice
-  const beingRead = new Map<string, Promise<StoredScenario>>()
   const underWay = new Set<Promise<unknown>>()
 
   /** Counts work as under way until it is done, so that a server which stops can wait for it. */
@@ -82,181 +84,133 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
   }
 
   const talks = createTalks({ ...dependencies, model, metrics, voice, fallback: rulesVoice, counted })
+  const attempts = createAttempts({ store, talks })
+  const changeReview = createReviewChanges(store)
 
-  const runnerFor = ({ signal, onStep }: WorkOptions) =>
-    createStepRunner({ model, ...(signal ? { signal } : {}), ...(onStep ? { onRecord: onStep } : {}) })
-
-  // ── scenarios ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  async function listScenarios(): Promise<ScenarioSummary[]> {
-    const stored = await store.scenarios.list()
-    const own = new Set(stored.map((scenario) => scenario.template_id))
-    return [...bundled.summaries().filter((summary) => !own.has(summary.template_id)), ...stored.map(summaryOf)]
-  }
-
-  async function readScenario(document: ScenarioDocument, options: WorkOptions = {}): Promise<StoredScenario> {
-    const scenario = await counted(extracted(document, options))
-    const templateId = await freeTemplateId(scenario.template_id)
-    const stored = {
-      ...scenario,
-      template_id: templateId,
-      template_data: { ...scenario.template_data, template_id: templateId },
-    }
-    await store.scenarios.put(templateId, stored)
-    return stored
-  }
-
-  /** A bundled scenario is read when it is first needed, once, then kept like any other. */
-  async function getScenario(templateId: string, options: WorkOptions = {}): Promise<StoredScenario> {
-    const stored = await store.scenarios.get(templateId)
-    if (stored) return stored
-    const document = bundled.document(templateId)
-    if (!document)
-      throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}: GET /api/scenarios lists them`)
-    const reading = beingRead.get(templateId) ?? counted(bundledScenario(templateId, document, options))
-    beingRead.set(templateId, reading)
-    return reading.finally(() => beingRead.delete(templateId))
-  }
-
-  /** What somebody kept under this id while it was read (an edit) is newer than the reading. */
-  async function bundledScenario(
-    templateId: string,
-    document: ScenarioDocument,
-    { onStep }: WorkOptions,
-  ): Promise<StoredScenario> {
-    const scenario = await extracted(document, onStep ? { onStep } : {})
-    const kept = {
-      ...scenario,
-      template_id: templateId,
-      bundled: true,
-      template_data: { ...scenario.template_data, template_id: templateId },
-    }
-    const newer = await store.scenarios.get(templateId)
-    if (newer) return newer
-    await store.scenarios.put(templateId, kept)
-    return kept
-  }
-
-  async function extracted(document: ScenarioDocument, options: WorkOptions): Promise<StoredScenario> {
-    const run = runnerFor(options)
-    const { document: readable, warnings } = documentWithoutOrders(document, isOrder)
-    const { value } = await run(extractTemplate, readable)
-    const template = assembleTemplate(readable, value)
-    const template_data = warnings.length > 0 ? { ...template, warnings } : template
-    return { template_id: template_data.template_id, document, template_data, steps: [...run.records], bundled: false }
-  }
-
-  async function freeTemplateId(wanted: string): Promise<string> {
-    for (let number = 1; ; number++) {
-      const id = number === 1 ? wanted : `${wanted}-${number}`
-      if (!bundled.document(id) && !(await store.scenarios.get(id))) return id
-    }
-  }
-
-  /** Takes template data that was made elsewhere. */
-  async function keepTemplate(template: Template): Promise<StoredScenario> {
-    const scenario = {
-      template_id: template.template_id,
-      document: null,
-      template_data: template,
-      steps: [],
-      bundled: false,
-    }
-    await store.scenarios.put(template.template_id, scenario)
-    return scenario
-  }
-
-  async function editTemplate(templateId: string, template: Template): Promise<StoredScenario> {
-    const scenario = await getScenario(templateId)
-    const edited = { ...scenario, template_data: { ...template, template_id: templateId } }
-    await store.scenarios.put(templateId, edited)
-    return edited
-  }
-
-  /** Deleting a bundled scenario takes back its edits; the document itself stays. */
-  async function deleteScenario(templateId: string): Promise<void> {
-    const existed = await store.scenarios.delete(templateId)
-    if (!existed && !bundled.document(templateId))
-      throw new RoleplayError('not-found', `no scenario ${JSON.stringify(templateId)}`)
-  }
-
-  // ── personas ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  async function createPersona(
-    templateId: string,
-    request: PersonaRequest,
-    options: WorkOptions = {},
-  ): Promise<BuiltPersona> {
-    const scenario = await getScenario(templateId, options)
-    const wish = wishWithoutOrders(request, isOrder)
-    const written = await counted(
-      buildPersona(scenario.template_data, wish.request, {
-        run: runnerFor(options),
-        ownCategories: dependencies.ownCategories,
-        ...(options.onEvent ? { onEvent: options.onEvent } : {}),
-      }),
-    )
-    const persona = wish.warnings.length > 0 ? withWarnings(written, request, wish.warnings) : written
-    const isTaken = (await store.personas.get(persona.id)) !== null
-    const built = withPrompt(isTaken ? { ...persona, id: randomUUID() } : persona)
-    log('persona-created', {
-      persona: built.persona.id,
-      template: templateId,
-      categories: persona.detail_categories_included,
-      ok: built.prompt_check.ok,
+  const runnerFor = ({ signal, onStep }: WorkOptions, timeoutMs?: number) =>
+    createStepRunner({
+      model,
+      signal: signal ? AbortSignal.any([dependencies.signal, signal]) : dependencies.signal,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      ...(onStep ? { onRecord: onStep } : {}),
     })
-    await store.personas.put(built.persona.id, built.persona)
-    return built
-  }
 
-  /** Takes a persona that was made elsewhere, or by an older version. */
-  async function keepPersona(persona: Persona): Promise<Persona> {
-    await store.personas.put(persona.id, persona)
-    return persona
-  }
+  const scenarios = createScenarios({ store, bundled, runnerFor, counted })
+  const { listScenarios, readScenario, getScenario, keepTemplate, editTemplate, deleteScenario } = scenarios
 
-  const listPersonas = () => store.personas.list()
+  const settings = createSettings({ ...dependencies, model })
 
-  const getPersona = async (id: string) => found(await store.personas.get(id), 'persona', id)
-
-  const promptOf = async (id: string) => withPrompt(await getPersona(id))
-
-  async function changePersona(id: string, changed: Persona): Promise<BuiltPersona> {
-    const persona = editPersona(await getPersona(id), changed)
-    await store.personas.put(id, persona)
-    return withPrompt(persona)
-  }
-
-  async function deletePersona(id: string): Promise<void> {
-    if (!(await store.personas.delete(id))) found(null, 'persona', id)
-  }
+  const casting = createCasting({
+    store,
+    log,
+    runnerFor,
+    counted,
+    getScenario,
+    withdraw: scenarios.withdraw,
+    ownCategories: settings.ownCategories,
+  })
+  const { createPersona, keepPersona, listPersonas, getPersona, promptOf, changePersona, deletePersona } = casting
 
   // ── conversations ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  async function startConversation(personaId: string): Promise<Conversation> {
-    const conversation = newConversation(await getPersona(personaId), { engine, versions: dependencies.versions })
+  async function startConversation(
+    personaId: string,
+    begun: Pick<Beginning, 'mode' | 'learner' | 'isTest' | 'comments'> = {},
+  ): Promise<Conversation> {
+    const persona = await getPersona(personaId)
+    const template = (await store.scenarios.get(persona.template_id))?.template_data ?? null
+    const { versions } = dependencies
+    const isUnread = template === null && bundled.document(persona.template_id) !== null // then it is scored as it is read later
+    const rubric = isUnread ? undefined : rubricFor(persona.archetype, template)
+    const conversation = newConversation(persona, { ...begun, practice: template?.practice, rubric, engine, versions })
     await store.conversations.put(conversation.id, conversation)
     voice.prepare?.(conversation.persona)
     return conversation
   }
 
-  const listConversations = () => store.conversations.list()
+  const { getConversation, sendMessage, endConversation, undoTurn, goBack, returnTo, giveHint, deleteConversation } =
+    talks
 
-  const { getConversation, sendMessage, endConversation } = talks
+  const shared = shareUnderWay<Assessment>()
 
-  async function assessConversation(id: string, options: WorkOptions = {}): Promise<Assessment> {
-    const assessment = await assessDocument(await getConversation(id), options)
+  /**
+   * Who asks while a talk is assessed, without own checks, gets the same assessment and hears of no steps.
+   * @throws RoleplayError `conversation-busy` when the talk changed meanwhile; nothing is kept then
+   */
+  async function assessConversation(id: string, options: AssessmentOptions = {}): Promise<Assessment> {
+    const { checks = [] } = options
+    return checks.length > 0 ? assessAnew(id, options) : shared(id, () => assessAnew(id, options))
+  }
+
+  /**
+   * For its learner a talk is assessed once: what is kept of the talk as it stands is not judged again.
+   * @returns what the learner may know of it
+   * @throws RoleplayError `conversation-busy` while the talk goes on, and as above
+   */
+  async function assessForLearner(id: string, options: WorkOptions = {}): Promise<Assessment> {
+    await shared(`${id} for its learner`, async () => {
+      const conversation = await getConversation(id)
+      if (conversation.status === 'active')
+        throw new RoleplayError(
+          'conversation-busy',
+          `conversation ${id} is still going on: it is assessed when it has ended`,
+        )
+      return assessmentOf(conversation, await store.assessments.get(id)) ?? assessConversation(id, options)
+    })
+    return attempts.getAssessment(id, 'learner')
+  }
+
+  async function assessAnew(id: string, options: AssessmentOptions): Promise<Assessment> {
+    const judged = await getConversation(id)
+    const assessment = await assessDocument(judged, options)
     await store.assessments.put(id, assessment)
-    return assessment
+    // Looked at after it is kept: going back deletes what it finds, and what it came too early to find is deleted here.
+    const latest = await store.conversations.get(id)
+    if (latest && isSameTalk(latest, judged)) return assessment
+    const kept = await store.assessments.get(id)
+    if (isDeepStrictEqual(kept, assessment)) await store.assessments.delete(id) // a newer one stays
+    found(latest, 'conversation', id)
+    throw new RoleplayError(
+      'conversation-busy',
+      `conversation ${id} has changed while it was assessed: assess it again`,
+    )
+  }
+
+  /** What talks of a scenario are judged by from now on; a talk keeps the rubric it began with. */
+  async function rubricOf(templateId: string): Promise<Rubric> {
+    const { template_data } = await getScenario(templateId)
+    return rubricFor(template_data.archetype_classification.primary_archetype, template_data)
+  }
+
+  /** What talks of this kind are judged by where no document and no trainer says otherwise. */
+  async function usualRubricOf(templateId: string): Promise<Rubric> {
+    const { template_data } = await getScenario(templateId)
+    return rubricFor(template_data.archetype_classification.primary_archetype, null)
   }
 
   /** Scores a conversation that may come from elsewhere; its scenario is used when it is known here. */
-  async function assessDocument(conversation: Conversation, options: WorkOptions = {}): Promise<Assessment> {
+  async function assessDocument(conversation: Conversation, options: AssessmentOptions = {}): Promise<Assessment> {
     const isKnown = bundled.document(conversation.template_id) !== null
     const scenario = isKnown
       ? await getScenario(conversation.template_id, options)
       : await store.scenarios.get(conversation.template_id)
-    return counted(assess(conversation, scenario?.template_data ?? null, runnerFor(options)))
+    return judged(conversation, scenario?.template_data ?? null, options)
+  }
+
+  /** Scores a talk that was held elsewhere, by the rubric of the scenario that was practised. Nothing of it is kept. */
+  async function assessTranscript(
+    templateId: string,
+    transcript: Transcript,
+    options: AssessmentOptions = {},
+  ): Promise<Assessment> {
+    const { template_data } = await getScenario(templateId, options)
+    return judged(heardElsewhere(transcript, template_data), template_data, options)
+  }
+
+  function judged(conversation: Conversation, template: Template | null, options: AssessmentOptions) {
+    const { checks = [] } = options
+    const runs = dependencies.judgeRuns ?? 1
+    return counted(assess(conversation, template, runnerFor(options, assessmentTimeoutMs), { checks, runs }))
   }
 
   /** Waits until everything under way has been done and saved: turns, generations, readings, assessments. */
@@ -273,8 +227,14 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     getScenario,
     keepTemplate,
     editTemplate,
+    rubricOf,
+    usualRubricOf,
     deleteScenario,
+    scenarioDocument: scenarios.documentOf,
+    publishScenario: scenarios.publish,
     createPersona,
+    rewriteDetails: casting.rewriteDetails,
+    publishedPersonas: casting.publishedPersonas,
     keepPersona,
     listPersonas,
     getPersona,
@@ -282,19 +242,26 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     changePersona,
     deletePersona,
     startConversation,
-    listConversations,
+    ...attempts,
     getConversation,
     sendMessage,
     endConversation,
+    undoTurn,
+    goBack,
+    returnTo,
+    giveHint,
+    deleteConversation,
+    ...createRetention({ store, talks, log }),
+    switchComments: talks.switchComments,
+    commentOn: talks.commentOn,
     assessConversation,
+    assessForLearner,
     assessDocument,
+    assessTranscript,
+    ...createResults({ store, changeReview }),
+    ...createCalibrations({ store, changeReview, rubricOf }),
+    ...createReports({ store }),
+    ...settings,
     settle,
   }
 }
-
-/** @returns the persona with its prompt and the check of it; the persona that is returned is the one the prompt is made from. */
-export function withPrompt(persona: Persona): BuiltPersona {
-  return { persona, system_prompt: systemPrompt(persona), prompt_check: proofOf(persona) }
-}
-
-const proofOf = derivedOnce((persona) => checkPrompt(persona, systemPrompt(persona)))

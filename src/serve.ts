@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { serve as listen } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { builtPage } from './built-page.ts'
 import { type Env, isLoopback } from './env.ts'
 import { RoleplayError } from './errors.ts'
 import { createLog, type Log, openRoleplay, version } from './open.ts'
+import { sweepDaily } from './retention.ts'
 import { openLowdbStore } from './store/lowdb-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -41,11 +42,14 @@ async function servedFrom(store: Store, env: Env, log: Log): Promise<RunningServ
     version: await version(),
     ...(env.apiToken ? { apiToken: env.apiToken } : {}),
     loopbackOnly: isLoopback(env.host),
-    webRoot: fileURLToPath(new URL('./web/', import.meta.url)),
+    webRoot: await builtPage(),
     isReady: () => ready,
     log,
   })
   const server = await listening(app.fetch, env)
+  const { retentionDays } = env
+  const sweeps = retentionDays === null ? null : sweepDaily((stop) => roleplay.deleteOldTalks(retentionDays, stop), log)
+  void roleplay.listScenarios().catch(() => {}) // so that the first reader need not wait; whoever asks is told of a fault
   return {
     url: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${server.port}`,
     model: roleplay.modelInForce,
@@ -53,6 +57,7 @@ async function servedFrom(store: Store, env: Env, log: Log): Promise<RunningServ
       ready = false
       const closed = server.close()
       const timer = setTimeout(() => giveUp.abort(), graceMs)
+      await sweeps?.stop()
       await roleplay.settle()
       clearTimeout(timer)
       server.closeIdle()

@@ -20,6 +20,12 @@ export interface StepPrompt {
   readonly input: string
 }
 
+/** Hides what models must not be told in what they are told, and puts it back into what they answer. */
+export interface Personal {
+  hide(text: string): string
+  restore(text: string): string
+}
+
 /**
  * One thing a language model does for us, and the same thing done without one. A model's answer counts only when it
  * fits `schema` and `problems` finds nothing; otherwise the model is told once what was wrong, then `rules` answers.
@@ -30,6 +36,8 @@ export interface Step<Input, Output> {
   readonly schema: z.ZodType<Output>
   readonly maxOutputTokens: number
   prompt(input: Input): StepPrompt
+  /** For input that holds what must not leave: `prompt` hides it, the runner puts it back into the answer and hides it in what it says of that. */
+  personal?(input: Input): Personal
   /** @returns what is wrong with an answer that fits the schema, a sentence each, addressed to the model */
   problems?(output: Output, input: Input): readonly string[]
   rules(input: Input): Output
@@ -39,6 +47,7 @@ export interface Step<Input, Output> {
 export interface StepResult<Output> {
   readonly value: Output
   readonly source: 'model' | 'rules'
+  readonly error: string | null // why the rules answered in place of a model
 }
 
 /** Runs steps, and keeps a record of each in the order in which they were done. */
@@ -49,25 +58,28 @@ export interface StepRunner {
    */
   <Input, Output>(step: Step<Input, Output>, input: Input, part?: string): Promise<StepResult<Output>>
   readonly records: readonly StepRecord[]
+  readonly asksModel: boolean
 }
 
 export interface StepRunnerOptions {
   readonly model: ModelClient | null // null: rules only
   readonly signal?: AbortSignal
+  readonly timeoutMs?: number // for all steps together: what a model has not answered by then, the rules answer
   readonly onRecord?: (record: StepRecord) => void
 }
 
 /** @returns a runner for one generation; steps may run side by side. */
-export function createStepRunner({ model, signal, onRecord }: StepRunnerOptions): StepRunner {
+export function createStepRunner({ model, signal, timeoutMs, onRecord }: StepRunnerOptions): StepRunner {
+  const outOfTime = timeoutMs === undefined ? undefined : AbortSignal.timeout(timeoutMs)
   const records: StepRecord[] = []
 
   async function run<Input, Output>(step: Step<Input, Output>, input: Input, part?: string) {
     throwIfCancelled(signal)
-    const asked = model ? await askModel(model, step, input, signal) : notAsked
-    const result: StepResult<Output> = asked.answer
-      ? { value: asked.answer.value, source: 'model' }
-      : { value: step.rules(input), source: 'rules' }
+    const asked = model ? await inTime(model, step, input) : notAsked
     const { attempts, tokens, error } = asked
+    const result: StepResult<Output> = asked.answer
+      ? { value: asked.answer.value, source: 'model', error: null }
+      : { value: step.rules(input), source: 'rules', error: error && (step.personal?.(input).restore(error) ?? error) }
     const ms = Math.round(asked.ms)
     const record: StepRecord = {
       step: step.name,
@@ -83,7 +95,20 @@ export function createStepRunner({ model, signal, onRecord }: StepRunnerOptions)
     return result
   }
 
-  return Object.assign(run, { records })
+  /** A model that is too slow is as good as none; a caller who goes away wants nothing at all. */
+  async function inTime<Input, Output>(asked: ModelClient, step: Step<Input, Output>, input: Input) {
+    const started = performance.now()
+    const until = AbortSignal.any([signal, outOfTime].flatMap((one) => one ?? []))
+    try {
+      return await askModel(asked, step, input, until)
+    } catch (error) {
+      if (!outOfTime?.aborted || signal?.aborted) throw error
+      const tooSlow = `the model was not done after ${Math.round((timeoutMs ?? 0) / 1_000)} s for everything`
+      return { ...notAsked, attempts: 1, ms: performance.now() - started, error: tooSlow }
+    }
+  }
+
+  return Object.assign(run, { records, asksModel: model !== null })
 }
 
 type Question = readonly [instructions: ModelMessage, input: ModelMessage]
@@ -154,8 +179,11 @@ async function tryOnce<Input, Output>(
   try {
     const answer = await model.object({ purpose, name, messages, schema, maxOutputTokens, signal })
     const timing = { ms: performance.now() - started, tokens: answer.tokens }
-    const wrong = step.problems?.(answer.value, input) ?? []
-    if (wrong.length === 0) return { ...timing, kind: 'good', value: answer.value }
+    const personal = step.personal?.(input)
+    const value = personal ? withReal(answer.value, personal) : answer.value
+    const found = step.problems?.(value, input) ?? []
+    if (found.length === 0) return { ...timing, kind: 'good', value }
+    const wrong = personal ? found.map(personal.hide) : found // the model is told of them, and the record is logged
     const error = clipped(`the model's answer was not usable: ${wrong.join(' ')}`)
     return { ...timing, kind: 'unusable', error, wrong, answerText: answer.text, truncated: false }
   } catch (error) {
@@ -179,6 +207,14 @@ async function tryOnce<Input, Output>(
     }
     throw error
   }
+}
+
+/** @returns the answer with the real words in all of its texts */
+function withReal<Value>(value: Value, personal: Personal): Value {
+  if (typeof value === 'string') return personal.restore(value) as Value
+  if (Array.isArray(value)) return value.map((one) => withReal(one, personal)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withReal(one, personal)])) as Value
 }
 
 const maxQuotedAnswer = 12_000 // characters; a longer answer has mostly run away, and repeating it costs more than it helps

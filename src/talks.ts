@@ -1,6 +1,21 @@
 import { setImmediate as afterThis } from 'node:timers/promises'
+import { leftTurnsOf } from './conversation/branches.ts'
+import { coach } from './conversation/coaching/coach.ts'
+import type { GivenHint } from './conversation/coaching/hint.ts'
 import type { Conversation, Turn } from './conversation/conversation.ts'
-import { endedBy, mustBeActive, withJudgement, withTurn } from './conversation/moves.ts'
+import { endOfTalk } from './conversation/limits.ts'
+import {
+  alongBranch,
+  backToTurn,
+  endedBy,
+  mustBeActive,
+  mustOffer,
+  withComments,
+  withHintGiven,
+  withJudgement,
+  withoutLastTurn,
+  withTurn,
+} from './conversation/moves.ts'
 import { faultsOf } from './conversation/second-look/judged.ts'
 import { lookAgain, policyWantsJudge } from './conversation/second-look/look-again.ts'
 import { type SharedEvents, shareEvents } from './conversation/shared-events.ts'
@@ -13,11 +28,19 @@ import type { ProductMetrics } from './metrics/product-metrics.ts'
 import type { Helpline } from './scenario/helpline.ts'
 import { createChangeInOrder } from './store/change-in-order.ts'
 import type { Store } from './store/store.ts'
+import { createTalkComments } from './talk-comments.ts'
+import { withoutQuotes } from './without-quotes.ts'
 
 /** What a learner says; the id makes sending it twice harmless. */
 export interface LearnerMessage {
   readonly id: string
   readonly text: string
+}
+
+/** The line that is being answered: whoever sends it again under its id hears the same turn. */
+export interface Answering {
+  readonly message_id: string
+  readonly learner: string
 }
 
 /** What talks need of the product: where they are kept, who speaks, who is told. */
@@ -34,33 +57,44 @@ export interface TalksDependencies {
   readonly signal: AbortSignal
 }
 
+/** What can be done in a talk. */
+export type Talks = ReturnType<typeof createTalks>
+
 /**
- * Talks under way, one thing at a time in each: a turn or its ending. Turns are saved when they are done, whether or not
+ * Talks under way, one thing at a time in each: a turn, its ending, going to another line of it. Turns are saved when they are done, whether or not
  * somebody still listens; a second look may follow them.
  */
 export function createTalks(dependencies: TalksDependencies) {
   const { store, model, voice, fallback, helplines, turnJudge, metrics, log, counted, signal } = dependencies
-  /** What occupies a conversation: the turn of a message, or its ending. */
-  const occupied = new Map<string, { messageId: string | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
+  /** What occupies a conversation: the turn of a message, or a change of the whole. */
+  const occupied = new Map<string, { message: LearnerMessage | null; turn: Promise<SharedEvents<TurnEvent> | null> }>()
   const changeConversation = createChangeInOrder(store.conversations)
+  const comments = createTalkComments({ store, model, log, counted, signal, changeConversation })
 
   const getConversation = async (id: string) => found(await store.conversations.get(id), 'conversation', id)
 
+  /** @returns the line a conversation is answering now */
+  function answering(conversationId: string): Answering | null {
+    const message = occupied.get(conversationId)?.message
+    return message ? { message_id: message.id, learner: message.text } : null
+  }
+
   /**
    * The learner says something. The turn runs to its end and is saved even if nobody listens any more; the same message
-   * id is the same turn, while it runs and afterwards.
-   * @throws RoleplayError `conversation-busy` while another message is answered, `conversation-ended`
+   * id is the same turn, while it runs and afterwards; once the learner went back from that turn the id is used up, so that a
+   * message repeated by a slow network does not bring it back.
+   * @throws RoleplayError `conversation-busy` while another message is answered, `conversation-ended`, `message-undone`
    */
   async function sendMessage(conversationId: string, message: LearnerMessage): Promise<AsyncIterable<TurnEvent>> {
     const before = occupied.get(conversationId)
-    if (before && before.messageId !== message.id) {
+    if (before && before.message?.id !== message.id) {
       const conversation = await getConversation(conversationId)
       const answered = answerTo(message, conversation)
       if (answered) return repeated(answered, conversation)
       throw new RoleplayError('conversation-busy', `conversation ${conversationId} is still answering another message`)
     }
     const turn = await (before?.turn ?? beginTurn(conversationId, message))
-    if (!turn) throw new RoleplayError('conversation-busy', `conversation ${conversationId} is being ended`)
+    if (!turn) throw new RoleplayError('conversation-busy', `conversation ${conversationId} is being changed`)
     return turn.events()
   }
 
@@ -69,7 +103,7 @@ export function createTalks(dependencies: TalksDependencies) {
     const turn = loadedForTurn(conversationId, message).then((conversation) =>
       shareEvents(savedTurn(conversation, message)),
     )
-    occupied.set(conversationId, { messageId: message.id, turn })
+    occupied.set(conversationId, { message, turn })
     void counted(turn.then(({ finished }) => finished)).catch(() => {}) // the caller gets the error
     turn.catch(() => occupied.delete(conversationId))
     return turn
@@ -77,7 +111,10 @@ export function createTalks(dependencies: TalksDependencies) {
 
   async function loadedForTurn(conversationId: string, message: LearnerMessage): Promise<Conversation> {
     const conversation = await getConversation(conversationId)
-    if (!answerTo(message, conversation)) mustBeActive(conversation)
+    if (answerTo(message, conversation)) return conversation
+    if (leftTurnsOf(conversation).some(({ message_id }) => message_id === message.id))
+      throw new RoleplayError('message-undone', `message ${message.id} was taken back: send the line with a new id`)
+    mustBeActive(conversation)
     return conversation
   }
 
@@ -120,10 +157,9 @@ export function createTalks(dependencies: TalksDependencies) {
   async function kept(conversation: Conversation, event: TurnEvent & { type: 'turn' }): Promise<TurnEvent> {
     const turn = { ...event.turn, at: new Date().toISOString() }
     const add = (latest: Conversation) => withTurn(latest, turn, event.flags, event.ended)
-    if (isJudged(conversation)) {
-      const saved = found(await changeConversation(conversation.id, add), 'conversation', conversation.id)
-      if (turn.source !== 'guard') void counted(judged(saved, turn)).catch(() => {}) // it has told the log
-    } else await store.conversations.put(conversation.id, add(conversation)) // nobody else writes to it during its turn
+    const saved = found(await changeConversation(conversation.id, add), 'conversation', conversation.id)
+    if (isJudged(conversation) && turn.source !== 'guard') void counted(judged(saved, turn)).catch(() => {}) // it has told the log
+    if (saved.comments) comments.begin(saved, turn)
     metrics.turnTaken(turn)
     log('turn', {
       conversation: conversation.id,
@@ -145,12 +181,20 @@ export function createTalks(dependencies: TalksDependencies) {
     try {
       const judgement = await lookAgain({ conversation, turn }, { model, signal: signal })
       if (!judgement) return
-      await changeConversation(conversation.id, (latest) => withJudgement(latest, turn.turn, judgement))
+      await changeConversation(conversation.id, (latest) => withJudgement(latest, turn, judgement))
       const faults = faultsOf(judgement)
       const couldBeJudged = judgement.answers.every(({ answer }) => answer !== 'cannot_tell')
       metrics.turnJudged({ ...judgement, flags: faults, couldBeJudged })
       const { source, ms, tokens, error } = judgement
-      log('judged', { conversation: conversation.id, turn: turn.turn, source, flags: faults, ms, tokens, error })
+      log('judged', {
+        conversation: conversation.id,
+        turn: turn.turn,
+        source,
+        flags: faults,
+        ms,
+        tokens,
+        error: withoutQuotes(error),
+      })
     } catch (error) {
       log('failed', { conversation: conversation.id, turn: turn.turn, step: 'judge-turn', error: messageOf(error) })
       throw error
@@ -158,27 +202,134 @@ export function createTalks(dependencies: TalksDependencies) {
   }
 
   /** Waits for a turn under way, then ends the talk; ending an ended one leaves it as it is. */
-  async function endConversation(id: string): Promise<Conversation> {
+  function endConversation(id: string): Promise<Conversation> {
+    return changedAlone(id, (latest) => endedBy(latest, endOfTalk(latest, Date.now())))
+  }
+
+  /**
+   * Waits for a turn under way, then takes the last turn back; what was judged with it counts no longer.
+   * @param turn the number of the turn that is meant, so that asking twice takes back one
+   * @throws RoleplayError see `withoutLastTurn`
+   */
+  async function undoTurn(id: string, turn?: number): Promise<Conversation> {
+    const conversation = await onAnotherLine(id, (latest) => withoutLastTurn(latest, turn))
+    log('turn-undone', { conversation: id, turn: conversation.turns.length + 1 })
+    return conversation
+  }
+
+  /**
+   * Waits for a turn under way, then goes back to where an earlier turn was done; what followed is kept as a branch.
+   * @param turn the last turn that stays; 0: the opening
+   * @throws RoleplayError see `backToTurn`
+   */
+  async function goBack(id: string, turn: number): Promise<Conversation> {
+    const conversation = await onAnotherLine(id, (latest) => backToTurn(latest, turn))
+    log('gone-back', { conversation: id, turn, branches: conversation.branches?.length })
+    return conversation
+  }
+
+  /**
+   * Waits for a turn under way, then returns to a branch; what the talk leaves for it is kept as a branch.
+   * @param branch the message id of a turn in it
+   * @throws RoleplayError see `alongBranch`
+   */
+  async function returnTo(id: string, branch: string): Promise<Conversation> {
+    const conversation = await onAnotherLine(id, (latest) => alongBranch(latest, branch))
+    log('returned', { conversation: id, branch, turns: conversation.turns.length })
+    return conversation
+  }
+
+  /** What was judged on the line that is left counts no longer. */
+  async function onAnotherLine(id: string, move: (latest: Conversation) => Conversation): Promise<Conversation> {
+    let isMoved = false
+    const conversation = await changedAlone(id, (latest) => {
+      const moved = move(latest)
+      isMoved = moved !== latest
+      return moved
+    })
+    if (isMoved) await store.assessments.delete(id)
+    return conversation
+  }
+
+  /** Whether turns are commented from now on; a turn under way is, as it is when it is done. @throws RoleplayError `not-in-this-mode` */
+  async function switchComments(id: string, isOn: boolean): Promise<Conversation> {
+    return found(await changeConversation(id, (latest) => withComments(latest, isOn)), 'conversation', id)
+  }
+
+  /**
+   * Help for the learner with the talk as it stands. The talk stays as it is, but for the count of hints.
+   * @param leaves aborted when the caller goes away
+   * @throws RoleplayError `not-in-this-mode`, `conversation-ended`, `cancelled`
+   */
+  async function giveHint(id: string, leaves: AbortSignal = signal): Promise<GivenHint> {
+    const conversation = await getConversation(id)
+    mustOffer(conversation, 'hints')
+    mustBeActive(conversation)
+    const { hint, record } = await counted(coach(conversation, { model, signal: AbortSignal.any([signal, leaves]) }))
+    found(await changeConversation(id, withHintGiven), 'conversation', id)
+    log('hint', { conversation: id, turns: conversation.turns.length, ...record, error: withoutQuotes(record?.error) })
+    return hint
+  }
+
+  /**
+   * Waits for a turn under way, then deletes the talk and everything made from it. That goes first, so that a deletion which is cut short leaves the talk to be
+   * deleted again, and once more after it, for what was made meanwhile.
+   * @param isMeant asked of the talk as it is when its time has come
+   * @returns whether it was deleted
+   */
+  function removeConversation(id: string, isMeant: (latest: Conversation) => boolean = () => true): Promise<boolean> {
+    const removeWhatWasMade = () => Promise.all([store.assessments.delete(id), store.reviews.delete(id)])
+    return alone(id, async () => {
+      const latest = await store.conversations.get(id)
+      if (latest === null || !isMeant(latest)) return false
+      await removeWhatWasMade()
+      await changeConversation(id, () => null)
+      await removeWhatWasMade()
+      return true
+    })
+  }
+
+  /** @throws RoleplayError `not-found` */
+  async function deleteConversation(id: string): Promise<void> {
+    if (!(await removeConversation(id))) found(null, 'conversation', id)
+    log('conversation-deleted', { conversation: id })
+  }
+
+  /** Changes a conversation while nothing else is under way in it. */
+  async function changedAlone(id: string, change: (latest: Conversation) => Conversation): Promise<Conversation> {
+    return found(await alone(id, () => changeConversation(id, change)), 'conversation', id)
+  }
+
+  /** Does something with a conversation while nothing else is under way in it. */
+  async function alone<Value>(id: string, work: () => Promise<Value>): Promise<Value> {
     for (let before = occupied.get(id); before; before = occupied.get(id)) {
       await before.turn.then((turn) => turn?.finished).catch(() => {})
     }
-    const ending = ended(id).finally(() => occupied.delete(id))
+    const changing = counted(work()).finally(() => occupied.delete(id))
     occupied.set(id, {
-      messageId: null,
-      turn: ending.then(
+      message: null,
+      turn: changing.then(
         () => null,
         () => null,
       ),
     })
-    return ending
+    return changing
   }
 
-  async function ended(id: string): Promise<Conversation> {
-    const end = (latest: Conversation) => endedBy(latest, { outcome: 'learner', reason: 'You ended the talk.' })
-    return found(await changeConversation(id, end), 'conversation', id)
+  return {
+    getConversation,
+    answering,
+    sendMessage,
+    endConversation,
+    undoTurn,
+    goBack,
+    returnTo,
+    giveHint,
+    switchComments,
+    commentOn: comments.commentOn,
+    deleteConversation,
+    removeConversation,
   }
-
-  return { getConversation, sendMessage, endConversation }
 }
 
 async function* repeated(

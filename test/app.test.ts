@@ -83,6 +83,10 @@ describe('scenarios', () => {
         'bundled',
         'domain',
         'language',
+        'meets',
+        'minutes',
+        'published',
+        'purpose',
         'template_id',
         'title',
       ])

@@ -150,6 +150,60 @@ describe('counterpart chat', () => {
     expect(status).toBe(0)
     expect(out).toMatch(/Ines Carvalho: .+/)
   })
+
+  test('goes back to a turn in a terminal, shows the tree, returns, hints and comments', async () => {
+    const input = [
+      'Good morning. What brings you here?',
+      '/comments on',
+      'You should air the room more often.',
+      '/back 1',
+      'I am sorry that nobody answered your letters.',
+      '/tree',
+      '/return 1',
+      '/hint',
+      '/back many',
+      '/nothing',
+      '',
+    ].join('\n')
+
+    const { status, out } = await counterpart(['chat', document, '--mode', 'try_mode'], { input: `${input}\n` })
+
+    expect(status).toBe(0)
+    expect(out).toContain('The talk stands at turn 1.')
+    expect(out).toMatch(/\(This helped: .+\)/)
+    expect(out).toContain(
+      [
+        'At the beginning',
+        '1. Good morning. What brings you here?',
+        '    /return 1: You should air the room more often. (from turn 1, 1 turn)',
+        '2. I am sorry that nobody answered your letters.',
+      ].join('\n'),
+    )
+    expect(out).toContain('The talk stands at turn 2.')
+    expect(out).toContain('Worth finding out')
+    expect(out.match(/\/back N +goes back/g)).toHaveLength(2)
+  })
+
+  test('tells in an assessment that there is no way back, and goes on', async () => {
+    const input = 'Good morning.\n/back 0\nHow are you today?\n\n'
+
+    const { status, out } = await counterpart(['chat', document], { input })
+
+    expect(status).toBe(0)
+    expect(out).toContain('assess_mode, which offers no branch')
+    expect(out.match(/Ines Carvalho: /g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('lets a talk that came to an end be taken back, and gone on with', async () => {
+    const rude = Array.from({ length: 6 }, () => 'You are a stupid idiot.')
+    const input = [...rude, '/back 0', 'Good morning. What brings you here?', '', ''].join('\n')
+
+    const { status, out } = await counterpart(['chat', document, '--mode', 'try_mode'], { input })
+
+    expect(status).toBe(0)
+    expect(out).toContain('The talk is over. /back N goes on')
+    expect(out.slice(out.indexOf('The talk stands at its beginning.'))).toMatch(/Ines Carvalho: .+/)
+  })
 })
 
 describe('counterpart guard', () => {
@@ -250,6 +304,55 @@ describe('counterpart assess', () => {
 
     expect(status).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ conversation_id: id, score01: expect.any(Number) })
+  })
+
+  test('scores a transcript of any origin with its scenario, and answers own checks', async () => {
+    const [transcript, checks] = [join(folder, 'transcript.json'), join(folder, 'checks.json')]
+    const learner = 'What matters most to you in a car?'
+    await writeFile(transcript, JSON.stringify({ turns: [{ turn: 1, learner, reply: 'That it starts.' }] }))
+    await writeFile(checks, JSON.stringify([{ id: 'asks', question: 'Did the learner ask what matters to him?' }]))
+
+    const { status, out } = await counterpart(['assess', '--scenario', 'car-sale', '--checks', checks, transcript])
+
+    expect(status).toBe(0)
+    const assessment = JSON.parse(out)
+    expect(assessment).toMatchObject({ score01: expect.any(Number), pass: expect.any(Boolean), blocker: null })
+    expect(Object.keys(assessment.checks[0])).toEqual(['id', 'question', 'answer', 'quote', 'turn', 'reason'])
+    expect(assessment.checks[0].id).toBe('asks')
+    expect(assessment.criteria[0]).toMatchObject({ id: 'explores', level: 2, evidence: [{ turn: 1, quote: learner }] })
+  })
+
+  test('writes the report of a transcript beside the assessment, in the form that the file is called by', async () => {
+    const [transcript, report, page] = [
+      join(folder, 'said.json'),
+      join(folder, 'report.md'),
+      join(folder, 'report.html'),
+    ]
+    const turns = [{ turn: 1, learner: 'This car is <b>simply</b> the best.', reply: 'Compared with what?' }]
+    await writeFile(transcript, JSON.stringify({ turns }))
+
+    const written = await counterpart(['assess', '--scenario', 'car-sale', '--report', report, transcript])
+    const printed = await counterpart(['assess', '--scenario', 'car-sale', '--report', page, transcript])
+    const refused = await counterpart(['assess', '--scenario', 'car-sale', '--report', 'report.pdf', transcript])
+
+    expect([written.status, printed.status, refused.status]).toEqual([0, 0, 2])
+    expect(JSON.parse(written.out).advice[0]).toMatchObject({ turn: 1, source: 'rules' })
+    expect(await readFile(report, 'utf8')).toMatch(/^# Report: .*\n[^]*What to try next/)
+    expect(await readFile(page, 'utf8')).toContain('This car is &lt;b&gt;simply&lt;/b&gt; the best.')
+    expect(refused.err).toContain('.md, .html, .json')
+  })
+
+  test('says what is wrong with a transcript or with checks', async () => {
+    const [transcript, checks] = [join(folder, 'bad.json'), join(folder, 'twice.json')]
+    await writeFile(transcript, JSON.stringify({ turns: [{ turn: 1, learner: 'Hello.' }] }))
+    await writeFile(checks, JSON.stringify([...'aa'].map((id) => ({ id, question: 'So?' }))))
+
+    const noReply = await counterpart(['assess', '--scenario', 'car-sale', transcript])
+    const twice = await counterpart(['assess', '--scenario', 'car-sale', '--checks', checks, transcript])
+
+    expect([noReply.status, twice.status]).toEqual([1, 1])
+    expect(noReply.err).toMatch(/expected a transcript .*turns\.0\.reply/)
+    expect(twice.err).toContain('expected each id once')
   })
 })
 

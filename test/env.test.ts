@@ -9,8 +9,14 @@ describe('an empty environment', () => {
     expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', dataDir: './data', engine: 'rules', endpoint: null })
   })
 
+  test('keeps talks until somebody deletes them', () => {
+    expect(readEnv({}).retentionDays).toBeNull()
+    expect(readEnv({ RETENTION_DAYS: '90' }).retentionDays).toBe(90)
+  })
+
   test('is the same as one of empty strings', () => {
     const names = [
+      'RETENTION_DAYS',
       'PORT',
       'HOST',
       'ENGINE',
@@ -80,6 +86,8 @@ describe('faults', () => {
       MODEL_JSON: 'xml',
       LOG_LEVEL: 'loud',
       TURN_JUDGE: 'sometimes',
+      RETENTION_DAYS: '0',
+      JUDGE_RUNS: '2',
     })
 
     expect(error.code).toBe('environment-invalid')
@@ -88,11 +96,14 @@ describe('faults', () => {
       'ENGINE',
       'MODEL_TIMEOUT_MS',
       'MODEL_JSON',
+      'RETENTION_DAYS',
       'TURN_JUDGE',
+      'JUDGE_RUNS',
       'LOG_LEVEL',
     ])
     expect(error.message).toContain('PORT: expected a whole number, 0 to 65535; got "http"')
     expect(error.message).toContain('ENGINE: expected "rules" or "model"; got "robot"')
+    expect(error.message).toContain('RETENTION_DAYS: expected a whole number of days, 1 to 36500; got "0"')
     expect(error.message).not.toContain('\n')
   })
 

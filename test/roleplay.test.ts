@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { createMemoryStore } from '../src/store/memory-store.ts'
+import type { Assessment } from '../src/assessment/assessment.ts'
 import type { TurnEvent } from '../src/conversation/take-turn.ts'
 import type { Roleplay } from '../src/roleplay.ts'
 import { GuardPolicy } from '../src/scenario/guard-policy.ts'
-import { aPersona } from './support/personas.ts'
+import { aConversation, aPersona, aTurn } from './support/personas.ts'
 import { dampFlat } from './support/model-answers.ts'
 import { aProduct } from './support/product.ts'
 
@@ -54,6 +56,22 @@ test('the same request gives the same person, another variation another one', as
 
   expect(again).toEqual(one)
   expect(other?.detail_categories).not.toEqual(one?.detail_categories)
+})
+
+test('asking for the same person again gives the one that is there; a changed one stays, and is not given instead', async () => {
+  const roleplay = await aProduct()
+  const make = async () => (await roleplay.createPersona('car-sale', { mode: 'try_mode' })).persona
+
+  const first = await make()
+  expect(await make()).toEqual(first)
+  await roleplay.changePersona(first.id, { ...first, role: 'buyer of an old van' })
+  const anew = await make()
+
+  expect(anew).toMatchObject({ role: first.role })
+  expect(await make()).toEqual(anew)
+  expect((await roleplay.listPersonas()).map(({ role }) => role).toSorted()).toEqual(
+    ['buyer of an old van', first.role].toSorted(),
+  )
 })
 
 test('try and assess seat the identical person with the identical prompt', async () => {
@@ -273,4 +291,20 @@ test('a learner at risk sees the organisation’s own line, and the talk is flag
     judged: 0,
     not_scored: expect.stringMatching(/^Not scored/),
   })
+})
+
+test('keeps no assessment of a talk whose last turn is taken back while it is made', async () => {
+  const store = createMemoryStore()
+  const ended = { outcome: 'positive', reason: 'It went well.' } as const
+  const talk = { ...aConversation(), mode: 'try_mode', status: 'ended', ended, turns: [aTurn(1), aTurn(2)] } as const
+  await store.conversations.put(talk.id, { ...talk, turns: [...talk.turns] })
+  const put = async (id: string, assessment: Assessment) => {
+    await roleplay.undoTurn(id)
+    await store.assessments.put(id, assessment)
+  }
+  const roleplay = await aProduct({ store: { ...store, assessments: { ...store.assessments, put } } })
+
+  await expect(roleplay.assessConversation(talk.id)).rejects.toMatchObject({ code: 'conversation-busy' })
+
+  expect(await store.assessments.get(talk.id)).toBeNull()
 })

@@ -2,8 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openLowdbStore } from '../src/store/lowdb-store.ts'
 import { startFakeModelServer } from './support/fake-model-server.ts'
 import { modelAnswer, spoken } from './support/model-answers.ts'
+import { aConversation } from './support/personas.ts'
 import { counterpart, type Served, serveAsUser } from './support/run.ts'
 
 /** The server as a process, as its user starts and stops it. */
@@ -113,6 +115,23 @@ test('keeps the whole reply although the client left in the middle', async () =>
   expect(turns).toMatchObject([{ turn: 1, reply: spoken, source: 'model', error: null }])
   expect(model.requests.filter(({ stream }) => stream)).toHaveLength(1)
   await model.close()
+})
+
+test('deletes talks older than RETENTION_DAYS when it starts, and keeps the others', async () => {
+  const store = await openLowdbStore(data, { log: () => {} })
+  await store.conversations.put('old', aConversation({ id: 'old', started_at: '2020-02-01T10:00:00Z' }))
+  await store.conversations.put('new', aConversation({ id: 'new', started_at: new Date().toISOString() }))
+  await store.close()
+
+  const server = await serving({ RETENTION_DAYS: '30', LOG_LEVEL: 'info' })
+  await expect
+    .poll(() => server.announced, { timeout: 20_000 })
+    .toContain('"event":"talks-deleted","count":1,"older_than_days":30')
+
+  expect((await fetch(`${server.url}/api/conversations/old`)).status).toBe(404)
+  expect((await fetch(`${server.url}/api/conversations/new`)).status).toBe(200)
+  expect(await (await fetch(`${server.url}/api/settings`)).json()).toMatchObject({ retention_days: 30 })
+  expect(await server.stop('SIGTERM')).toBe(0)
 })
 
 test('refuses a second server on the same data, and says which process has it', async () => {

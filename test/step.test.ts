@@ -33,6 +33,7 @@ describe('without a model', () => {
     expect(await run(describeThing, { about: 'apple' }, 'fruit')).toEqual({
       value: { words: ['apple'] },
       source: 'rules',
+      error: null,
     })
 
     const tokens = { input: 0, output: 0 }
@@ -47,7 +48,7 @@ describe('with a model', () => {
     const model = scriptedModel({ objects: [three] })
     const run = createStepRunner({ model })
 
-    expect(await run(describeThing, { about: 'apple' })).toEqual({ value: three, source: 'model' })
+    expect(await run(describeThing, { about: 'apple' })).toEqual({ value: three, source: 'model', error: null })
 
     expect(run.records).toMatchObject([
       { part: null, source: 'model', attempts: 1, tokens: { input: 10, output: 5 }, error: null },
@@ -58,11 +59,34 @@ describe('with a model', () => {
     ])
   })
 
+  test('what is personal comes back into the answer, and goes out again with nothing that was wrong with it', async () => {
+    const model = scriptedModel({
+      objects: [{ words: ['Merrin'] }, { words: ['Merrin', 'is', 'ripe'] }, two, { words: ['Merrin'] }],
+    })
+    const run = createStepRunner({ model })
+    const step: typeof describeThing = {
+      ...describeThing,
+      problems: ({ words }) => (words.length === 3 ? [] : [`Give three words, not "${words.join(' ')}".`]),
+      personal: () => ({
+        hide: (text) => text.replaceAll('Petra', 'Merrin'),
+        restore: (text) => text.replaceAll('Merrin', 'Petra'),
+      }),
+    }
+
+    expect((await run(step, { about: 'apple' })).value).toEqual({ words: ['Petra', 'is', 'ripe'] })
+
+    const failed = await run(step, { about: 'pear' })
+    expect(failed).toMatchObject({ source: 'rules', error: expect.stringContaining('not "Petra"') })
+    expect(run.records[1]?.error).toContain('not "Merrin"') // records are logged
+    expect(JSON.stringify(model.objectRequests[1]?.messages)).toContain('not \\"Merrin\\"')
+    expect(JSON.stringify(model.objectRequests)).not.toContain('Petra')
+  })
+
   test('it is shown its answer and told what was wrong, once', async () => {
     const model = scriptedModel({ objects: [two, three] })
     const run = createStepRunner({ model })
 
-    expect(await run(describeThing, { about: 'apple' })).toEqual({ value: three, source: 'model' })
+    expect(await run(describeThing, { about: 'apple' })).toEqual({ value: three, source: 'model', error: null })
 
     expect(run.records).toMatchObject([
       { source: 'model', attempts: 2, tokens: { input: 20, output: 10 }, error: null },
@@ -76,7 +100,11 @@ describe('with a model', () => {
   test('the rules answer when the mended answer is wrong too, and the record says why', async () => {
     const run = createStepRunner({ model: scriptedModel({ objects: [two, { words: [] }] }) })
 
-    expect(await run(describeThing, { about: 'apple' })).toEqual({ value: { words: ['apple'] }, source: 'rules' })
+    expect(await run(describeThing, { about: 'apple' })).toEqual({
+      value: { words: ['apple'] },
+      source: 'rules',
+      error: run.records[0]?.error,
+    })
 
     expect(run.records).toMatchObject([
       {
@@ -150,7 +178,7 @@ describe('over the wire', () => {
     async (failure) => {
       const { result, record } = await runWith(() => failure)
 
-      expect(result).toEqual({ value: three, source: 'model' })
+      expect(result).toEqual({ value: three, source: 'model', error: null })
       expect(record).toMatchObject({ attempts: 1, error: null })
     },
   )
@@ -170,7 +198,7 @@ describe('over the wire', () => {
     async (failure) => {
       const { result, record, server } = await runWith([failure])
 
-      expect(result).toEqual({ value: three, source: 'model' })
+      expect(result).toEqual({ value: three, source: 'model', error: null })
       expect(record).toMatchObject({ attempts: 2, error: null })
       expect(server.requests[1]?.lastUserText).toContain('cannot be used')
       expect(record?.tokens.input).toBeGreaterThan(0)
@@ -201,7 +229,7 @@ describe('over the wire', () => {
     async (failure, attempts, error) => {
       const { result, record } = await runWith(() => failure)
 
-      expect(result).toEqual({ value: { words: ['apple'] }, source: 'rules' })
+      expect(result).toEqual({ value: { words: ['apple'] }, source: 'rules', error: record?.error })
       expect(record).toMatchObject({ source: 'rules', attempts, error: expect.stringMatching(error) })
       expect(record?.error).not.toContain('\n')
       expect(Number.isInteger(record?.ms)).toBe(true)

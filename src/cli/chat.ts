@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline/promises'
 import { text as allOf } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Conversation } from '../conversation/conversation.ts'
@@ -8,6 +7,7 @@ import type { Roleplay } from '../roleplay.ts'
 import { type Command, type CommandOptions, only, print, progress } from './command.ts'
 import { openSession, personaRequest, reportStep } from './session.ts'
 import { readSubject } from './subject.ts'
+import { terminalTalk } from './terminal-talk.ts'
 
 /** `counterpart chat`: a talk in the terminal, or a script of the learner's lines played through. */
 export const chatCommand: Command = {
@@ -21,7 +21,7 @@ export const chatCommand: Command = {
     const roleplay = await openSession(values)
     const conversation = await begin(target, roleplay, values)
     if (lines) await play(lines, conversation, roleplay)
-    else await talk(conversation, roleplay)
+    else await terminalTalk(conversation, roleplay)
   },
 }
 
@@ -63,10 +63,8 @@ async function play(lines: readonly string[], conversation: Conversation, rolepl
       if (event.type !== 'turn') continue
       const { turn, ended } = event
       const verdicts = turn.verdicts.map(({ side, rule, action }) => ({ side, rule, action }))
-      print(
-        { turn: turn.turn, learner: turn.learner, reply: turn.reply, verdicts, disposition: turn.disposition, ended },
-        0,
-      )
+      const { learner, reply, disposition, handover } = turn
+      print({ turn: turn.turn, learner, reply, verdicts, disposition, ended, ...(handover ? { handover } : {}) }, 0)
       if (turn.error) progress(`turn ${turn.turn}: ${turn.source} answered; ${turn.error}`)
       if (!ended) continue
       if (at + 1 < lines.length)
@@ -76,33 +74,4 @@ async function play(lines: readonly string[], conversation: Conversation, rolepl
       return
     }
   }
-}
-
-async function talk(conversation: Conversation, roleplay: Roleplay): Promise<void> {
-  const { persona } = conversation
-  const name = persona.name ?? persona.role
-  progress(
-    `You talk to ${name}, ${persona.role}. ${persona.scene?.situation ?? ''}\nAn empty line or Ctrl-D ends the talk.\n`,
-  )
-  if (conversation.opening) process.stdout.write(`${name}: ${conversation.opening}\n`)
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: 'You: ' })
-  terminal.prompt()
-  for await (const line of terminal) {
-    if (line.trim() === '') break
-    process.stdout.write(`${name}: `)
-    let isOver = false
-    for await (const event of await roleplay.sendMessage(conversation.id, { id: crypto.randomUUID(), text: line })) {
-      if (event.type === 'text') {
-        process.stdout.write(event.text)
-        continue
-      }
-      process.stdout.write(event.turn.hint ? `\n(${event.turn.hint})\n` : '\n')
-      if (!event.ended) continue
-      process.stdout.write(`\n${event.ended.reason}\n`)
-      isOver = true
-    }
-    if (isOver) break
-    terminal.prompt()
-  }
-  terminal.close()
 }

@@ -29,6 +29,9 @@ export const options = {
   persona: { type: 'string' },
   chunk: { type: 'string' },
   evidence: { type: 'boolean' },
+  scenario: { type: 'string' },
+  checks: { type: 'string' },
+  report: { type: 'string' },
 } as const
 
 export type CommandOptions = {

@@ -3,7 +3,8 @@ import { basename, extname } from 'node:path'
 import { z } from 'zod'
 import { RoleplayError } from '../errors.ts'
 import { Persona } from '../persona/persona.ts'
-import type { Roleplay, WorkOptions } from '../roleplay.ts'
+import type { Roleplay } from '../roleplay.ts'
+import type { WorkOptions } from '../work.ts'
 import { readDocument } from '../scenario/read-document.ts'
 import { Template } from '../scenario/template.ts'
 
@@ -17,12 +18,21 @@ export type Subject =
  * scenario; where `persona.json` is allowed, that too.
  */
 export async function readSubject(argument: string, roleplay: Roleplay, options: WorkOptions = {}): Promise<Subject> {
-  const bundled = (await roleplay.listScenarios()).some((scenario) => scenario.template_id === argument)
-  if (bundled) return { kind: 'template', template: (await roleplay.getScenario(argument, options)).template_data }
+  const bundled = isId(argument) ? await bundledScenario(argument, roleplay, options) : null
+  if (bundled) return { kind: 'template', template: bundled }
   const bytes = await contentOf(argument, isId(argument) ? ', and no bundled scenario of that id' : '')
   if (extname(argument).toLowerCase() === '.json') return fromJson(argument, jsonIn(argument, bytes), roleplay)
   const document = await readDocument({ name: basename(argument), bytes }, options)
   return { kind: 'template', template: (await roleplay.readScenario(document, options)).template_data }
+}
+
+async function bundledScenario(id: string, roleplay: Roleplay, options: WorkOptions): Promise<Template | null> {
+  try {
+    return (await roleplay.getScenario(id, options)).template_data
+  } catch (error) {
+    if (error instanceof RoleplayError && error.code === 'not-found') return null
+    throw error
+  }
 }
 
 /** @returns the parsed content of a JSON file */

@@ -10,6 +10,7 @@ export function meteredModel(model: ModelClient, metrics: ProductMetrics): Model
   }
   return {
     describes: model.describes,
+    ...(model.setup ? { setup: model.setup } : {}),
     async object(request) {
       metrics.modelCalled(request.purpose)
       try {

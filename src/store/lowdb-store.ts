@@ -28,6 +28,8 @@ export async function openLowdbStore(directory: string, { log }: { readonly log:
     personas: createFileCollection(options('personas')),
     conversations: createFileCollection(options('conversations')),
     assessments: createFileCollection(options('assessments')),
+    reviews: createFileCollection(options('reviews')),
+    categories: createFileCollection(options('categories')),
     close: () => (closing ??= door.shut().then(unlock)),
   }
 }

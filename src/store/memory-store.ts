@@ -13,6 +13,8 @@ export function createMemoryStore(): Store {
     personas: memoryCollection('personas', storedSchemas.personas, door),
     conversations: memoryCollection('conversations', storedSchemas.conversations, door),
     assessments: memoryCollection('assessments', storedSchemas.assessments, door),
+    reviews: memoryCollection('reviews', storedSchemas.reviews, door),
+    categories: memoryCollection('categories', storedSchemas.categories, door),
     close: () => door.shut(),
   }
 }

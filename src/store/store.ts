@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { Review } from '../assessment/review.ts'
 import { Conversation } from '../conversation/conversation.ts'
+import { Category } from '../persona/category.ts'
 import { Persona } from '../persona/persona.ts'
+import { Publication } from '../scenario/publication.ts'
 import { ScenarioDocument, Template } from '../scenario/template.ts'
 import { StepRecord } from '../step.ts'
 
@@ -11,6 +14,7 @@ export const StoredScenario = z.looseObject({
   template_data: Template,
   steps: z.array(StepRecord).default([]), // how the extraction went
   bundled: z.boolean().default(false),
+  publication: Publication.optional(), // missing until a trainer decides, see publicationOf
 })
 export type StoredScenario = z.infer<typeof StoredScenario>
 
@@ -24,6 +28,8 @@ export const storedSchemas = {
   personas: Persona,
   conversations: Conversation,
   assessments: StoredAssessment,
+  reviews: Review,
+  categories: Category,
 } as const
 export type Kind = keyof typeof storedSchemas
 
@@ -52,6 +58,8 @@ export interface Store {
   readonly personas: Collection<Persona>
   readonly conversations: Collection<Conversation>
   readonly assessments: Collection<StoredAssessment>
+  readonly reviews: Collection<Review> // under the id of the conversation
+  readonly categories: Collection<Category> // made by trainers, under their names
   /** Waits for what is under way, then gives the store free for another process. Closing twice is harmless. */
   close(): Promise<void>
 }

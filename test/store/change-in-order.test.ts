@@ -38,3 +38,17 @@ test('what is gone is not brought back', async () => {
   expect(await createChangeInOrder(conversations)('conversation-1', flagged('a'))).toBeNull()
   expect(await conversations.get('conversation-1')).toBeNull()
 })
+
+test('a value that is deleted in between is not brought back by a change that waits', async () => {
+  const { conversations } = createMemoryStore()
+  await conversations.put('conversation-1', aConversation())
+  const change = createChangeInOrder(conversations)
+
+  const [deleted, changed] = await Promise.all([
+    change('conversation-1', () => null),
+    change('conversation-1', flagged('a')),
+  ])
+
+  expect([deleted, changed]).toEqual([null, null])
+  expect(await conversations.get('conversation-1')).toBeNull()
+})

@@ -45,7 +45,14 @@ test('writes one compact file for each value, for its owner only', async () => {
   expect((await stat(path)).mode & 0o777).toBe(0o600)
   expect((await stat(join(folder, 'personas'))).mode & 0o777).toBe(0o700)
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
-  expect(await readdir(folder)).toEqual(['assessments', 'conversations', 'personas', 'scenarios'])
+  expect(await readdir(folder)).toEqual([
+    'assessments',
+    'categories',
+    'conversations',
+    'personas',
+    'reviews',
+    'scenarios',
+  ])
   expect(await readdir(join(folder, 'personas'))).toEqual(['torresk.json'])
 })
 

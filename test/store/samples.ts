@@ -1,4 +1,6 @@
+import type { Review } from '../../src/assessment/review.ts'
 import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
+import type { Category } from '../../src/persona/category.ts'
 import type { Persona } from '../../src/persona/persona.ts'
 import type { StoredAssessment, StoredScenario } from '../../src/store/store.ts'
 
@@ -51,6 +53,32 @@ export function aScenario(id: string): StoredScenario {
 
 export function anAssessment(id: string): StoredAssessment {
   return { conversation_id: id, criteria: [{ id: 'opening', value: null, reason: 'The talk was too short to tell.' }] }
+}
+
+export function aReview(id: string): Review {
+  return {
+    conversation_id: id,
+    comment: 'Asks well, then does not wait.',
+    turns: [{ turn: 1, comment: 'A fine question.' }],
+    criteria: [{ id: 'opening', level: 1, value: 0.5 }],
+    blockers: [{ id: 'threat', answer: false, comment: 'It was a joke of both.' }],
+    released: true,
+    results_released: false,
+    flagged: true,
+    flag_note: 'To be talked about in the team.',
+    by_hand: { criteria: [{ id: 'opening', level: 1 }], at: '2026-05-01T09:00:00.000Z' },
+    updated_at: '2026-05-01T10:00:00.000Z',
+  }
+}
+
+export function aCategory(name: string): Category {
+  return {
+    name,
+    description: 'What the land means to the person.',
+    relevant_when: 'land is leased or sold.',
+    example_fields: ['rows', 'oldest_tree', 'water', 'harvest', 'neighbours'],
+    cues: ['orchard', 'well'],
+  }
 }
 
 /** @param turnCount how many turns it holds, each as long as a normal exchange (some 600 characters) */

@@ -8,6 +8,29 @@ import { extractTemplate } from '../../src/scenario/extract-template.ts'
 import type { ScenarioDocument } from '../../src/scenario/template.ts'
 import { createStepRunner } from '../../src/step.ts'
 
+const named = (folder: string, names: readonly string[]) => names.map((name) => `${folder}/${name}.md`)
+
+/** The bundled scenarios, by path. */
+export const bundledLessons = named('scenarios', [
+  'car-sale',
+  'dei-incident',
+  'incident-investigation',
+  'maternity-inquiry',
+  'pharma-sales-gynaecologist',
+  'supplier-negotiation',
+])
+
+/** Documents of other forms and languages, by path. */
+export const otherLessons = named('test/fixtures/scenarios', [
+  'hotel-complaint-lisbon',
+  'parent-teacher-manchester',
+  'police-witness-qa',
+  'wine-importer-warsaw',
+  'it-stoerung-tabelle',
+  'negociacion-sevilla',
+  'equipe-cuisine-retard',
+])
+
 /** @returns a document of the repository, by its path from the root */
 export async function documentAt(path: string): Promise<ScenarioDocument> {
   return { name: path, text: await readFile(new URL(`../../${path}`, import.meta.url), 'utf8') }

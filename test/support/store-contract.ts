@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
-import { aConversation, anAssessment, aPersona, aScenario, aTurn } from '../store/samples.ts'
+import { aCategory, aConversation, anAssessment, aPersona, aReview, aScenario, aTurn } from '../store/samples.ts'
 
 /**
  * What every store must do, whatever it keeps values in.
@@ -20,11 +20,15 @@ export function describeStoreContract(name: string, openEmpty: () => Promise<Sto
       await store.personas.put('torresk', aPersona('torresk'))
       await store.conversations.put('talk', aConversation('talk', 3))
       await store.assessments.put('talk', anAssessment('talk'))
+      await store.reviews.put('talk', aReview('talk'))
+      await store.categories.put('orchard_context', aCategory('orchard_context'))
 
       expect(await store.scenarios.get('orchard')).toEqual(aScenario('orchard'))
       expect(await store.personas.get('torresk')).toEqual(aPersona('torresk'))
       expect(await store.conversations.get('talk')).toEqual(aConversation('talk', 3))
       expect(await store.assessments.get('talk')).toEqual(anAssessment('talk'))
+      expect(await store.reviews.get('talk')).toEqual(aReview('talk'))
+      expect(await store.categories.get('orchard_context')).toEqual(aCategory('orchard_context'))
     })
 
     test('has null for an unknown id and an empty list to begin with', async () => {

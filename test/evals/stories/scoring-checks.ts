@@ -1,13 +1,43 @@
 import type { JudgedTalk, ScoringOutput } from '../../../evals/outputs.ts'
-import type { Assessment, ScoredCriterion } from '../../../src/assessment/assessment.ts'
+import type { AnsweredBlocker, Assessment, ScoredCriterion } from '../../../src/assessment/assessment.ts'
 import type { Stories } from './story.ts'
 
 const lines = ['What happened on Thursday?', 'You were afraid, I think.', 'I will call you on Friday.']
 
 function aCriterion(id: string, value: number | null, turns: readonly number[] = []): ScoredCriterion {
   const evidence = turns.map((turn) => ({ turn, quote: lines[turn - 1] ?? '' }))
-  return { id, name: id, weight: 0.2, value, reason: `${turns.length} lines show it.`, evidence }
+  const level = value === null ? null : Math.round(value * 2)
+  const checks = ['partly', 'wholly'].map((check, at) => ({
+    id: `${id}.${check}`,
+    question: `Did the learner do it ${check}?`,
+    answer: level === null ? null : level > at,
+    quote: null,
+    turn: null,
+    reason: 'So it was.',
+  }))
+  const levels = ['Not yet', 'In part', 'Well']
+  return {
+    id,
+    name: id,
+    weight: 0.2,
+    level,
+    levels,
+    value,
+    reason: `${turns.length} lines show it.`,
+    evidence,
+    checks,
+  }
 }
+
+const aBlocker = (answer: boolean): AnsweredBlocker => ({
+  id: 'threat',
+  name: 'Threatens',
+  question: 'Did the learner threaten?',
+  answer,
+  quote: answer ? (lines[2] ?? '') : null,
+  turn: answer ? 3 : null,
+  reason: 'So it was.',
+})
 
 const usual = [aCriterion('listens', 1, [1]), aCriterion('understanding', 0.5, [2]), aCriterion('clarity', 0)]
 
@@ -21,11 +51,20 @@ function anAssessment(criteria = usual, changes: Partial<Assessment> = {}): Asse
     archetype: 'HELP_SEEKING',
     turns: lines.length,
     outcome: null,
+    rubric_version: '0a1b2c3d4e5f',
+    pass_mark01: 0.6,
+    pass: judged.length === 0 ? null : total / judged.length >= 0.6,
+    blocker: null,
+    blockers: [aBlocker(false)],
+    checks: [],
+    facts: null,
+    facts_wrong: [],
     score01: judged.length === 0 ? null : total / judged.length,
     not_scored: null,
     judged: judged.length,
     unjudged: criteria.length - judged.length,
     criteria,
+    advice: [],
     steps: [],
     ...changes,
   }
@@ -174,6 +213,47 @@ export const scoringChecks: Stories = {
       [judged(usual, { not_scored: atRisk }), true, /the score is 0\.5, wanted null/],
       [judged(usual, { judged: 2 }), true, /2 judged and 0 not, wanted 3 and 0/],
       [judged([]), true, /nothing was asked/],
+    ],
+  },
+  'levels-follow': {
+    passes: [
+      [judged(), true],
+      [judged(unjudged, { not_scored: atRisk }), true],
+      [judged(usual, { pass: false, blocker: aBlocker(true), blockers: [aBlocker(true)] }), true],
+    ],
+    fails: [
+      [judged([{ ...aCriterion('clarity', 1), value: 0.5 }]), true, /clarity is worth 0\.5 at level 2 of 2/],
+      [judged([{ ...aCriterion('clarity', 0.5), level: 2, value: 1 }]), true, /is at level 2, its checks say 1/],
+      [judged([{ ...aCriterion('clarity', 1), level: 1, value: 0.5 }]), true, /is at level 1, its checks say 2/],
+      [judged([{ ...aCriterion('clarity', 0.5), level: 0, value: 0 }]), true, /is at level 0, its checks say 1/],
+      [judged([{ ...aCriterion('clarity', 0), level: 1, value: 0.5 }]), true, /is at level 1, its checks say 0/],
+      [judged([{ ...aCriterion('clarity', 1), checks: [] }]), true, /was asked nothing/],
+      [judged([{ ...aCriterion('clarity', null), value: 0 }]), true, /worth 0 without a level/],
+      [judged([{ ...aCriterion('clarity', null), levels: [] }]), true, /has no levels/],
+      [judged(usual, { pass: true }), true, /pass is true, wanted false/],
+      [judged(usual, { pass_mark01: null }), true, /no mark to be reached/],
+      [judged(usual, { blockers: [] }), true, /nothing is asked that fails/],
+      [judged(usual, { blocker: aBlocker(false) }), true, /fails for threat, which was not found/],
+      [judged(usual, { blockers: [aBlocker(true)] }), true, /is not named/],
+    ],
+  },
+  'passes-as': {
+    passes: [
+      [judged(), { pass: false, blocker: null }],
+      [judged(usual, { blocker: aBlocker(true) }), { pass: false, blocker: 'threat' }],
+    ],
+    fails: [
+      [
+        judged(usual, { pass: true }),
+        { pass: false, blocker: null },
+        /pass true with blocker none, wanted false with none/,
+      ],
+      [
+        judged(usual, { blocker: aBlocker(true) }),
+        { pass: false, blocker: null },
+        /blocker threat, wanted false with none/,
+      ],
+      [judged(), { pass: false, blocker: 'threat' }, /wanted false with threat/],
     ],
   },
   'level-is': {
