@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { transcriptOf } from '../../src/conversation/transcript.ts'
+import { inLines } from '../../src/conversation/transcript.ts'
 import { fenced } from '../../src/language/fence.ts'
 import type { Archetype } from '../../src/scenario/template.ts'
 import type { Step } from '../../src/step.ts'
@@ -37,7 +37,7 @@ function material({ brief, opening, exchanges }: LearnerTurn): string {
     ...brief.happened.map((text) => ['You know', text]),
     ...[...brief.figures, ...brief.limits].map((text) => ['You may say', text]),
   ].flatMap(([label, text]) => (text ? [`${label}: ${text}`] : []))
-  const talk = transcriptOf({
+  const talk = inLines({
     opening,
     persona: { name: brief.meets, role: 'OTHER' },
     turns: exchanges.map(({ learner, reply }, at) => ({ turn: at + 1, learner, reply, verdicts: [] })),

@@ -75,14 +75,18 @@ export const harmlessInTalk: readonly Mutation[] = [
       },
     }),
   ),
-  mutation<typeof import('../../src/assessment/criteria.ts')>(
+  mutation<typeof import('../../src/assessment/rubric-for.ts')>(
     'the criteria are asked in another order and under other names',
-    'assessment/criteria.ts',
-    ({ criteriaFor }) => ({
-      criteriaFor: (archetype, template) =>
-        criteriaFor(archetype, template)
-          .toReversed()
-          .map((one) => (one.id === 'respect' ? { ...one, name: 'Speaks with respect' } : one)),
+    'assessment/rubric-for.ts',
+    ({ rubricFor, ...rest }) => ({
+      ...rest,
+      rubricFor: (archetype, scenario) => {
+        const rubric = rubricFor(archetype, scenario)
+        const named = rubric.criteria.map((one) =>
+          one.id === 'respect' ? { ...one, name: 'Speaks with respect' } : one,
+        )
+        return { ...rubric, criteria: named.toReversed() }
+      },
     }),
   ),
   mutation<typeof import('../../src/conversation/modes.ts')>(

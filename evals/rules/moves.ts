@@ -1,4 +1,5 @@
-import type { Turn } from '../../src/conversation/conversation.ts'
+import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
+import { repertoireOf } from '../../src/conversation/voices/repertoire/repertoire.ts'
 import type { PlayedTalk } from './play.ts'
 
 /** What three good and three bad lines of the learner lead to. */
@@ -23,11 +24,24 @@ export function measureMoves(good: PlayedTalk, bad: PlayedTalk): Moves {
     good: after,
     bad: afterBad,
     isBetter: after.rapport > afterBad.rapport && after.progress > afterBad.progress,
-    replies: { pairs: pairs.length, differ: pairs.filter(([one, other]) => stanceOf(one) !== stanceOf(other)).length },
+    replies: {
+      pairs: pairs.length,
+      differ: pairs.filter(([one, other]) => stanceOf(one, good.conversation) !== stanceOf(other, bad.conversation))
+        .length,
+    },
   }
 }
 
-/** Whether a reply resists (objects, asks for proof, refuses, cools down) or goes along (takes up, tells, agrees). */
-function stanceOf({ used, verdicts }: Turn): 'resists' | 'goes along' {
-  return verdicts.length > 0 || used.some((id) => id.startsWith('resist.')) ? 'resists' : 'goes along'
+/**
+ * Whether a reply resists (objects, asks for proof, refuses, cools down, takes its leave unsatisfied) or goes along (takes up, tells,
+ * agrees). Where a blow is answered with nothing but words the document keeps for such lines, that is the persona's own way to resist.
+ */
+function stanceOf({ used, verdicts, moved_by: acts }: Turn, { persona }: Conversation): 'resists' | 'goes along' {
+  const keptFor = new Set(repertoireOf(persona).prescribed.flatMap(({ says }) => says.map(({ id }) => id)))
+  const isBlow = acts.some((act) => blows.has(act))
+  const answersInKind = isBlow && used.length > 0 && used.every((id) => keptFor.has(id))
+  const pushesBack = used.some((id) => id.startsWith('resist.') || /^close\b.*\b(?:negative|cool)\b/.test(id))
+  return verdicts.length > 0 || pushesBack || answersInKind ? 'resists' : 'goes along'
 }
+
+const blows: ReadonlySet<string> = new Set(['accusation', 'dismissal', 'pressure', 'vague_claim'])

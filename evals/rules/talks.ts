@@ -45,8 +45,8 @@ export function measureTalk({ conversation }: PlayedTalk, script: readonly Scrip
   }
 }
 
-/** "twelve" is told by "Twelve a month", "3" is not told by "300", "31,000" is told by "R31,000". */
-function tells(reply: string, expected: string): boolean {
+/** @returns true when a reply tells what was expected: "twelve" is told by "Twelve a month", "3" is not told by "300", "31,000" is told by "R31,000". */
+export function tells(reply: string, expected: string): boolean {
   const escaped = expected.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
     `(?<!${/^\p{N}/u.test(expected) ? '' : '\\p{L}|'}\\p{N})${escaped}${/\p{N}$/u.test(expected) ? '(?!\\p{N})' : ''}`,

@@ -1,5 +1,6 @@
+import * as both from '../../src/assessment/agreement.ts'
 import type { JudgedTalk } from '../outputs.ts'
-import { labelOf, labels, steps } from './labels.ts'
+import { labelOf, labels } from './labels.ts'
 
 /** One label and what the product said. */
 export interface Pair {
@@ -26,30 +27,15 @@ export function pairsOf({ name, archetype, labels: given, assessment }: JudgedTa
 }
 
 export function agreementOf(pairs: readonly Pair[]): Agreement {
-  const apart = pairs.map(({ label, measured }) => steps(label, measured))
-  return {
-    labels: pairs.length,
-    exact: apart.filter((distance) => distance === 0).length / pairs.length,
-    near: apart.filter((distance) => distance !== null && distance <= 1).length / pairs.length,
-    kappa: weightedKappa(pairs),
-  }
+  const { exact, off_by_one, kappa } = both.agreementOf(
+    pairs.map(({ label, measured }) => ({ one: placeOf(label), other: placeOf(measured), highest: labels.length - 1 })),
+  )
+  return { labels: pairs.length, exact: exact / pairs.length, near: (exact + off_by_one) / pairs.length, kappa }
 }
 
-/** Cohen's kappa with linear weights (Cohen 1968): 1 - observed over expected disagreement. */
-function weightedKappa(pairs: readonly Pair[]): number | null {
-  const isMark = (label: string) => labels.some((one) => one === label)
-  const marked = pairs.filter(({ label, measured }) => isMark(label) && isMark(measured))
-  const observed = marked.reduce((sum, { label, measured }) => sum + (steps(label, measured) ?? 0), 0)
-  const share = (of: 'label' | 'measured', wanted: string) => marked.filter((pair) => pair[of] === wanted).length
-  const expected = labels.reduce(
-    (sum, one) =>
-      sum +
-      labels.reduce(
-        (inner, other) =>
-          inner + (share('label', one) * share('measured', other) * (steps(one, other) ?? 0)) / marked.length,
-        0,
-      ),
-    0,
-  )
-  return expected === 0 ? null : 1 - observed / expected
+/** A number that is no label agrees with none. */
+function placeOf(label: string): number | null {
+  const place = labels.findIndex((one) => one === label)
+  if (place >= 0) return place
+  return label === 'cannot_tell' ? null : Number.NaN
 }

@@ -39,7 +39,7 @@ await apply(
         }
         return run(step, input, part)
       }
-      return Object.assign(noted, { records: run.records })
+      return Object.assign(noted, { records: run.records, asksModel: run.asksModel })
     },
   })),
 )
