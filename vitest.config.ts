@@ -7,12 +7,20 @@ const apart = ['test/browser/**/*.test.ts', 'test/vite-config.test.ts', 'test/st
 /** The others share processes, which saves loading the product for each file. */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000, // they catch what hangs; a slow machine may take its time
+    hookTimeout: 60_000,
     maxWorkers: availableParallelism(), // left alone, one processor would stand idle
     projects: [
       { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
-      { extends: true, test: { name: 'apart', include: apart, expect: { poll: { timeout: 20_000 } } } },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: apart,
+          globalSetup: 'test/browser/unpack-chromium.ts',
+          expect: { poll: { timeout: 60_000 } },
+        },
+      },
     ],
   },
 })

@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.ts'
 import { aProduct } from '../support/product.ts'
 import { launchChromium } from './browser.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 }) // for a slow machine that has other work
 
 /** The product at an address of this machine, in memory, with the page as it is built for users. */
 export interface ServedProduct {
@@ -78,6 +78,7 @@ export function chromiumForTests() {
   ): Promise<Page> {
     if (!browser) throw new Error('Chromium has not been started')
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options })
+    context.setDefaultTimeout(90_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('console', (message) => {

@@ -76,7 +76,7 @@ test('asks again what is asked a second time in one run, also at the same time, 
 
   const both = await Promise.all([model.object(object), model.object(object)])
 
-  expect(both.map(({ value }) => value)).toEqual([{ n: 1 }, { n: 2 }])
+  expect(new Set(both.map(({ value }) => value))).toEqual(new Set([{ n: 1 }, { n: 2 }])) // whichever was asked first
   expect(usage().calls).toBe(2)
   const later = countedModel(aModel('other words'), folder, '')
   const again = [await later.model.object(object), await later.model.object(object)]
