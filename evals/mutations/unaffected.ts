@@ -3,17 +3,22 @@ import type { MadeBefore } from '../made-before.ts'
 
 const src = new URL('../../src/', import.meta.url)
 
-/** Where each of the first stages begins; whatever these import, directly or not, may change what the stage makes. */
+const reading = [
+  'scenario/extract-template.ts',
+  'scenario/assemble-template.ts',
+  'scenario/set-aside-orders.ts',
+  'scenario/library.ts',
+  'conversation/guards/is-order.ts',
+]
+
+/** Where each stage begins; whatever these import, directly or not, may change what the stage makes. */
 const entries: Readonly<Record<keyof MadeBefore, readonly string[]>> = {
-  readings: [
-    'scenario/extract-template.ts',
-    'scenario/assemble-template.ts',
-    'scenario/set-aside-orders.ts',
-    'scenario/library.ts',
-    'conversation/guards/is-order.ts',
-  ],
-  personas: ['persona/build-persona.ts', 'persona/wish.ts'],
+  readings: reading,
+  personas: [...reading, 'persona/build-persona.ts', 'persona/wish.ts'],
+  assessments: [...reading, 'assessment/assess.ts'],
 }
+
+const stages = Object.keys(entries) as (keyof MadeBefore)[]
 
 /**
  * @param module under src
@@ -22,9 +27,7 @@ const entries: Readonly<Record<keyof MadeBefore, readonly string[]>> = {
  */
 export function unaffectedBy(module: string): (keyof MadeBefore)[] {
   if (!module.includes('/')) return []
-  const touchesReadings = entries.readings.some((entry) => leadsTo(entry).has(module))
-  const touchesPersonas = touchesReadings || entries.personas.some((entry) => leadsTo(entry).has(module))
-  return [...(touchesReadings ? [] : (['readings'] as const)), ...(touchesPersonas ? [] : (['personas'] as const))]
+  return stages.filter((stage) => !entries[stage].some((entry) => leadsTo(entry).has(module)))
 }
 
 const known = new Map<string, Set<string>>()

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Assessment } from '../../src/assessment/assessment.ts'
 import type { Conversation, Turn } from '../../src/conversation/conversation.ts'
 import { answerBlocked } from '../../src/conversation/guards/answer-blocked.ts'
 import { judgeLine } from '../../src/conversation/guards/index.ts'
+import { madeOnce } from '../made-before.ts'
 import type { JudgedTalk } from '../outputs.ts'
 import { product } from '../product.ts'
 import { build, once } from '../providers/scenario.ts'
@@ -33,7 +35,14 @@ function unchanged(name: string, talk: LabelledTalk, repeat: number): Promise<As
 }
 
 async function assessed(conversation: Conversation, repeat: number): Promise<Assessment> {
-  return (await product(repeat)).roleplay.assessDocument(conversation)
+  const { roleplay } = await product(repeat)
+  return madeOnce('assessments', whatIsJudged(conversation), null, () => roleplay.assessDocument(conversation))
+}
+
+/** All of a talk but what its judge never reads and what differs from run to run. */
+function whatIsJudged(conversation: Conversation): string {
+  const { id: _, system_prompt: __, versions: ___, started_at: ____, ...judged } = conversation
+  return createHash('sha256').update(JSON.stringify(judged)).digest('hex')
 }
 
 /** A talk of the product's own shape: its persona, its opening, and what its guards say of the learner's lines. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** The plain tools with which the rules side looks at text. English first; other scripts pass through unharmed. */
 
 const stopWords = new Set(
@@ -56,25 +58,8 @@ export function contentWords(text: string, kept: ReadonlySet<string> = noWords):
 
 const noWords: ReadonlySet<string> = new Set()
 
-/**
- * The rules engine asks for the same words and sentences again and again while it builds one persona; remembering them makes
- * that several times quicker. Each memory is emptied when it is full, and no long text is kept as a key, so it stays small.
- */
 const stems = new Map<string, string>()
 const stemsOfTexts = new Map<string, readonly string[]>()
-const longestMemory = 2_000
-const longestKey = 200
-
-function remembered<Value>(memory: Map<string, Value>, key: string, compute: () => Value): Value {
-  if (key.length > longestKey) return compute()
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const value = compute()
-  if (memory.size >= longestMemory) memory.clear()
-  memory.set(key, value)
-  return value
-}
-
 /** @returns the text with signs that people also write as words: `€39.90` and `39.90 euros` are the same. */
 export function withSignsInWords(text: string): string {
   return text.replace(/[€$£₹%]/g, (sign) => ` ${signsInWords[sign] ?? ''} `)

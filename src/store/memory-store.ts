@@ -3,7 +3,7 @@ import { mustBeId } from './id.ts'
 import type { Collection, Store } from './store.ts'
 import { type Kind, storedSchemas } from './store.ts'
 import { createStoreDoor, type StoreDoor } from './store-door.ts'
-import { decode, encode } from './stored-json.ts'
+import { encode } from './stored-json.ts'
 
 /** @returns an empty store that lives as long as the process: for the command line, evals and tests. */
 export function createMemoryStore(): Store {
@@ -19,15 +19,13 @@ export function createMemoryStore(): Store {
   }
 }
 
-/** Holds the very bytes that the file store would write, so that a value goes through the same copying and checks. */
+/** Holds the very text that the file store would write, so that a value goes through the same copying and checks; nothing can have changed it since. */
 function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor): Collection<T> {
-  const values = new Map<string, Uint8Array>()
-  const utf8 = new TextEncoder()
+  const values = new Map<string, string>()
 
   const valueOf = (id: string): T[] => {
-    const bytes = values.get(id)
-    const decoded = bytes && decode(schema, bytes)
-    return decoded?.ok ? [decoded.value] : []
+    const text = values.get(id)
+    return text === undefined ? [] : [JSON.parse(text)]
   }
 
   return {
@@ -39,7 +37,7 @@ function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor):
     put: (id, value) =>
       door.enter(async () => {
         mustBeId(id)
-        values.set(id, utf8.encode(encode(schema, value, `${kind}/${id}`)))
+        values.set(id, encode(schema, value, `${kind}/${id}`))
       }),
     delete: (id) =>
       door.enter(async () => {

@@ -6,12 +6,12 @@ export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly o
 
 /**
  * @param what names the value in the message, e.g. "conversations/4f1c"
- * @returns compact JSON
+ * @returns compact JSON of the value as it will be read back: the schema's defaults filled in, fields it does not know kept
  * @throws RoleplayError `store-failed` for a value that could not be read back
  */
 export function encode<T>(schema: z.ZodType<T>, value: T, what: string): string {
   const checked = schema.safeParse(value)
-  if (checked.success) return JSON.stringify(value)
+  if (checked.success) return JSON.stringify(withUnknown(value, checked.data))
   const problem = firstProblem(checked.error)
   throw new RoleplayError('store-failed', `${what} was not stored: ${problem}`, { cause: checked.error })
 }
@@ -23,8 +23,7 @@ export function decode<T>(schema: z.ZodType<T>, bytes: Uint8Array): Decoded<T> {
   if (!json) return { ok: false, reason: `its ${bytes.length} bytes are not JSON in UTF-8` }
   const checked = schema.safeParse(json.value)
   if (!checked.success) return { ok: false, reason: firstProblem(checked.error) }
-  keepUnknown(json.value, checked.data)
-  return { ok: true, value: checked.data }
+  return { ok: true, value: withUnknown(json.value, checked.data) }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -36,6 +35,11 @@ function parsed(bytes: Uint8Array): { readonly value: unknown } | null {
     if (error instanceof SyntaxError || error instanceof TypeError) return null
     throw error
   }
+}
+
+function withUnknown<T>(source: unknown, checked: T): T {
+  keepUnknown(source, checked)
+  return checked
 }
 
 /**

@@ -1,5 +1,6 @@
 import { contracted } from '../contracted.ts'
 import type { DialogueAct } from '../dialogue-act.ts'
+import { remembered } from '../remembered.ts'
 import { attack } from './attacking-question.ts'
 import { belittles } from './belittling.ts'
 import { blocking } from './blocking.ts'
@@ -25,7 +26,14 @@ const does: Readonly<Record<UnkindAct, readonly RegExp[]>> = {
  * @param plain a sentence in plain text
  * @returns what it does to the other; nothing for hard words of the speaker about themselves
  */
-export function unkindActs(plain: string): UnkindAct[] {
+export function unkindActs(plain: string): readonly UnkindAct[] {
+  return remembered(actsOf, plain, () => unkindActsOf(plain))
+}
+
+/** A line is heard by the guards, the other person and the assessment. */
+const actsOf = new Map<string, readonly UnkindAct[]>()
+
+function unkindActsOf(plain: string): UnkindAct[] {
   if (ofOneself.test(plain) || saidByOthers.test(plain) || obliging.test(plain)) return []
   if (coaxing.test(plain)) return ['pressure']
   const short = contracted(plain)
