@@ -11,7 +11,16 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: availableParallelism(), // left alone, one processor would stand idle
     projects: [
-      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+          setupFiles: ['test/support/fixed-seed.ts'],
+        },
+      },
       {
         extends: true,
         test: {
