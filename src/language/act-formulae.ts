@@ -1,4 +1,5 @@
 import type { DialogueAct } from './dialogue-act.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Fixed wordings that always do the same thing, so that nothing has to be learned for them: greetings, thanks, the few
@@ -39,19 +40,24 @@ const wordings: Partial<Record<DialogueAct, string>> = {
 }
 
 const compiled = Object.entries(wordings).map(([act, list]) => {
-  const ways = list.split(/\s\|\s/).map((way) => {
-    const plain = way.trim().replaceAll(/\s+/g, ' ')
-    return plain.startsWith('^') ? `^${plain.slice(1)}` : `(?<![\\p{L}'-])${plain}`
-  })
-  return { act: act as DialogueAct, pattern: new RegExp(`(?:${ways.join('|')})(?![\\p{L}'])`, 'u') }
+  const ways = list.split(/\s\|\s/).map((way) => way.trim().replaceAll(/\s+/g, ' '))
+  const opening = ways.flatMap((way) => (way.startsWith('^') ? [way.slice(1)] : []))
+  const within = ways.filter((way) => !way.startsWith('^'))
+  const places = [
+    ...(opening.length > 0 ? [`^(?:${opening.join('|')})`] : []),
+    ...(within.length > 0 ? [`(?<![\\p{L}'-])(?:${within.join('|')})`] : []), // looked behind once, not for each wording
+  ]
+  return { act: act as DialogueAct, pattern: new RegExp(`(?:${places.join('|')})(?![\\p{L}'])`, 'u') }
 })
 
 /** @returns the acts whose fixed wordings stand in a sentence, given in lower case with straight apostrophes */
-export function formulaicActs(plain: string): DialogueAct[] {
-  return compiled
-    .filter(({ act, pattern }) => pattern.test(plain) && !looksAlike[act]?.test(plain))
-    .map(({ act }) => act)
+export function formulaicActs(plain: string): readonly DialogueAct[] {
+  return remembered(actsOf, plain, () =>
+    compiled.filter(({ act, pattern }) => pattern.test(plain) && !looksAlike[act]?.test(plain)).map(({ act }) => act),
+  )
 }
+
+const actsOf = new Map<string, readonly DialogueAct[]>()
 
 const looksAlike: Partial<Record<DialogueAct, RegExp>> = {
   thanks: /\bno,? thanks|\bthanks (?:to you|for nothing)/,
