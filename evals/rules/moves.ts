@@ -52,7 +52,7 @@ export function stanceOf(
   const isBlow = acts.some((act) => blows.has(act))
   const answersInKind = isBlow && used.length > 0 && used.every((id) => keptFor.has(id))
   const pushesBack = used.some((id) => id.startsWith('resist.') || /^close\b.*\b(?:negative|cool)\b/.test(id))
-  const grants = used.some((id) => /^(?:yes\.|courtesy\.\d+\.warm\b)/.test(id))
+  const grants = used.some((id) => /^courtesy\.\d+\.warm\b/.test(id))
   return (pushesBack && !grants) || answersInKind ? 'resists' : 'goes along'
 }
 
