@@ -7,7 +7,7 @@ import { sentences, words } from '../text.ts'
 import { coldness } from './coldness.ts'
 
 /** From here on a line passes the other by; who asks something is given the benefit of the doubt, who asks plainly all of it. */
-const least = { stated: 0.28, inAWord: 0.65, closed: 0.5, open: 0.55, fact: 0.7, plainlyAsked: 0.75 } as const
+const least = { stated: 0.3, inAWord: 0.65, led: 0.4, closed: 0.5, open: 0.55, fact: 0.7, plainlyAsked: 0.75 } as const
 /** So few words say little about the tone. */
 const fewWords = 3
 /** A line that feels with the other or owns up, praises or takes blame away, or that offers something, has to spoil it. */
@@ -42,6 +42,7 @@ function saysColdly({ text, question, leaning }: Parameters<typeof passesBy>[0])
 
 function leastFor({ text, question }: Parameters<typeof passesBy>[0]): number {
   if (question !== null) {
+    if (putsAnswer.test(text)) return least.led
     const asking = sentences(text).flatMap((one) => (one.text.trimEnd().endsWith('?') ? [plainText(one.text)] : []))
     if (asking.length > 0 && asking.every(asksPlainly)) return least.plainlyAsked
     return asking.length > 0 && asking.every((one) => asksForFact(one) || asksPlainly(one))
@@ -50,6 +51,9 @@ function leastFor({ text, question }: Parameters<typeof passesBy>[0]): number {
   }
   return words(text).length <= fewWords ? least.inAWord : least.stated
 }
+
+/** "Nothing else, no?": the answer is put into the other's mouth. */
+const putsAnswer = /, (?:no|right|correct)\?/i
 
 function isKind(line: string): boolean {
   return sentences(line).some(({ text }) => isKindlyMeant(plainText(text), null) || feelsWith.test(text))
