@@ -15,7 +15,6 @@ import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
-import { isUnheard } from './unheard.ts'
 import { isCool, isEdgy, isIcy, isWellMeant, overstates } from './tone.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
@@ -23,10 +22,7 @@ export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
   if (isPraise(act, moment)) return { does: 'react', ways: takingPraise(moment) }
-  if (
-    isCool(moment) &&
-    !(act && (resisting.has(act) || (heardAnyway.has(act) && !isIcy(moment) && !isUnheard(moment))))
-  )
+  if (isCool(moment) && !(act && (resisting.has(act) || (heardAnyway.has(act) && !isIcy(moment)))))
     return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }
@@ -67,7 +63,8 @@ export function weightiest(moment: Moment): DialogueAct | null {
   const { acts, stated, question, conversation, persona } = moment
   const isFirst = conversation.turns.length === 0
   // A kind word in a question ("What worries you?") is a question; only what is stated is thanked for.
-  const counts = (act: DialogueAct): boolean => (mustBeStated.has(act) ? isStated(act, moment) : acts.has(act))
+  const counts = (act: DialogueAct): boolean =>
+    mustBeStated.has(act) || (trading.includes(act) && asksForAFact(moment)) ? isStated(act, moment) : acts.has(act)
   const isTrade = persona.archetype === 'NEGOTIATION' && trading.some((act) => acts.has(act))
   const isSincere = sincere.some((act) => stated.has(act))
   const found = order.find(
@@ -152,6 +149,15 @@ const resisting: ReadonlySet<DialogueAct> = new Set([
 ])
 
 /** "In front of everybody I kept silent" makes no claim. */
+/** "If he is on the road that night, who else could be there?" proposes nothing. */
+function asksForAFact({ questions }: Moment): boolean {
+  return questions.length > 0 && questions.every((one) => asksFact.test(one) && !proposesByAsking.test(one))
+}
+
+const asksFact =
+  /(?:^|[,:;–—] ?)\W*(?:(?:and|so|but|ok(?:ay)?|well|then)\W+)*(?:who|whom|whose|what|which|where|when|why|how)\b/i
+const proposesByAsking = /\b(?:what|how|and) (?:if|about)\b|\bhow would\b|\bwhy (?:not|don['’]t)\b|\bhow does that\b/i
+
 const sincere: readonly DialogueAct[] = ['accountability', 'apology', 'empathy']
 const trading: readonly DialogueAct[] = ['offer', 'condition', 'concession', 'next_step']
 
