@@ -50,8 +50,17 @@ export function readMoment({ conversation, line, understanding, disposition }: S
   const acts = new Set(actsMeant(understanding))
   if (persona.archetype === 'NEGOTIATION' && proposes.test(line) && !harsh.some((act) => acts.has(act)))
     acts.add('offer')
-  const isHarsh = harsh.some((act) => acts.has(act))
   const last = turns.at(-1)
+  const recalled = recalledFor(questions, repertoire.knowledge, {
+    sameLine: statements,
+    before: last ? `${last.learner} ${last.reply}` : '',
+    lastTold: last?.used ?? [],
+  })
+  const stated: ReadonlySet<DialogueAct> = new Set(words(statements).length < 2 ? [] : dialogueActs(statements).acts)
+  // "Why was it off?" is no attack for who has the answer; it may be meant as one, and is answered all the same.
+  const isPlain = asksPlainly(line, questions) && (recalled[0]?.score ?? 0) >= answerable
+  if (isPlain) for (const act of edged) if (!stated.has(act)) acts.delete(act)
+  const isHarsh = harsh.some((act) => acts.has(act))
   return {
     persona,
     conversation,
@@ -60,7 +69,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     line,
     stems: new Set([...contentStems(line), ...(aboutWishes.test(line) ? ['want'] : [])]),
     acts,
-    stated: new Set(words(statements).length < 2 ? [] : dialogueActs(statements).acts),
+    stated,
     statements,
     question: understanding.question ?? (questions.length > 0 ? 'closed' : null),
     questions,
@@ -75,11 +84,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
     disposition,
     used: new Set([...turns.flatMap((turn) => turn.used), ...heardBefore(conversation, repertoire.knowledge)]),
     lastUsed: last?.used ?? [],
-    recalled: recalledFor(questions, repertoire.knowledge, {
-      sameLine: statements,
-      before: last ? `${last.learner} ${last.reply}` : '',
-      lastTold: last?.used ?? [],
-    }),
+    recalled,
     related: touchedBy(statements, repertoire.knowledge).filter(
       ({ access, isFragment, isFromDocument }) => access === 'free' && !isFragment && isFromDocument,
     ),
@@ -122,6 +127,21 @@ const insults =
 const proposes =
   /\b(?:we|i)(?:['’]d|['’]ll| could| can| would| will| offer| accept| propose| suggest)\b[^?]*(?:\d|\b(?:two|three|four|five|six|ten|twelve)\b)/i
 
+/** From here on a fact is at hand for what was asked. */
+const answerable = 0.2
+
+/** A question with a question word, and no hard word or reproach in it. */
+function asksPlainly(line: string, questions: readonly string[]): boolean {
+  return (
+    questions.length > 0 && !insults.test(line) && !reproaches.test(line) && questions.every((one) => asks.test(one))
+  )
+}
+
+const asks = /^\W*(?:(?:and|so|but|ok(?:ay)?|well|then)\W+)*(?:who|whom|whose|what|which|where|when|why|how)\b/i
+const reproaches =
+  /!|\b(?:always|never|even|again|hell|on earth|earth|ever|such|so (?:slow|rude|difficult|sensitive|stubborn|angry|emotional)|fuss|drama|problem with you|wrong with you|your fault|supposed to|can['’]t you|don['’]t you just|why should|how (?:could|dare|can) you|what did you expect|who do you think)\b/i
+
+const edged: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure', 'vague_claim']
 const harsh: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']
 
 /** @returns true when the line asks the persona to tell in general, without a point of its own */
