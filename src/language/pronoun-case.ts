@@ -56,6 +56,8 @@ const kin =
 const ordering = /^(?:first|last|best)$/
 const numberWord = /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/u
 
+const timeUnit = /^(?:second|minute|hour|day|night|week|month|year)s?$/
+
 function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
   const next = tokens[at + 1]
   const afterNext = tokens[at + 2]
@@ -67,6 +69,13 @@ function caseOfHer(tokens: readonly Token[], at: number): PronounCase | null {
     return 'possessive'
   if (numberWord.test(next.lower)) {
     if (/^times?$/.test(afterNext?.lower ?? '')) return 'object'
+    // "rang her two days after a visit"
+    if (
+      verb &&
+      timeUnit.test(afterNext?.lower ?? '') &&
+      /^(?:after|before|later|earlier|ago)$/.test(tokens[at + 3]?.lower ?? '')
+    )
+      return 'object'
     // "would leave her 40 until Friday"
     if (verb && (endsPhrase(afterNext) || functionWords.has(afterNext?.lower ?? ''))) return 'object'
     return verb && giving.has(verb) ? null : 'possessive'

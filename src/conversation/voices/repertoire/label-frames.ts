@@ -24,8 +24,13 @@ export function framed(label: string, body: string, teller: Teller): string | nu
   const believed =
     own && /\b(?:believes?|thinks?|suspects?|convinced)\b/i.test(label) ? /^that (.+)$/i.exec(own)?.[1] : undefined
   if (believed) return `I believe that ${believed}.`
-  return own === null || !frame ? null : frame.say(withArticle(lowerFirst(own, teller)))
+  if (own === null || !frame || standsAlone.test(own)) return null
+  return frame.say(withArticle(lowerFirst(own, teller)))
 }
+
+/** "Every July 720 km to the lake", "I drive at night": a time or a sentence of its own is nothing that one needs. */
+const standsAlone =
+  /^(?:every|each|in|on|at|from|once|twice|when|if|because|since|always|never|only)\b|^(?:I|we|she|he|they|it|there)\b(?! and\b)|^(?:(?:the|a|an|my|our|his|her|their) )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|must|can|will|should)\b(?!.*\b(?:who|which|that)\b)/iu
 
 const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
   { of: /\b(?:would be nice|nice to have|wish(?:es)?)\b/i, say: (text) => `It would be nice to have ${text}.` },

@@ -60,8 +60,11 @@ function fragment(lead: string, text: string, teller: Teller): string | null {
   const own = ownFragment(bare, teller)
   if (own === null || !readsAsEnglish(tokenise(own))) return null
   const said = lowerFirst(own, teller)
-  return holdsVerb(own) ? `It matters to me that ${said}.` : `${lead} ${withArticle(said)}.`
+  return holdsVerb(own) && !asksItself.test(own) ? `It matters to me that ${said}.` : `${lead} ${withArticle(said)}.`
 }
+
+/** "How simple it is" is what one looks at, and stands where a noun stands. */
+const asksItself = /^(?:how|what|who|whether|where|when|why|which)\b/i
 
 /** "Mina, who is new here, can clean it herself" is a sentence, "a clerk who can read it" is none. */
 function holdsVerb(text: string): boolean {
