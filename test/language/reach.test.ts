@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { reach, searchable } from '../../src/language/reach.ts'
-import { cpuTimer } from '../support/cpu-timer.ts'
 
 describe('how much of a statement a text says', () => {
   const statement = 'The boiler leaked, the tenant complained, the landlord laughed.'
@@ -28,9 +27,9 @@ describe('how much of a statement a text says', () => {
 
   test('is found quickly in a long text that says the same thing in every sentence', () => {
     const said = 'The boiler leaked, said the tenant. '.repeat(20_000)
-    const spentMs = cpuTimer()
+    const start = performance.now()
 
     expect(reach(statement, searchable(said))).toBeCloseTo(3 / 6)
-    expect(spentMs()).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(2_000)
   })
 })

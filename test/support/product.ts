@@ -20,10 +20,7 @@ export async function aProduct(changes: Partial<RoleplayDependencies> = {}): Pro
   })
 }
 
-/** For an endpoint that never answers: whatever is cut short by these times fails anyway. */
-export const impatient = { timeoutMs: 400, firstTokenMs: 300, silenceMs: 150 } satisfies Partial<ModelEndpoint>
-
-/** A real client for a fake endpoint: as patient as a user's, since a busy machine may keep both waiting; short back-offs. */
+/** A real client for a fake endpoint: short times, so that every failure shows itself at once. */
 export function aModelClient(
   url: string,
   changes: Partial<ModelEndpoint> = {},
@@ -36,9 +33,9 @@ export function aModelClient(
     keyVariable: 'MODEL_API_KEY',
     azureApiVersion: null,
     models: { write: 'writer', speak: 'speaker', judge: 'judge' },
-    timeoutMs: 60_000,
-    firstTokenMs: 30_000,
-    silenceMs: 30_000,
+    timeoutMs: 1_500,
+    firstTokenMs: 600,
+    silenceMs: 150,
     concurrency: 16,
     streams: 16,
     contextTokens: 16_000,

@@ -17,12 +17,10 @@ export function clauseFor({ text }: Known, { stems }: Moment): string | null {
   const runs = parts.flatMap((_, from) =>
     parts.slice(from).map((__, to) => asClause(parts.slice(from, from + to + 1).join(' '))),
   )
-  const least = Math.max(1, shared(text) / 2)
-  const best = runs
-    .map((run) => ({ run, most: shared(run) }))
-    .filter(({ run, most }) => most >= least && run !== text && words(run).length >= 3)
-    .toSorted((one, other) => other.most - one.most || one.run.length - other.run.length)
-  return best.find(({ run }) => isComplete(run))?.run ?? null
+  const whole = runs.filter((run) => run !== text && words(run).length >= 3 && isComplete(run))
+  const most = Math.max(0, ...whole.map(shared))
+  if (most === 0 || most < shared(text) / 2) return null
+  return whole.filter((run) => shared(run) === most).toSorted((one, other) => one.length - other.length)[0] ?? null
 }
 
 function asClause(part: string): string {
@@ -30,19 +28,19 @@ function asClause(part: string): string {
   return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
 }
 
-/** @returns true for what was told again twice already */
-export function wasRepeated({ id }: Known, { used }: Moment): boolean {
-  return [...used].filter((one) => one.startsWith(`again.${id}.`)).length >= 2
+/** @returns how often something was told again */
+export function timesRepeated({ id }: Known, { used }: Moment): number {
+  return [...used].filter((one) => one.startsWith(`again.${id}.`)).length
 }
 
 /** Somebody who asks again hears it again, in as few words as hold the answer, after one of these leads. */
 export function again(item: Known, moment: Moment, leads: readonly string[]): Saying[] {
   const turn = moment.conversation.turns.length
   const kind = answerKind(moment.asked)
+  const clause = clauseFor(item, moment)
   const sentence = nearestSentence(item.text, moment)
   const isLong = words(sentence).length > 34
-  const clause = isLong ? clauseFor(item, moment) : null
-  const text = clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
+  const text = isLong && clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
   const said = leads.map((lead, at) => ({
     id: `again.${item.id}.${turn}.${leads.length}.${at}`,
     text: `${lead} ${lowerStart(text)}`,
@@ -53,7 +51,6 @@ export function again(item: Known, moment: Moment, leads: readonly string[]): Sa
 /** Of several sentences the one that answers best; all of them would be a repetition. */
 function nearestSentence(text: string, { asked }: Moment): string {
   const parts = sentencesWithQuotations(text)
-  if (parts.length < 2) return parts[0] ?? text
   const items = parts.map(
     (part): Recallable => ({
       id: part,

@@ -1,10 +1,11 @@
 import { sentences } from '../../language/text.ts'
+import { again } from './again.ts'
 import type { ReplyPart } from './choose-words.ts'
 import { aboutOneself, courtesy } from './courtesy.ts'
 import { matterOf } from './echo.ts'
 import { isInvitation, type Moment } from './moment.ts'
 import { standsFirm } from './negotiate.ts'
-import { notKnown, notKnownAbout, notKnownWarm, refusals } from './phrases/talk.ts'
+import { againBeside, againLeads, notKnown, notKnownAbout, notKnownWarm, refusals } from './phrases/talk.ts'
 import { isFollowUp } from './recall/question.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
@@ -38,10 +39,12 @@ export function answer(moment: Moment): ReplyPart[] {
 /** Somebody who is not in the mood answers a plain question in as few words as it takes, unless it came with an attack. */
 function curtly(moment: Moment): Saying[] {
   const { acts, isInsulting, recalled, used } = moment
-  const best = recalled.find(({ item }) => !used.has(item.id))
+  const surest = recalled[0]
+  const isSure = surest !== undefined && surest.score >= 0.35 && used.has(surest.item.id)
+  const best = isSure ? surest : recalled.find(({ item }) => !used.has(item.id))
   const isAttack = isInsulting || acts.has('accusation') || acts.has('pressure')
   if (isAttack || !best || best.score < (moment.isHarsh ? 0.4 : 0.2) || best.item.access !== 'free') return []
-  return inBrief(best.item, moment).toReversed()
+  return isSure ? again(best.item, moment, againLeads) : inBrief(best.item, moment).toReversed()
 }
 
 /** What belongs to what was told last: the next in the document, and reasons where they are asked for. */
@@ -61,13 +64,14 @@ function following({ repertoire, lastUsed, used, asked }: Moment): Saying[] {
 
 const asksToGiveUp = /\b(?:can|could|would|will|may|might) (?:you|we)\b|\bwhat if\b|\bhow about\b|\bpossible\b/i
 
-/** A reason from the persona's own facts for what it will not give up. */
-function because({ recalled, used }: Moment): ReplyPart {
+/** A reason from the persona's own facts for what it will not give up; the one it has given where there is no other. */
+function because(moment: Moment): ReplyPart {
+  const { recalled, used } = moment
+  const reasons = recalled.filter(({ item, score }) => score >= 0.15 && !item.isFragment).map(({ item }) => item)
+  const given = reasons.filter(({ id }) => used.has(id)).slice(0, 1)
   return {
     does: 'answer',
-    ways: recalled
-      .filter(({ item, score }) => score >= 0.15 && !item.isFragment && !used.has(item.id))
-      .map(({ item }) => item),
+    ways: [...reasons.filter(({ id }) => !used.has(id)), ...given.flatMap((item) => again(item, moment, againBeside))],
   }
 }
 

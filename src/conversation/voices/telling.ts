@@ -1,9 +1,9 @@
 import { lowerStart } from '../../language/lower-start.ts'
 import { contentStems, words } from '../../language/text.ts'
-import { again, clauseFor, wasRepeated } from './again.ts'
+import { again, clauseFor, timesRepeated } from './again.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
-import { againBeside, againLeads, toldAlready, unsureLeads } from './phrases/talk.ts'
+import { againBeside, againLeads, againUnsure, toldAlready, unsureLeads } from './phrases/talk.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
@@ -19,7 +19,7 @@ const sure = 0.4
  */
 export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
   const { used, persona, asked } = moment
-  const open = moment.recalled.filter(({ item, score }) => score >= sure || !wasRepeated(item, moment))
+  const open = moment.recalled.filter(({ item, score }) => score >= sure || timesRepeated(item, moment) < 2)
   const [best] = open
   if (!best) return []
   const isNear = persona.archetype === 'INVESTIGATION' ? 0.6 : 0.15
@@ -36,26 +36,39 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   if (!first) return []
   const isKnown = moment.used.has(first.item.id)
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
-  const close = others
-    .filter(({ item, score }) => !item.isFragment || score >= 0.6 * first.score)
-    .map(({ item }) => item)
+  const close = others.filter(({ item, score }) => !item.isFragment || score >= 0.6 * first.score)
+  const before = close.find(({ item, score }) => moment.used.has(item.id) && score >= worthRepeating)
   const lead = isKnown ? null : yesOrNo(first, moment)
   const isWide = moment.questions.length > 1 || (close.length > 0 && !isWitness)
-  const isUnclear = !isWitness && first.score < sure
-  const count = Math.max(isUnclear ? 3 : isWide ? 2 : 1, 1 + readiness(moment))
+  // Three that may be meant about as well are too close to choose from.
+  const isTied = !isWitness && first.score < sure && (others[1]?.score ?? 0) >= 0.3 * first.score
+  const most = moment.questions.length > 1 || isTied ? 3 : isWide ? 2 : 1
+  const count = Math.max(most, 1 + readiness(moment))
   const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []
-  const way = (item: Known) => (moment.used.has(item.id) ? again(item, moment, againBeside) : inBrief(item, moment))
-  const beside = [...close.flatMap(way), ...going]
+  const besideWith = (repeats: boolean): Saying[] => [
+    ...close.flatMap((one) => {
+      if (one === before) return repeats ? again(one.item, moment, againBeside) : []
+      return moment.used.has(one.item.id) ? [] : inBrief(one.item, moment)
+    }),
+    ...going,
+  ]
   const ways = isKnown
     ? [
+        ...(first.score < sure ? again(first.item, moment, againUnsure) : []),
         ...again(first.item, moment, againLeads),
         ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
         ...alreadyTold(moment),
       ]
-    : [...guessed(first, moment), ...inBrief(first.item, moment), ...others.flatMap(({ item }) => way(item))]
-  const rest = Array.from({ length: Math.min(count, 3) - 1 }, (): ReplyPart => ({ does: 'answer', ways: beside }))
+    : [...guessed(first, moment), ...inBrief(first.item, moment), ...besideWith(false)]
+  const rest = Array.from(
+    { length: Math.min(count, 3) - 1 },
+    (_, at): ReplyPart => ({ does: 'answer', ways: besideWith(at === 0) }),
+  )
   return [...(lead ? [{ does: 'react' as const, ways: lead }] : []), { does: 'answer', ways }, ...rest]
 }
+
+/** Below this what was told before answers by chance only. */
+const worthRepeating = 0.1
 
 /** From here down two guesses of three are wrong, and the persona says that it is not sure what was meant. */
 const unsure = 0.25

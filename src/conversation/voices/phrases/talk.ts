@@ -105,14 +105,23 @@ export const againLeads: readonly string[] = [
   'I mentioned it:',
   'Once more, then:',
 ]
+/** When what was told may not be what is meant. */
+export const againUnsure: readonly string[] = [
+  'All I have on that is what I told you:',
+  'If it is this you mean, I said it:',
+  "I don't know if that helps, but as I said,",
+  'I can only come back to what I told you:',
+  'It may have to do with what I mentioned:',
+  'Not more than you have heard from me:',
+  'The nearest I can come is what I said:',
+  'Perhaps you mean what I told you earlier:',
+]
 /** The same beside something else. */
 export const againBeside: readonly string[] = [
   'And as I said,',
-  'And, as you know by now,',
-  'And what I told you before:',
-  'There is also this, you heard it already:',
+  'And then what I told you before:',
+  'Besides, as I mentioned,',
   'And once again,',
-  'Apart from that, as I mentioned,',
 ]
 /** Before an answer that may not be one. */
 export const unsureLeads: readonly string[] = [

@@ -8,7 +8,6 @@ import { longestHold } from '../../../../src/conversation/guards/output/word-wat
 import { aPersona } from '../../../support/personas.ts'
 import { inPieces } from '../../../support/pieces.ts'
 import { wordsOfPhrase } from '../../../support/phrase-texts.ts'
-import { cpuTimer } from '../../../support/cpu-timer.ts'
 
 const persona = aPersona()
 const instructions = instructionTexts(persona)
@@ -169,7 +168,7 @@ function wordsOf(text: string): string {
 }
 
 function timed(work: () => unknown): number {
-  const spentMs = cpuTimer()
+  const start = performance.now()
   work()
-  return spentMs()
+  return performance.now() - start
 }
