@@ -31,12 +31,18 @@ if (!values.from || !['lines', 'replies', undefined].includes(values.only)) {
   process.exit(2)
 }
 if (values.only !== 'replies')
-  make('line-weights.bin', samplesOf(values.from, values.without), { kinds: lineKinds, places, ofSentence })
+  make('line-weights.bin', samplesOf(values.from, values.without), {
+    kinds: lineKinds,
+    places,
+    ofSentence,
+    seeds: [3, 5, 7, 11, 13],
+  })
 if (values.only !== 'lines')
   make('reply-weights.bin', replySamplesOf(values.from, values.without), {
     kinds: replyKinds,
     places: replyPlaces,
     ofSentence: 0,
+    seeds: [3],
   })
 
 function make<Kind extends string>(name: string, samples: readonly Sample<Kind>[], shape: Shape<Kind>): void {

@@ -7,6 +7,7 @@ export interface Shape<Kind extends string = string> {
   readonly kinds: readonly Kind[] // the harmless one first
   readonly places: number // features are hashed into so many
   readonly ofSentence: number // log odds by which a sentence alone must be surer than a whole text
+  readonly seeds: readonly number[]
 }
 
 /** Learned weights, kind by kind for each place. */
@@ -27,14 +28,31 @@ const steps = 127
 /**
  * Multinomial logistic regression by AdaGrad. A line that does something does it as a whole and in at least one of its
  * sentences: the one that looks most like it is learned from beside the whole (multiple-instance learning); of an ordinary line any
- * sentence is ordinary. Rare kinds count more, so that none drowns.
+ * sentence is ordinary. Rare kinds count more, so that none drowns. Learned once for each seed, in another order, and the mean is
+ * taken: a line at the edge is then not judged otherwise because a few lines were added elsewhere.
  */
 export function learn<Kind extends string>(samples: readonly Sample<Kind>[], shape: Shape<Kind>): LinearModel<Kind> {
+  const models = shape.seeds.map((seed) => learnOnce(samples, shape, seed))
+  const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
+  return {
+    shape,
+    bias: Float64Array.from(shape.kinds, (_, at) => mean(models.map(({ bias }) => bias[at] ?? 0))),
+    weights: Float32Array.from({ length: shape.places * shape.kinds.length }, (_, at) =>
+      mean(models.map(({ weights }) => weights[at] ?? 0)),
+    ),
+  }
+}
+
+function learnOnce<Kind extends string>(
+  samples: readonly Sample<Kind>[],
+  shape: Shape<Kind>,
+  seed: number,
+): LinearModel<Kind> {
   const size = shape.places * shape.kinds.length
   const model = { shape, bias: new Float64Array(shape.kinds.length), weights: new Float32Array(size) }
   const squares = new Float32Array(size).fill(0.1)
   const lift = liftOf(samples, shape)
-  const random = numbersFrom(3)
+  const random = numbersFrom(seed)
   const order = samples.map((_, at) => at)
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)

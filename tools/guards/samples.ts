@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { Gold, ScriptLine } from '../../evals/rules/gold.ts'
 import { lineFeatures } from '../../src/conversation/guards/classifier/line-features.ts'
 import {
   type LineKind,
@@ -25,6 +26,7 @@ const ownWeight = 2
 const folder = new URL('lines/', import.meta.url)
 const acts = new URL('../acts/', import.meta.url)
 const talks = new URL('../../evals/talks/', import.meta.url)
+const documents = new URL('../../evals/documents/known/', import.meta.url)
 
 /**
  * @param from folder with clones of the data sets
@@ -39,6 +41,7 @@ export function samplesOf(from: string, without: readonly string[]): Sample<Line
     ),
     ...ownLines(folder, lineKinds).map((line) => ({ ...line, weight: ownWeight })),
     ...talkLines(),
+    ...documentLines(),
     ...actLines(),
     ...nonsense(),
   ]
@@ -71,6 +74,25 @@ function talkLines() {
     .flatMap((name) => textsOf(new URL(name, talks)))
     .map((text) => ({ text, kind: 'benign' as const, source: 'evals/talks', weight: ownWeight }))
 }
+
+/** So are good lines and questions on what a document states, of the labelled documents that are learned from. */
+function documentLines() {
+  return readdirSync(documents)
+    .toSorted()
+    .flatMap((name) => {
+      const text = readFileSync(new URL(name, documents), 'utf8')
+      if (name.endsWith('.gold.json')) return Good.parse(JSON.parse(text)).learner_turns_good
+      if (!name.endsWith('.talk.jsonl')) return []
+      return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ScriptLine.parse(JSON.parse(line)))
+        .flatMap(({ text: line, expect }) => (expect ? [line] : []))
+    })
+    .map((text) => ({ text, kind: 'benign' as const, source: 'evals/documents', weight: ownWeight }))
+}
+
+const Good = Gold.pick({ learner_turns_good: true })
 
 /** Every dialogue act is practice, an accusation, a dismissal and pressure as much as a good question. */
 function actLines() {

@@ -36,7 +36,8 @@ export const curses: readonly string[] = [
   'bastards?',
   'basturd',
   'whores?',
-  'hoes?',
+  '(?<=\\b(?:you|u|ya|yo|a|da|the|that|this|some|lil|little|old|dirty|stupid|dumb|nasty|fucking|ass|broke) )hoe', // in Dutch it is "how"
+  'hoes',
   'sluts?\\w{0,2}',
   'skanks?',
   'stfu',

@@ -46,13 +46,23 @@ export function genderOfTrade(role: Found | null, language: string): Person['gen
   return value && { start: role.start, end: role.end, value }
 }
 
-/** In Spanish, Portuguese and Italian most first names show it; asked only when nothing else does. */
+/** Most first names show it, in Romance languages and in Polish by their ending as well; asked only when nothing else does. */
 export function genderOfName(name: Found | null, language: string): Person['gender'] {
   const [first = ''] = name ? shortNames(name.value) : []
-  const gender = /^(?:es|pt|it)$/.test(language)
-    ? (genderOfFirstName(first) ?? (first.endsWith('o') ? 'male' : null))
-    : null
-  return name && gender && { start: name.start, end: name.end, value: gender }
+  if (!name || !byName.test(language)) return null
+  const value = genderOfFirstName(first) ?? (endings[language]?.test(first) ? 'male' : null)
+  return value && { start: name.start, end: name.end, value }
+}
+
+/** In English one may be called by a surname or a nickname alone. */
+const byName = /^(?:es|pt|it|fr|pl|de|nl|sv|da|no|nb|fi)$/
+
+/** Endings of men's names, of those that no list holds. */
+const endings: Readonly<Record<string, RegExp>> = {
+  es: /o$/,
+  pt: /o$/,
+  it: /o$/,
+  pl: /(?:sław|mir|\p{Ll}ek|usz|an|asz)$/u,
 }
 
 /** A sheet that calls the character "you" may still say "what we told her" in its headings. */

@@ -1,4 +1,6 @@
+import { countryByName, countryIndexes } from '../../../language/countries.ts'
 import { isFirstName } from '../../../language/first-names.ts'
+import { fold } from '../../../language/place-names.ts'
 import { findCities } from '../../../language/places.ts'
 import type { Reading } from './ages.ts'
 import { addresseeIn } from './addressee.ts'
@@ -119,6 +121,7 @@ function townsIn(line: Line, passage: Passage | undefined): Town[] {
         isNoName(value) ||
         isOfFirm(value) ||
         street.test(value) ||
+        isWiderThanTown(value) ||
         found.some((town) => start < town.start + town.value.length && town.start < start + value.length)
       )
         continue
@@ -126,6 +129,14 @@ function townsIn(line: Line, passage: Passage | undefined): Town[] {
     }
   }
   return found.toSorted((one, other) => one.start - other.start)
+}
+
+/** "Ontario", "a Norwegian wedding party", and what is called after a country: "Ironbridge Fitness Scotland". */
+function isWiderThanTown(value: string): boolean {
+  const { regions, nationalities } = countryIndexes()
+  const isWide = (name: string) =>
+    countryByName(name) !== null || regions.has(fold(name)) || nationalities.has(fold(name))
+  return isWide(value) || isWide(value.split(' ').at(-1) ?? '')
 }
 
 function tellTown({ tell }: Telling, { value, start, line, known, score }: Town, reading: Reading): void {
@@ -169,6 +180,7 @@ function tellTown({ tell }: Telling, { value, start, line, known, score }: Town,
   tell('beside another', otherPerson.test(text) && index !== introduction?.passage)
   tell('dateline', where === 'text' && isDateline(text))
   tell('bare', before.trim() === '' && /^[.,]?\s*$/.test(after))
+  tell('wider', isWiderThanTown(value))
   tell('followed by a place', /^, \p{Lu}/u.test(after))
   tell('followed by a capital', /^ \p{Lu}/u.test(after))
   tell(

@@ -79,6 +79,10 @@ const stopped: Record<string, readonly string[]> = {
 }
 
 const passing: readonly string[] = [
+  "That's no way to live. I can hear how long it has been going on.",
+  'Hoe laat begint de vergadering?',
+  'Did you build this up yourself or did you inherit it?',
+  'What are you wearing now instead of the old ones?',
   'What exactly were you told at the meeting? Please repeat it word for word if you can.',
   'Tell me word for word what you were told at the briefing.',
   'What were you told to say to the police?',
