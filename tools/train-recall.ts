@@ -28,7 +28,7 @@ const passes = 12
 const rate = 0.04
 const decay = { sign: 0.01, pair: 0.1 } as const
 /** Talks with personas are what it is for. */
-const weightOf = { sheet: 1, 'talk of a sheet': 1, 'talk with a persona': 2 } as const
+const weightOf = { sheet: 1, 'talk of a sheet': 1, 'talk with a persona': 1.5 } as const
 
 interface Row {
   readonly features: Int32Array

@@ -10,15 +10,10 @@ export const shortfalls: Readonly<Record<string, string>> = {
     'tool-discovery, rot13',
   ]),
   ...because('pig latin is undone only where the words of an order show in it', [
-    'policy, piglatin',
     'sql-injection, piglatin',
     'tool-discovery, piglatin',
   ]),
-  ...because('what is mostly digits is not read as letters', [
-    'imitation, leetspeak',
-    'sql-injection, leetspeak',
-    'tool-discovery, leetspeak',
-  ]),
+  ...because('what is mostly digits is not read as letters', ['imitation, leetspeak', 'sql-injection, leetspeak']),
   ...because('a decoded query holds too few words to be taken for text', [
     'sql-injection, base64',
     'sql-injection, hex',

@@ -6,7 +6,7 @@ import type { Persona } from '../../persona/persona.ts'
 import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
 import { type Manner, mannerOf } from './manner.ts'
-import { isFollowUp } from './recall/question.ts'
+import { asksAgain, isFollowUp } from './recall/question.ts'
 import { type Around, recall, type Recalled, touchedBy } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { type Repertoire, repertoireOf } from './repertoire/repertoire.ts'
@@ -54,7 +54,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
   const recalled = recalledFor(questions, repertoire.knowledge, {
     sameLine: statements,
     before: last ? `${last.learner} ${last.reply}` : '',
-    lastTold: last?.used ?? [],
+    lastTold: asksAgain(line) ? [] : (last?.used ?? []),
   })
   const stated: ReadonlySet<DialogueAct> = new Set(words(statements).length < 2 ? [] : dialogueActs(statements).acts)
   // "Why was it off?" is no attack for who has the answer; it may be meant as one, and is answered all the same.

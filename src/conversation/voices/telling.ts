@@ -4,6 +4,7 @@ import { again, clauseFor, timesRepeated } from './again.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
 import { againBeside, againLeads, againUnsure, toldAlready, unsureLeads } from './phrases/talk.ts'
+import { asksAgain } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
@@ -19,7 +20,8 @@ const sure = 0.4
  */
 export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
   const { used, persona, asked } = moment
-  const open = moment.recalled.filter(({ item, score }) => score >= sure || timesRepeated(item, moment) < 2)
+  const mayRepeat = (item: Known) => asksAgain(asked) || timesRepeated(item, moment) < 2
+  const open = moment.recalled.filter(({ item, score }) => score >= sure || mayRepeat(item))
   const [best] = open
   if (!best) return []
   const isNear = persona.archetype === 'INVESTIGATION' ? 0.6 : 0.15

@@ -99,3 +99,11 @@ export function isFollowUp(question: string): boolean {
 
 const followUps =
   /\b(?:what (?:happened|came|did you do|was) (?:next|then|after(?:wards| that)?)|(?<!now )and (?:then|after(?:wards| that)?)(?= ?[?,.!])|what then|(?:tell|say) (?:me|us)? ?(?:a (?:bit|little) )?more|go on|more about (?:that|it|this)|what do you mean|how do you mean|in what way|why (?:is|was|did) (?:that|it|this)\b.{0,12}$|for example)\b/i
+
+/** @returns true for "How long was it, did you say?": what was told before is wanted once more, and not what comes next */
+export function asksAgain(question: string): boolean {
+  return again.test(question)
+}
+
+const again =
+  /\b(?:(?:did|have|had|as) you (?:say|said|tell|told)|you (?:said|told)|remind me|once more|(?:say|tell) (?:it|that|me) again)\b/i

@@ -9,7 +9,7 @@ export type { Around } from './asked.ts'
 
 /**
  * Something that may answer a question, and how likely it is that it does, 0 to 1. On questions that were not learned from, of those
- * with 0.9 and more 94 % answer, with 0.5 to 0.6 63 %, with 0.1 to 0.2 28 % (`node tools/train-recall.ts --check`).
+ * with 0.9 and more 95 % answer, with 0.5 to 0.6 62 %, with 0.1 to 0.2 28 % (`node tools/train-recall.ts --check`).
  */
 export interface Recalled<Item extends Recallable> {
   readonly item: Item

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerKind, holdsKind, isFollowUp } from '../../../../src/conversation/voices/recall/question.ts'
+import { answerKind, asksAgain, holdsKind, isFollowUp } from '../../../../src/conversation/voices/recall/question.ts'
 
 describe('what kind of answer a question wants', () => {
   test.each([
@@ -30,4 +30,16 @@ describe('what kind of answer a question wants', () => {
     expect(isFollowUp('What happened next?')).toBe(true)
     expect(isFollowUp('Who comes along only now and then?')).toBe(false)
   })
+})
+
+describe('asking for what was told before', () => {
+  test.each([
+    'How long have you been here, did you say?',
+    'Remind me, who was there?',
+    'Could you tell me again when it was?',
+  ])('%s', (question) => expect(asksAgain(question)).toBe(true))
+
+  test.each(['How long have you been here?', 'What did your boss say?'])('not: %s', (question) =>
+    expect(asksAgain(question)).toBe(false),
+  )
 })
