@@ -7,11 +7,20 @@ const apart = ['test/browser/**/*.test.ts', 'test/vite-config.test.ts', 'test/st
 /** The others share processes, which saves loading the product for each file. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000, // they catch what hangs; a slow machine may take its time
-    hookTimeout: 60_000,
+    testTimeout: 120_000, // only for what hangs: a test of one second takes twenty on a machine that is busy
+    hookTimeout: 120_000,
     maxWorkers: availableParallelism(), // left alone, one processor would stand idle
     projects: [
-      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+          setupFiles: ['test/support/fixed-seed.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -9,6 +9,7 @@ import { createCasting } from './casting.ts'
 import type { Conversation } from './conversation/conversation.ts'
 import { heardElsewhere, type Transcript } from './conversation/heard-elsewhere.ts'
 import { type Beginning, newConversation } from './conversation/new-conversation.ts'
+import { rehearse } from './conversation/rehearse.ts'
 import { isSameTalk } from './conversation/same-talk.ts'
 import { createModelVoice } from './conversation/voices/model-voice.ts'
 import { createRulesVoice } from './conversation/voices/rules-voice.ts'
@@ -124,7 +125,7 @@ export function createRoleplay(dependencies: RoleplayDependencies) {
     const rubric = isUnread ? undefined : rubricFor(persona.archetype, template)
     const conversation = newConversation(persona, { ...begun, practice: template?.practice, rubric, engine, versions })
     await store.conversations.put(conversation.id, conversation)
-    voice.prepare?.(conversation.persona)
+    await rehearse(conversation, rulesVoice)
     return conversation
   }
 

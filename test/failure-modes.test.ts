@@ -12,16 +12,19 @@ import {
   startFakeModelServer,
 } from './support/fake-model-server.ts'
 import { dampFlat, modelAnswer, spoken } from './support/model-answers.ts'
-import { aModelClient, aProduct } from './support/product.ts'
+import { aModelClient, aProduct, impatient } from './support/product.ts'
 
 /** What a user gets when an endpoint fails: over the real wire, from the document to the last word of a reply. */
 
 let server: FakeModelServer
 afterEach(() => server.close())
 
-async function productOn(options: Partial<FakeModelServerOptions>): Promise<Roleplay> {
+async function productOn(
+  options: Partial<FakeModelServerOptions>,
+  changes: Parameters<typeof aModelClient>[1] = {},
+): Promise<Roleplay> {
   server = await startFakeModelServer({ answer: modelAnswer, ...options })
-  return aProduct({ model: await aModelClient(server.url) })
+  return aProduct({ model: await aModelClient(server.url, changes) })
 }
 
 const writing = (failure: Failure) => ({
@@ -84,7 +87,7 @@ describe('while writing', () => {
   ]
 
   test.each(modes)('%j: rules answer for it, the record says why, and the persona is whole', async (failure, why) => {
-    const roleplay = await productOn(writing(failure))
+    const roleplay = await productOn(writing(failure), failure === 'no headers' ? impatient : {})
 
     const { scenario, persona, prompt_check } = await personaOf(roleplay)
     const steps = [...scenario.steps, ...(persona.generation_metadata.steps ?? [])]
@@ -198,7 +201,8 @@ describe('while speaking', () => {
     { status: 401 },
     { status: 429, retryAfter: '600' },
   ])('%j: the rules engine speaks instead, and the turn says why', async (failure) => {
-    const roleplay = await productOn(speaking(failure))
+    const times = failure === 'no headers' ? { firstTokenMs: impatient.firstTokenMs } : {}
+    const roleplay = await productOn(speaking(failure), times)
     const { persona } = await personaOf(roleplay)
     const { id } = await roleplay.startConversation(persona.id)
 
@@ -213,13 +217,12 @@ describe('while speaking', () => {
     '%j: what was heard is kept, the reply trails off, and the talk goes on',
     async (failure) => {
       let isFirst = true
-      const roleplay = await productOn({
-        failures: ({ stream }) => {
-          const fails = stream && isFirst
-          if (stream) isFirst = false
-          return fails ? failure : null
-        },
-      })
+      const failures = ({ stream }: { stream: boolean }) => {
+        const fails = stream && isFirst
+        if (stream) isFirst = false
+        return fails ? failure : null
+      }
+      const roleplay = await productOn({ failures }, failure === 'silence' ? { silenceMs: 2_000 } : {}) // the next reply is sound
       const { persona } = await personaOf(roleplay)
       const { id } = await roleplay.startConversation(persona.id)
 

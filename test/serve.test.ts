@@ -125,7 +125,7 @@ test('deletes talks older than RETENTION_DAYS when it starts, and keeps the othe
 
   const server = await serving({ RETENTION_DAYS: '30', LOG_LEVEL: 'info' })
   await expect
-    .poll(() => server.announced, { timeout: 20_000 })
+    .poll(() => server.announced, { timeout: 60_000 })
     .toContain('"event":"talks-deleted","count":1,"older_than_days":30')
 
   expect((await fetch(`${server.url}/api/conversations/old`)).status).toBe(404)

@@ -164,9 +164,9 @@ describe('over the wire', () => {
     await closing
   })
 
-  async function runWith(failures: readonly (Failure | null)[] | (() => Failure)) {
+  async function runWith(failures: readonly (Failure | null)[] | (() => Failure), variables = {}) {
     server = await startFakeModelServer({ answer: () => JSON.stringify(three), failures })
-    const { endpoint } = readEnv({ MODEL_BASE_URL: server.url, MODEL_NAME: 'm', MODEL_TIMEOUT_MS: '500' })
+    const { endpoint } = readEnv({ MODEL_BASE_URL: server.url, MODEL_NAME: 'm', ...variables })
     if (!endpoint) throw new Error('expected an endpoint')
     const run = createStepRunner({ model: await createModelClient(endpoint, { retry: { backOffMs: 1 } }) })
     const result = await run(describeThing, { about: 'apple' })
@@ -227,7 +227,10 @@ describe('over the wire', () => {
   ])(
     'the rules answer when the endpoint keeps failing, and the record says how: %j',
     async (failure, attempts, error) => {
-      const { result, record } = await runWith(() => failure)
+      const { result, record } = await runWith(
+        () => failure,
+        failure === 'no headers' ? { MODEL_TIMEOUT_MS: '500' } : {},
+      )
 
       expect(result).toEqual({ value: { words: ['apple'] }, source: 'rules', error: record?.error })
       expect(record).toMatchObject({ source: 'rules', attempts, error: expect.stringMatching(error) })

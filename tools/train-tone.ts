@@ -24,7 +24,7 @@ interface Example {
 
 const wordingsPerLine = 3
 /** What was written to teach acts counts less than what was written for this. */
-const weightOfActs = 1
+const weightOfActs = 0.5
 
 const numberOf = new Map<string, number>()
 function numbered(feature: string): number {
@@ -72,7 +72,7 @@ function withoutRare(examples: readonly Example[]): Example[] {
   return examples.map((one) => ({ ...one, features: one.features.filter((at) => (lines.get(at)?.size ?? 0) >= 3) }))
 }
 
-const rounds = 25
+const rounds = 12
 const pace: Pace = { rate: 0.08, biasRate: 0.1, shrinkage: 0.002, shownShare: 0.6 }
 
 function learn(examples: readonly Example[]): LinearModel {

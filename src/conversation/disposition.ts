@@ -102,7 +102,7 @@ const candid: ReadonlySet<DialogueAct> = new Set([
 ])
 const amount = /\d ?(?:%|euros?|dollars?|pounds?|rupees?|[€$£₹])|[€$£₹] ?\d/i
 const service =
-  /\b(?:shall i|may i|can i|would you like me to|before i do|i(?:['’]ll| will) (?:ask|ring|call|send|speak|check|find|bring))\b/i
+  /\b(?:shall i|shall we (?:\w+ ){1,6}together|may i|can i|would you like me to|before i do|i(?:['’]ll| will) (?:ask|ring|call|send|speak|check|find|bring))\b/i
 
 /** Talking alone brings a talk to the brink of a good end; something that seals it has to be said. */
 const nearlyThere = 0.74

@@ -81,6 +81,7 @@ async function* attemptOf(
   const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
   let text = ''
   let error: string | null = null
+  let isSpoken = false // to its end: nothing is left to stop then
   try {
     for await (const chunk of speech.text) {
       const piece = join.push(guard.push(chunk))
@@ -88,11 +89,12 @@ async function* attemptOf(
       if (piece) yield { type: 'text', text: piece }
       if (guard.stopped) break
     }
+    isSpoken = !guard.stopped
   } catch (cause) {
     if (cause instanceof RoleplayError && cause.code === 'cancelled' && signal.aborted) throw cause
     error = messageOf(cause)
   } finally {
-    stop.abort()
+    if (!isSpoken) stop.abort()
   }
   const { text: held, verdicts, hangs } = guard.finish()
   const rest = join.push(hangs ? held.slice(0, -1) : held)

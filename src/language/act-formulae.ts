@@ -1,4 +1,5 @@
 import type { DialogueAct } from './dialogue-act.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Fixed wordings that always do the same thing, so that nothing has to be learned for them: greetings, thanks, the few
@@ -30,6 +31,8 @@ const wordings: Partial<Record<DialogueAct, string>> = {
     cálmese | caso aislado | no es para tanto | si calmi | acalme-se`,
   accusation: `was haben sie sich (?:dabei |nur )?gedacht | sie hätten [^.?!]{2,40} (?:müssen|sollen) | usted debería haber | vous auriez dû | devia ter pensado | lei avrebbe dovuto | ist wucher | eine frechheit | (?:pero )?cómo se le ocurre | eso le pasa por | wie konnten sie nur | comment avez-vous pu | come ha potuto | ^explain (?:that|this|it|yourself)(?:,? (?:now|then))?[.!]*$ | ^explain[.!]*$ | ^explain yourself | ^(?:so )?you stole from | votre faute | selber schuld | ihre schuld | es su culpa | la culpa es suya | è colpa sua | a culpa é sua`,
   pressure: `letzte chance | jetzt oder nie | última oportunidad | ahora o nunca | dernière chance | maintenant ou jamais | à prendre ou à laisser | última oportunidade | agora ou nunca | é pegar ou largar | ultima occasione | ora o mai più | prendere o lasciare | (?:müssen|sollten) (?:heute|jetzt|sofort) (?:noch )?(?:unterschreiben|entscheiden|zahlen) | tiene que (?:firmar|decidir|pagar) (?:hoy|ahora|ya) | vous devez (?:signer|décider|payer) (?:maintenant|aujourd'hui) | tem de (?:assinar|decidir|pagar) (?:hoje|agora|já) | sinon je | sonst lege | entscheiden sie jetzt | o lo toma`,
+  vague_claim: `(?:i|we) (?:can |do |hereby )?(?:promise|swear|guarantee|assure)(?: to)? (?:you )?(?:that )?(?:i'll never|i will never|nobody|no one|nothing|it(?:'ll| will) never|everything|you(?:'ll| will)) | ^(?:oh,? |please,? |now,? )?(?:don't (?:you )?worry|relax|no worries),? (?:you|he|she|it|they|everything)(?:'ll| will) | whatever you (?:tell|say)[^.?!]{0,40} (?:never|nobody|not a soul|no one|for ever|forever) |
+    (?:my|our) lips are sealed | not a soul will (?:hear|know|learn)[^ ]* | you(?:'ll| will) (?:definitely|certainly|surely|absolutely) (?:get|win|pass|be|find|have) | lessons will be learned | steps have been taken | (?:we|the company|our company) takes? (?:this|these|such|your)[^.?!]{0,30} (?:very |extremely )?seriously`,
   advice: `my advice | if i were you | you'd better | you had better | i would advise | i'd advise | i would recommend | i'd recommend | i would suggest you | i'd suggest you`,
   disagreement: `i disagree | i don't agree | i do not agree | i don't think so | with respect | with due respect | on the contrary | i see it differently |
     i see that differently | that's not true | that is not true | never happened | pas d'accord | das stimmt nicht | no es cierto`,
@@ -39,19 +42,24 @@ const wordings: Partial<Record<DialogueAct, string>> = {
 }
 
 const compiled = Object.entries(wordings).map(([act, list]) => {
-  const ways = list.split(/\s\|\s/).map((way) => {
-    const plain = way.trim().replaceAll(/\s+/g, ' ')
-    return plain.startsWith('^') ? `^${plain.slice(1)}` : `(?<![\\p{L}'-])${plain}`
-  })
-  return { act: act as DialogueAct, pattern: new RegExp(`(?:${ways.join('|')})(?![\\p{L}'])`, 'u') }
+  const ways = list.split(/\s\|\s/).map((way) => way.trim().replaceAll(/\s+/g, ' '))
+  const opening = ways.flatMap((way) => (way.startsWith('^') ? [way.slice(1)] : []))
+  const within = ways.filter((way) => !way.startsWith('^'))
+  const places = [
+    ...(opening.length > 0 ? [`^(?:${opening.join('|')})`] : []),
+    ...(within.length > 0 ? [`(?<![\\p{L}'-])(?:${within.join('|')})`] : []), // looked behind once, not for each wording
+  ]
+  return { act: act as DialogueAct, pattern: new RegExp(`(?:${places.join('|')})(?![\\p{L}'])`, 'u') }
 })
 
 /** @returns the acts whose fixed wordings stand in a sentence, given in lower case with straight apostrophes */
-export function formulaicActs(plain: string): DialogueAct[] {
-  return compiled
-    .filter(({ act, pattern }) => pattern.test(plain) && !looksAlike[act]?.test(plain))
-    .map(({ act }) => act)
+export function formulaicActs(plain: string): readonly DialogueAct[] {
+  return remembered(actsOf, plain, () =>
+    compiled.filter(({ act, pattern }) => pattern.test(plain) && !looksAlike[act]?.test(plain)).map(({ act }) => act),
+  )
 }
+
+const actsOf = new Map<string, readonly DialogueAct[]>()
 
 const looksAlike: Partial<Record<DialogueAct, RegExp>> = {
   thanks: /\bno,? thanks|\bthanks (?:to you|for nothing)/,

@@ -7,14 +7,12 @@ import { readFileSync } from 'node:fs'
 
 /** @returns the words that ask for a statement with this one: `hobby`, `instrument` for `cello`; never the word itself */
 export function askedBy(word: string): readonly string[] {
-  const known = lexicon().askedBy.get(word)
-  if (known === undefined) return []
-  return typeof known === 'string' ? unfolded(word, known) : known
+  return listed(word, lexicon().askedBy)
 }
 
 /** @returns true for a base form that the list knows as a word of statements: an everyday word, hardly ever a name */
 export function isEverydayWord(word: string): boolean {
-  return lexicon().askedBy.has(word)
+  return lengthOf(word, lexicon().askedBy) > 0
 }
 
 /** What a word has to do with others: the words that ask for it and those it asks for, weighted so that the squares add up to 1. */
@@ -27,10 +25,10 @@ export type Neighbours = ReadonlyMap<string, number>
 export function neighboursOf(word: string): Neighbours {
   const kept = neighbours.get(word)
   if (kept) return kept
-  const { asks, count, size } = lexicon()
-  const near = new Set([...askedBy(word), ...(asks.get(word) ?? [])])
+  const { words, asks } = lexicon()
+  const near = new Set([...askedBy(word), ...listed(word, asks)])
   if (near.size > 0) near.add(word)
-  const weights = [...near].map((one) => [one, Math.log(size / (count.get(one) ?? 1))] as const)
+  const weights = [...near].map((one) => [one, Math.log(words.length / neighbourhoodsOf(one))] as const)
   const length = Math.hypot(...weights.map(([, weight]) => weight))
   const found = new Map(weights.map(([one, weight]) => [one, weight / length]))
   if (neighbours.size >= mostKept) neighbours.clear()
@@ -41,11 +39,34 @@ export function neighboursOf(word: string): Neighbours {
 const neighbours = new Map<string, Neighbours>()
 const mostKept = 4_000
 
+/** Each word stands in its own neighbourhood and in that of every neighbour. */
+function neighbourhoodsOf(word: string): number {
+  return 1 + lengthOf(word, lexicon().asks) + lengthOf(word, lexicon().askedBy)
+}
+
+/** Lists of words by word, all of them numbers: as many maps and arrays they would take ten times the memory. */
+interface Lists {
+  readonly starts: Uint32Array // where the list of a word starts; the next one's is where it ends
+  readonly members: Uint16Array
+}
+
 interface Lexicon {
-  readonly askedBy: Map<string, string | readonly string[]> // a line stays folded until it is asked for
-  readonly asks: ReadonlyMap<string, readonly string[]>
-  readonly count: ReadonlyMap<string, number> // in how many neighbourhoods a word stands
-  readonly size: number
+  readonly words: readonly string[]
+  readonly numbers: ReadonlyMap<string, number> // the place of each in `words`
+  readonly askedBy: Lists
+  readonly asks: Lists
+}
+
+function listed(word: string, { starts, members }: Lists): string[] {
+  const { words, numbers } = lexicon()
+  const number = numbers.get(word)
+  if (number === undefined) return []
+  return Array.from(members.subarray(starts[number], starts[number + 1]), (member) => words[member] ?? '')
+}
+
+function lengthOf(word: string, { starts }: Lists): number {
+  const number = lexicon().numbers.get(word)
+  return number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0)
 }
 
 let kept: Lexicon | null = null
@@ -56,35 +77,44 @@ function lexicon(): Lexicon {
 }
 
 function read(): Lexicon {
-  const lines = readFileSync(new URL('data/asked-by.txt', import.meta.url), 'utf8').split('\n')
-  const folded = new Map<string, string | readonly string[]>()
-  const asks = new Map<string, string[]>()
-  for (const line of lines) {
+  const words: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string) => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, words.length)
+    return words.push(word) - 1
+  }
+  const asked: number[] = []
+  const asking: number[] = []
+  for (const line of readFileSync(new URL('data/asked-by.txt', import.meta.url), 'utf8').split('\n')) {
     const end = line.indexOf(': ')
     if (end < 0 || line.startsWith('#')) continue
-    const word = line.slice(0, end)
-    const rest = line.slice(end + 2)
-    folded.set(word, rest)
-    for (const ask of rest.split(' ')) {
-      const known = asks.get(ask)
-      if (known) known.push(word)
-      else asks.set(ask, [word])
+    const word = numberOf(line.slice(0, end))
+    for (const ask of line.slice(end + 2).split(' ')) {
+      asked.push(word)
+      asking.push(numberOf(ask))
     }
   }
-  const all = new Set([...folded.keys(), ...asks.keys()])
-  // Each word stands in its own neighbourhood and in that of every neighbour.
-  const count = new Map(
-    [...all].map((word) => [word, 1 + (asks.get(word)?.length ?? 0) + lengthOf(folded.get(word))] as const),
-  )
-  return { askedBy: folded, asks, count, size: all.size }
+  return {
+    words,
+    numbers,
+    askedBy: listsBy(asked, asking, words.length),
+    asks: listsBy(asking, asked, words.length),
+  }
 }
 
-function lengthOf(line: string | readonly string[] | undefined): number {
-  return typeof line === 'string' ? line.split(' ').length : (line?.length ?? 0)
-}
-
-function unfolded(word: string, line: string): readonly string[] {
-  const words = line.split(' ')
-  lexicon().askedBy.set(word, words)
-  return words
+/** The members of each key in the order in which they come. */
+function listsBy(keys: readonly number[], members: readonly number[], size: number): Lists {
+  const starts = new Uint32Array(size + 1)
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let at = 1; at <= size; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0)
+  const next = starts.slice()
+  const sorted = new Uint16Array(keys.length)
+  for (const [at, key] of keys.entries()) {
+    const place = next[key] ?? 0
+    sorted[place] = members[at] ?? 0
+    next[key] = place + 1
+  }
+  return { starts, members: sorted }
 }

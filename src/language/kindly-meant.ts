@@ -18,9 +18,9 @@ export function isKindlyMeant(plain: string, asked: 'open' | 'closed' | null): b
   )
 }
 
-/** "There's no need to decide now": names the pressing in order to take it away. */
+/** "There's no need to decide now", "There are choices between yes and no": names the pressing in order to take it away. */
 export function givesTime(plain: string): boolean {
-  return /\b(?:no need to|(?:don't|do not|won't) (?:have to|need to)|needn't) (?:decide|choose|sign|answer|say (?:yes|anything)|hurry|rush|know that)\b|\bno (?:hurry|rush|pressure)\b|\b(?:take|have) (?:all the time|your time|as (?:long|much time) as)\b|\bwhenever you(?:'re| are) ready\b|\b(?:i|we) (?:won't|will not|don't want to) (?:rush|push|press|hurry) you\b/.test(
+  return /\b(?:no need to|(?:don't|do not|won't) (?:have to|need to)|needn't) (?:decide|choose|sign|answer|say (?:yes|anything)|hurry|rush|know that)\b|\bno (?:hurry|rush|pressure)\b|\b(?:take|have) (?:all the time|your time|as (?:long|much time) as)\b|\bwhenever you(?:'re| are) ready\b|\bthere (?:are|is) (?:also |still |always |several |other |more |many |two |three |some )*(?:choices?|options|ways|steps|possibilities) (?:between|in between|besides|open to you|from here)\b|\b(?:i|we) (?:won't|will not|don't want to) (?:rush|push|press|hurry) you\b/.test(
     plain,
   )
 }

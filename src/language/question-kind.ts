@@ -8,7 +8,7 @@ export function questionKind(sentence: string): 'open' | 'closed' | null {
     /\b(?:tell|talk|walk|take|help) (?:me|us) (?:about|through|what|how|why|more|when|in your|understand|a bit|a little)\b|^(?:please )?(?:describe|explain|tell us|tell me)\b|\b(?:i(?:'d| would) (?:like|love) to (?:hear|know|understand|learn)|i(?:'m| am) (?:interested|curious) (?:in|about|to))\b|^(?:racontez|expliquez|dites)-moi|^erzählen sie|^cuénteme|^may i ask (?:about|what|how|why|who|when|where|which)/.test(
       plain,
     ) &&
-    !/\b(?:if|whether) you\b/.test(plain)
+    !/(?<!,) (?:if|whether) you\b/.test(plain)
   )
     return 'open'
   if (!marked) return null

@@ -13,11 +13,13 @@ import { unlessMissing } from './system-failure.ts'
  * Lets one process at a time use the folder. Each that wants it first leaves a lock file of its own name there and only
  * then looks for others: so of two that come at once at least one sees the other, and removing the lock of a process
  * that was killed can never hit the lock of a new one.
+ * @param patienceMs a killed process takes a moment to be gone, and one that closes a moment to save: a restart should
+ * not fail on that
  * @returns gives the folder free again
  * @throws RoleplayError `store-failed` when another live process keeps it for `patienceMs`, naming the folder and that
  * process
  */
-export async function lockFolder(folder: string, log: StoreLog): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, log: StoreLog, patienceMs: number): Promise<() => Promise<void>> {
   const giveUpAt = performance.now() + patienceMs
   for (;;) {
     const name = `.lock-${process.pid}-${randomUUID()}`
@@ -27,9 +29,6 @@ export async function lockFolder(folder: string, log: StoreLog): Promise<() => P
     await setTimeout(20 + Math.random() * 80) // at random, so that two that come at once do not meet again
   }
 }
-
-/** A killed process takes a moment to be gone, and one that closes a moment to save: a restart should not fail on that. */
-const patienceMs = 1_000
 
 /** @returns null when the lock was taken, else who has the folder; then nothing is left in it */
 async function tryLock(folder: string, name: string, log: StoreLog): Promise<Holder | null> {

@@ -6,14 +6,22 @@ import { type Kind, type Store, type StoreLog, storedSchemas } from './store.ts'
 import { createStoreDoor } from './store-door.ts'
 import { explained } from './system-failure.ts'
 
+interface LowdbStoreOptions {
+  readonly log: StoreLog
+  readonly patienceMs?: number // how long another process may keep the folder; default 1 s
+}
+
 /**
  * Opens the store in a folder, which is made when it is missing: one file for each value, `<directory>/<kind>/<id>.json`.
  * Nothing is read before it is asked for, and what a killed process left half-written is removed.
  * @throws RoleplayError `store-failed` when another process has the folder open or it cannot be used
  */
-export async function openLowdbStore(directory: string, { log }: { readonly log: StoreLog }): Promise<Store> {
+export async function openLowdbStore(
+  directory: string,
+  { log, patienceMs = 1_000 }: LowdbStoreOptions,
+): Promise<Store> {
   const folder = resolve(directory)
-  const unlock = await explained(`the data folder ${folder} cannot be used`, () => claim(folder, log))
+  const unlock = await explained(`the data folder ${folder} cannot be used`, () => claim(folder, log, patienceMs))
   const door = createStoreDoor()
   const options = <K extends Kind>(kind: K) => ({
     kind,
@@ -34,9 +42,9 @@ export async function openLowdbStore(directory: string, { log }: { readonly log:
   }
 }
 
-async function claim(folder: string, log: StoreLog): Promise<() => Promise<void>> {
+async function claim(folder: string, log: StoreLog, patienceMs: number): Promise<() => Promise<void>> {
   await ensureFolder(folder)
-  const unlock = await lockFolder(folder, log)
+  const unlock = await lockFolder(folder, log, patienceMs)
   try {
     for (const kind of Object.keys(storedSchemas)) await prepare(join(folder, kind), log)
     return unlock

@@ -4,7 +4,7 @@ import { judge } from '../../src/assessment/judge.ts'
 import { createStepRunner, type StepRunnerOptions } from '../../src/step.ts'
 import { type Failure, type FakeModelServer, startFakeModelServer } from '../support/fake-model-server.ts'
 import { aConversation, aTurn } from '../support/personas.ts'
-import { aModelClient } from '../support/product.ts'
+import { aModelClient, impatient } from '../support/product.ts'
 
 /** What an assessment is when the judge behind the endpoint fails: "not judged", and never a number. */
 
@@ -23,10 +23,10 @@ async function assessedOn(
   options: Partial<Parameters<typeof startFakeModelServer>[0]>,
   runs = 1,
   runner: Partial<StepRunnerOptions> = {},
+  isSilent = false,
 ) {
   server = await startFakeModelServer({ answer: () => yes, ...options })
-  const isSilent = options.failures !== undefined
-  const model = await aModelClient(server.url, isSilent ? { timeoutMs: 400, firstTokenMs: 300, silenceMs: 200 } : {})
+  const model = await aModelClient(server.url, isSilent ? impatient : {})
   return assess(talk, null, createStepRunner({ model, ...runner }), { runs })
 }
 
@@ -52,7 +52,12 @@ describe('a judge that', () => {
     'socket cut',
     { status: 500 },
   ])('fails with %o gives no number and no quote', async (failure) => {
-    const { score01, pass, blocker, judged, checks, criteria, steps } = await assessedOn({ failures: () => failure })
+    const { score01, pass, blocker, judged, checks, criteria, steps } = await assessedOn(
+      { failures: () => failure },
+      1,
+      {},
+      failure === 'no headers',
+    )
 
     expect({ score01, pass, blocker, judged }).toEqual({ score01: null, pass: null, blocker: null, judged: 0 })
     for (const { answer, quote, turn, reason } of checks)

@@ -80,7 +80,7 @@ test('leads from the shelf through the briefing and an assessment to the report'
   await heading(page, 'Your score', 2).waitFor()
   await page.getByRole('region', { name: 'What went well' }).getByText('Owns their part').waitFor()
   await page.locator('.recharts-line').first().waitFor()
-  expect(await page.locator('.recharts-line').count()).toBe(3)
+  await expect.poll(() => page.locator('.recharts-line').count()).toBe(3)
   await page.getByText('You owned your part in it and apologised.').first().waitFor()
 
   await page.goto(product.url)
@@ -101,7 +101,7 @@ test('leads from the shelf through a lesson to its report by keyboard alone, and
   await page.getByRole('button', { name: 'Begin the talk', disabled: false }).waitFor()
   await tabTo(page, 'try_mode')
   await page.keyboard.press('ArrowLeft')
-  expect(await page.getByRole('radio', { name: /Learn/ }).isChecked()).toBe(true)
+  await page.getByRole('radio', { name: /Learn/, checked: true }).waitFor()
   await tabTo(page, 'Begin the talk')
   await page.keyboard.press('Enter')
 
@@ -128,7 +128,7 @@ test('leads from the shelf through a lesson to its report by keyboard alone, and
   await page.keyboard.press('Enter')
 
   await heading(page, 'You have ended the talk', 2).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('You have ended the talk')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('You have ended the talk')
   await tabTo(page, 'Look back at the talk')
   await page.keyboard.press('Enter')
   await page.getByText('This was a lesson, and lessons are not scored.').waitFor()
@@ -152,7 +152,7 @@ test('leads from the shelf through a try with its help to the report, and back i
   await say(page, 'How old is it?')
   await page.getByRole('button', { name: 'Take back' }).click()
   await page.locator('#turn-2').waitFor({ state: 'detached' })
-  expect(await field.inputValue()).toBe('How old is it?')
+  await expect.poll(() => field.inputValue()).toBe('How old is it?')
   await field.fill('')
 
   const ended = heading(page, 'The talk was stopped', 2)
@@ -199,7 +199,7 @@ test('a quote leads to its line in the transcript, and takes the focus there, by
   await page.keyboard.press('Enter')
 
   await page.waitForFunction(() => document.activeElement?.id === 'turn-2')
-  expect(new URL(page.url()).hash).toBe('#turn-2')
+  await page.waitForURL(/#turn-2$/)
   await page.reload()
   await page.waitForFunction(() => document.activeElement?.id === 'turn-2')
 })
@@ -220,7 +220,7 @@ test('filters stand in the address: a reload keeps them, and one button takes th
   await heading(page, 'Nothing here fits that', 2).waitFor()
   await page.getByRole('button', { name: 'Show all scenarios' }).click()
   await page.getByText('6 scenarios', { exact: true }).waitFor()
-  expect(new URL(page.url()).search).toBe('')
+  await page.waitForURL(`${product.url}/`)
 })
 
 test('an empty shelf says what to do', async () => {
@@ -230,6 +230,7 @@ test('an empty shelf says what to do', async () => {
   await heading(page, 'There is nothing to practise yet', 2).waitFor()
   await page.getByText('Nothing yet in this browser.').waitFor()
   await expectNoSidewaysScroll(page)
+  await page.close()
   await empty.close()
 })
 
@@ -357,17 +358,17 @@ describe('a report', () => {
 
   test('prints its essentials and no controls', async () => {
     const page = await open(`${product.url}/talks/${await pastTalk(goodLines)}/report`)
-    await page.locator('.recharts-line').first().waitFor()
+    const essentials = ['Your score', 'What went well', 'What to try next', 'Point by point', 'What was said', 'Sam']
+    const controls = ['Practise again', 'The same as a table', 'All scenarios', 'Theme']
+    for (const text of [...essentials, ...controls]) await page.getByText(text).first().waitFor()
     const isSeen = (text: string) => page.getByText(text).first().isVisible()
 
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: 700, height: 900 }) // about a sheet of A4
 
-    for (const text of ['Your score', 'What went well', 'What to try next', 'Point by point', 'What was said', 'Sam'])
-      expect(await isSeen(text), text).toBe(true)
-    expect(await page.locator('.recharts-line').first().isVisible()).toBe(true)
-    for (const text of ['Practise again', 'The same as a table', 'All scenarios', 'Theme'])
-      expect(await isSeen(text), text).toBe(false)
+    await page.locator('.recharts-line').first().waitFor()
+    for (const text of essentials) expect(await isSeen(text), text).toBe(true)
+    for (const text of controls) expect(await isSeen(text), text).toBe(false)
     await expectNoSidewaysScroll(page)
   })
 })

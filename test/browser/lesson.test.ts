@@ -44,7 +44,7 @@ test('on a phone the points can be opened by keyboard, one can be asked for, and
   await expectAccessible(page)
 
   await lesson.getByRole('button', { name: 'The objections' }).press('Enter')
-  expect(await field(page).inputValue()).toBe('Tell me about the point “The objections”.')
+  await expect.poll(() => field(page).inputValue()).toBe('Tell me about the point “The objections”.')
   await say(page)
   await points.filter({ hasText: /The objections.*covered/ }).waitFor()
   await lesson.getByText(/The lesson: 1 of 1\d points/).waitFor()

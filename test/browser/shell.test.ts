@@ -24,7 +24,7 @@ test('an address that names no view says so, and leads on', async () => {
   await expectAccessible(page)
   await expectNoSidewaysScroll(page)
   await page.getByRole('link', { name: 'Choose a scenario' }).click()
-  expect(new URL(page.url()).pathname).toBe('/')
+  await page.waitForURL(`${product.url}/`)
 })
 
 test('the theme follows the system until the reader chooses, and stays chosen after a reload', async () => {
@@ -90,7 +90,9 @@ test('what the first view loads is at most 200 KB of JavaScript, gzipped', async
     if (response.url().endsWith('.js')) scripts.push(response.body())
   })
 
-  await page.goto(product.url, { waitUntil: 'networkidle' })
+  await page.goto(product.url)
+  await page.getByText('6 scenarios', { exact: true }).waitFor()
+  await page.waitForLoadState('networkidle')
 
   const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0)
   expect(bytes).toBeGreaterThan(10_000)

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { serve } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, vi } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { builtPage } from '../../src/built-page.ts'
 import type { Roleplay, RoleplayDependencies } from '../../src/roleplay.ts'
@@ -57,14 +57,19 @@ export async function servedProduct(
 }
 
 /**
- * One Chromium for the tests of a file. What pages log as errors, and what breaks in them, fails the file.
+ * One Chromium for the tests of a file. What pages log as errors, and what breaks in them, fails the file. Pages are closed
+ * after their test: a server that goes away, or what the next test changes, is none of their business.
  * @returns `open(url, options)`: a page of its own, without cookies and storage of others
  */
 export function chromiumForTests() {
   let browser: Browser | undefined
+  const contexts: BrowserContext[] = []
   const faults: string[] = []
   beforeAll(async () => {
     browser = await launchChromium()
+  })
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
   })
   afterAll(async () => {
     await browser?.close()
@@ -78,6 +83,7 @@ export function chromiumForTests() {
   ): Promise<Page> {
     if (!browser) throw new Error('Chromium has not been started')
     const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options })
+    contexts.push(context)
     context.setDefaultTimeout(90_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => faults.push(String(error)))
@@ -116,11 +122,9 @@ async function expectNoViolation(page: Page, colorScheme: 'light' | 'dark', buil
   expect(told, `${page.url()} ${colorScheme}`).toEqual([])
 }
 
-/** Nothing sticks out sideways, e.g. on a phone of 320 pixels. */
+/** Nothing sticks out sideways, e.g. on a phone of 320 pixels, once what is measured anew with the window has been drawn. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { content, window } = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }))
-  expect(content, page.url()).toBeLessThanOrEqual(window)
+  const sticksOut = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(sticksOut, { message: page.url() }).toBeLessThanOrEqual(0)
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type FakeModelServer, startFakeModelServer } from '../support/fake-model-server.ts'
 import { aPersona } from '../support/personas.ts'
 import { aModelClient } from '../support/product.ts'
@@ -16,12 +16,31 @@ const reply = [
 ].join(' ')
 const beginning = 'I have put the bed'
 const end = 'has the same stain.'
+const lastSentence = reply.slice(0, reply.indexOf('My neighbour')).trim().split(' ').length // the word it begins with
+
+/** Until then the model says no more than four of its five sentences: what happens meanwhile is in the middle of a reply. */
+let held = Promise.resolve()
+let goOn = () => {}
+function holdReplies(): void {
+  held = new Promise((resolve) => {
+    goOn = resolve
+  })
+}
+afterEach(() => goOn())
 
 let model: FakeModelServer
 let product: ServedProduct
 beforeAll(async () => {
-  model = await startFakeModelServer({ answer: () => reply, charsPerToken: 'words', firstTokenMs: 150, perTokenMs: 30 })
-  const slowly = { timeoutMs: 30_000, firstTokenMs: 10_000, silenceMs: 10_000 }
+  model = await startFakeModelServer({
+    answer: () => reply,
+    charsPerToken: 'words',
+    firstTokenMs: 150,
+    perTokenMs: 30,
+    beforeToken: async (index) => {
+      if (index === lastSentence) await held
+    },
+  })
+  const slowly = { timeoutMs: 120_000, firstTokenMs: 60_000, silenceMs: 60_000 }
   product = await servedProduct({ model: await aModelClient(model.url, slowly) })
   await product.store.personas.put('persona-1', aPersona())
 })
@@ -44,10 +63,15 @@ async function say(page: Page, line: string): Promise<void> {
   await field(page).press('Enter')
 }
 
-/** The one turn of a talk was saved once, and stands on the page once and whole. */
-async function expectOneTurn(page: Page, id: string, line: string): Promise<void> {
+/** Waits for the end of a reply, and until nothing is heard any more. */
+async function hearAll(page: Page): Promise<void> {
   await log(page).getByText(end).waitFor()
   await page.locator('[role=log][aria-busy=false]').waitFor()
+}
+
+/** The one turn of a talk was saved once, and stands on the page once and whole. */
+async function expectOneTurn(page: Page, id: string, line: string): Promise<void> {
+  await hearAll(page)
   const { turns } = await product.roleplay.getConversation(id)
   expect(turns.map(({ learner, reply }) => ({ learner, reply }))).toEqual([{ learner: line, reply }])
   expect(await log(page).getByText(line, { exact: true }).count()).toBe(1)
@@ -57,10 +81,13 @@ async function expectOneTurn(page: Page, id: string, line: string): Promise<void
 
 test('a reload in the middle of a reply goes on with the same reply', async () => {
   const { page, id } = await openTalk()
+  holdReplies()
   await say(page, 'What did you do then?')
   await log(page).getByText(beginning).waitFor()
 
   await page.reload()
+  await log(page).getByText(beginning).waitFor()
+  goOn()
 
   await expectOneTurn(page, id, 'What did you do then?')
 })
@@ -80,6 +107,7 @@ test('a line that had not reached the server before a reload is said after it', 
 
 test('a connection that breaks in the middle of a reply says so, and trying again gives the one reply', async () => {
   const { page, id } = await openTalk({ expected: /ERR_/ })
+  holdReplies()
   await say(page, 'What did you do then?')
   await log(page).getByText(beginning).waitFor()
 
@@ -90,6 +118,7 @@ test('a connection that breaks in the middle of a reply says so, and trying agai
   await say(page, 'Something else')
   expect(await field(page).inputValue()).toBe('Something else')
   await alert.getByRole('button', { name: 'Try again' }).click()
+  goOn()
 
   await expectOneTurn(page, id, 'What did you do then?')
   expect(await field(page).inputValue()).toBe('Something else')
@@ -97,11 +126,13 @@ test('a connection that breaks in the middle of a reply says so, and trying agai
 
 test('a computer that was offline for a while goes on by itself when it is back', async () => {
   const { page, id } = await openTalk({ expected: /ERR_/ })
+  holdReplies()
   await say(page, 'What did you do then?')
   await log(page).getByText(beginning).waitFor()
   await page.context().setOffline(true)
   product.cutConnections()
   await page.getByRole('alert').getByText('Your line is safe').waitFor()
+  goOn()
 
   await page.context().setOffline(false)
 
@@ -125,6 +156,7 @@ test('two tabs: the slower line goes back into its field, and both show the same
   const { page: first, id } = await openTalk()
   const second = await open(`${product.url}/talks/${id}`, { expected: /409/ })
   await field(second).fill('And I say this.')
+  holdReplies()
   await say(first, 'What did you do then?')
   await log(first).getByText(beginning).waitFor()
 
@@ -133,7 +165,8 @@ test('two tabs: the slower line goes back into its field, and both show the same
   await second.getByText('perhaps in another tab').waitFor()
   expect(await field(second).inputValue()).toBe('And I say this.')
   await expectAccessible(second)
-  for (const page of [first, second]) await log(page).getByText(end).waitFor()
+  goOn()
+  for (const page of [first, second]) await hearAll(page)
   expect((await product.roleplay.getConversation(id)).turns).toHaveLength(1)
   await field(second).press('Enter')
   await log(second).getByText('And I say this.').waitFor()
@@ -142,6 +175,7 @@ test('two tabs: the slower line goes back into its field, and both show the same
 
 test('stopping leaves the reader in peace and then shows the reply as it was saved', async () => {
   const { page, id } = await openTalk()
+  holdReplies()
   await say(page, 'What did you do then?')
   await log(page).getByText(beginning).waitFor()
 
@@ -149,17 +183,21 @@ test('stopping leaves the reader in peace and then shows the reply as it was sav
 
   await page.getByText('You stopped the reply.').waitFor()
   expect(await log(page).getByText(end).count()).toBe(0)
+  goOn()
   await expectOneTurn(page, id, 'What did you do then?')
 })
 
 test('leaving for another view and coming back finds the talk as it is', async () => {
   const { page, id } = await openTalk()
+  holdReplies()
   await say(page, 'What did you do then?')
   await log(page).getByText(beginning).waitFor()
 
   await page.getByRole('link', { name: 'Counterpart' }).click()
   await page.waitForURL(`${product.url}/`)
   await page.goBack()
+  await log(page).getByText(beginning).waitFor()
+  goOn()
 
   await expectOneTurn(page, id, 'What did you do then?')
 })

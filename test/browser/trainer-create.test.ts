@@ -74,18 +74,15 @@ test('from a document to the score of a learner who met a person made from it', 
   await who.getByLabel('Role').fill('gynaecologist in her own practice')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved. Talks that begin from now on').waitFor()
-  expect(await who.getByText('changed by a trainer').count()).toBe(2) // the age already in the scenario
+  await expect.poll(() => who.getByText('changed by a trainer').count()).toBe(2) // the age already in the scenario
   const category = page.getByRole('region', { name: 'Time constraints' })
-  const before = await category
-    .getByRole('textbox')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value))
+  const written = () =>
+    category.getByRole('textbox').evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value))
+  const before = await written()
   await category.getByText('Have time constraints written anew').click()
   await category.getByRole('button', { name: 'Write time constraints anew' }).click()
   await category.getByText('Written anew; the rest of the person is as before.').waitFor()
-  const after = await category
-    .getByRole('textbox')
-    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value))
-  expect(after).not.toEqual(before)
+  await expect.poll(written).not.toEqual(before)
   expect(await who.getByLabel('Role').inputValue()).toBe('gynaecologist in her own practice')
 
   // the prompt and its check
@@ -124,8 +121,10 @@ test('from a document to the score of a learner who met a person made from it', 
   await page.getByRole('radio', { name: /Assess/ }).check()
   await page.getByLabel('Your name (optional)').fill('Kim')
   await page.getByRole('button', { name: 'Begin the talk' }).click()
-  await page.getByRole('textbox', { name: 'Your line' }).fill('What happens to the women who refuse the coil?')
+  const asked = 'What happens to the women who refuse the coil?'
+  await page.getByRole('textbox', { name: 'Your line' }).fill(asked)
   await page.keyboard.press('Enter')
+  await page.getByRole('log').getByText(asked).waitFor()
   await page.locator('[role=log][aria-busy=false]').waitFor()
   await page.getByRole('button', { name: 'End the talk' }).click()
   await page.getByRole('button', { name: 'End it' }).click()
@@ -236,7 +235,7 @@ test('a value that cannot be is said beside its field', async () => {
   await page.getByRole('button', { name: 'Save' }).click()
 
   await page.getByRole('alert').waitFor()
-  expect(await page.getByLabel('Minutes at most').getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => page.getByLabel('Minutes at most').getAttribute('aria-invalid')).toBe('true')
 })
 
 test('the list finds by any word, and deleting asks first', async () => {

@@ -96,7 +96,7 @@ describe('results', () => {
     await page.getByLabel('Scenario').selectOption('supplier-negotiation')
     await page.getByRole('heading', { name: 'No talk like this' }).waitFor()
 
-    expect(new URL(page.url()).search).toBe('?scenario=supplier-negotiation&learner=learner-ben')
+    await page.waitForURL('**/train/results?scenario=supplier-negotiation&learner=learner-ben')
     await page.getByRole('link', { name: 'Show all talks' }).click()
     await page.getByText('4 talks, 1 flagged').waitFor()
   })
@@ -114,6 +114,7 @@ describe('results', () => {
     expect(csv.trim().split('\r\n')).toHaveLength(2)
     expect(csv).toContain(`${talks.good},car-sale`)
     expect(json.attempts).toMatchObject([{ conversation_id: talks.good, learner: ann }])
+    await page.close()
     await guarded.close()
   })
 
@@ -124,6 +125,7 @@ describe('results', () => {
     await page.getByRole('heading', { name: 'Nobody has practised yet' }).waitFor()
 
     await expectGoodManners(page)
+    await page.close()
     await empty.close()
   })
 })
@@ -245,7 +247,7 @@ describe('one talk', () => {
       .getByRole('link', { name: 'turn 2' })
       .click()
 
-    expect(await turn.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => turn.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await turn.textContent()).toMatch(/Trust \d+ \(−\d+\)/)
     expect(await turn.textContent()).toMatch(/Disrespect in the learner’s line: warned\.“you are a stupid idiot”/)
     expect(await page.locator('#turn-1').textContent()).toContain('Moved bya vague claim')
@@ -330,6 +332,7 @@ describe('settings', () => {
 
     expect(await page.getByText('writer', { exact: true }).count()).toBe(1)
     expect(await page.textContent('body')).not.toContain('secret-key-of-the-test')
+    await page.close()
     await model.close()
     await server.close()
   })

@@ -122,7 +122,9 @@ describe('rubric', () => {
     await blockers.getByRole('button', { name: 'Make them mine (blockers)' }).click()
     await blockers.getByRole('button', { name: 'Take out Discriminates' }).click()
     await blockers.getByRole('button', { name: 'Add a blocker' }).click()
-    await blockers.getByLabel('Name of the blocker').last().fill('Blames the patient')
+    const added = blockers.getByLabel('Name of the blocker').last()
+    await expect.poll(() => added.evaluate((field) => field === document.activeElement)).toBe(true)
+    await added.fill('Blames the patient')
     await blockers
       .getByLabel(/^Question/)
       .last()

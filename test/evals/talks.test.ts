@@ -9,7 +9,7 @@ describe('twenty-line talks with the bundled scenarios', async () => {
 
   beforeAll(async () => {
     for (const script of scripts) talks.set(script, await playScript(roleplay, script))
-  }, 60_000)
+  }, 240_000)
 
   test('there are five for each kind of talk', () => {
     expect(scripts).toHaveLength(25)

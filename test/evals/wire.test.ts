@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 test('runs cases on the model path over the wire, questions to the judge with them, and asks nothing outside the script', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const out = await mkdtemp(join(tmpdir(), 'counterpart-wire-test-'))
   try {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countryByName, detectLanguage, findCities, findPlace, placeContext } from '../../src/language/places.ts'
+import { cpuTimer } from '../support/cpu-timer.ts'
 
 describe('findPlace finds where a document is set', () => {
   test.each([
@@ -82,11 +83,14 @@ describe('findPlace finds where a document is set', () => {
     const pages = page.repeat(90)
     findPlace(pages)
 
-    const start = performance.now()
-    findPlace(pages)
+    const times = Array.from({ length: 3 }, () => {
+      const spentMs = cpuTimer()
+      findPlace(pages)
+      return spentMs()
+    })
 
     // measured: about 2 ms; the bound only catches a change of order
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(Math.min(...times)).toBeLessThan(100)
   })
 })
 

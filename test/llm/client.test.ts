@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { readEnv } from '../../src/env.ts'
 import { createModelClient, type ModelClientTuning } from '../../src/llm/generate.ts'
@@ -19,6 +19,7 @@ const line = 'Good morning. I have ten minutes, so let us begin.'
 
 let servers: FakeModelServer[] = []
 afterEach(async () => {
+  vi.useRealTimers()
   const closing = servers.map((server) => server.close())
   servers = []
   await Promise.all(closing)
@@ -218,11 +219,18 @@ describe('an endpoint that fails', () => {
   })
 
   test('is left when it has not answered in time, and sees the connection close', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const server = await serve({ failures: ['no headers'] })
+    const client = await clientOf(server, { MODEL_TIMEOUT_MS: '50' })
 
-    const error = await errorOf(askForPet(await clientOf(server, { MODEL_TIMEOUT_MS: '50' })))
+    const asked = errorOf(askForPet(client))
+    await server.until(({ open }) => open === 1)
+    vi.advanceTimersByTime(50)
 
-    expect(error).toMatchObject({ code: 'model-unavailable', message: expect.stringContaining('was not done for') })
+    expect(await asked).toMatchObject({
+      code: 'model-unavailable',
+      message: expect.stringContaining('was not done for'),
+    })
     await server.until(({ requests }) => requests[0]?.gone === true)
   })
 
@@ -373,7 +381,7 @@ describe('a streamed reply', () => {
     'that breaks off by %s throws after what was said, and is not begun again',
     async (failure) => {
       const server = await serve({ failures: () => failure })
-      const speech = say(await clientOf(server, { MODEL_SILENCE_MS: '50' }))
+      const speech = say(await clientOf(server, failure === 'silence' ? { MODEL_SILENCE_MS: '50' } : {}))
 
       const { text, error } = await heard(speech)
 
@@ -397,10 +405,15 @@ describe('a streamed reply', () => {
   )
 
   test('fails when nothing is heard in time, and the upstream connection is closed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const server = await serve({ failures: ['no headers'] })
+    const client = await clientOf(server, { MODEL_FIRST_TOKEN_MS: '50' })
 
-    const { error } = await heard(say(await clientOf(server, { MODEL_FIRST_TOKEN_MS: '50' })))
+    const listening = heard(say(client))
+    await server.until(({ open }) => open === 1)
+    vi.advanceTimersByTime(50)
 
+    const { error } = await listening
     expect(error).toMatchObject({ code: 'model-unavailable', message: expect.stringContaining('said nothing') })
     await server.until(({ requests }) => requests[0]?.gone === true)
   })
@@ -498,12 +511,15 @@ describe('a caller who goes away', () => {
 
 describe('the cap on calls at a time', () => {
   test('is kept, and everybody is served', async () => {
-    const server = await serve({ firstTokenMs: 5 })
+    const full = Promise.withResolvers<void>()
+    const server = await serve({ answer: () => full.promise.then(() => petText) })
     const client = await clientOf(server, { MODEL_CONCURRENCY: '3' })
 
-    const answers = await Promise.all(Array.from({ length: 10 }, () => askForPet(client)))
+    const asked = Promise.all(Array.from({ length: 10 }, () => askForPet(client)))
+    await server.until(({ open }) => open === 3)
+    full.resolve()
 
-    expect(answers).toHaveLength(10)
+    expect(await asked).toHaveLength(10)
     expect(server.mostOpen).toBe(3)
   })
 

@@ -7,7 +7,9 @@ import { startStoreProcess } from '../support/store-process.ts'
 
 let folder: string
 let events: string[]
-const openStore = () => openLowdbStore(folder, { log: (event) => void events.push(event) })
+const openStore = (options: { readonly patienceMs?: number } = {}) =>
+  openLowdbStore(folder, { log: (event) => void events.push(event), ...options })
+const patiently = { patienceMs: 60_000 } // longer than the other process can take to be gone
 const locks = async () => (await readdir(folder)).filter((name) => name.includes('lock'))
 
 beforeEach(async () => {
@@ -125,7 +127,7 @@ test('waits for a process that is just closing the folder', async () => {
   const holder = startStoreProcess('hold-store.ts', folder)
   await holder.lines.next()
 
-  const [store] = await Promise.all([openStore(), holder.finish()])
+  const [store] = await Promise.all([openStore(patiently), holder.finish()])
 
   expect(events).toEqual([])
   await store.close()
@@ -135,7 +137,7 @@ test('opens at once after a kill, before the killed process is quite gone', asyn
   const holder = startStoreProcess('hold-store.ts', folder)
   await holder.lines.next()
 
-  const [store] = await Promise.all([openStore(), holder.kill()])
+  const [store] = await Promise.all([openStore(patiently), holder.kill()])
 
   expect(events).toEqual(['store-lock-taken-over'])
   await store.close()

@@ -16,6 +16,7 @@ export interface FakeModelServerOptions {
   readonly firstTokenMs?: number // before the first token, streamed or not
   readonly perTokenMs?: number // between tokens of `charsPerToken` characters
   readonly charsPerToken?: number | 'words' // default 4; `words`: a token is a word with the blanks behind it
+  readonly beforeToken?: (index: number) => Promise<void> // (stream) holds a reply where a test has something to do
   /** @returns what goes wrong with this request, or null; an array holds one entry for each request in order */
   readonly failures?: readonly (Failure | null)[] | ((request: FakeModelRequest) => Failure | null)
   readonly usage?: boolean // false: never tell tokens
@@ -307,11 +308,14 @@ async function sendStream(
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
 
   const { firstTokenMs = 0, perTokenMs = 0 } = options
-  const started = performance.now()
+  let started = performance.now()
   const breakAt = reply.breaks === null ? Number.POSITIVE_INFINITY : Math.floor(reply.tokens.length / 2)
   sendDelta({ role: 'assistant', content: '' })
   for (const [index, token] of reply.tokens.entries()) {
     if (index === breakAt) return breakOff(response, reply.breaks)
+    const heldSince = performance.now()
+    await options.beforeToken?.(index)
+    started += performance.now() - heldSince
     const wait = started + firstTokenMs + index * perTokenMs - performance.now()
     if (wait > 0) await sleep(wait)
     if (response.destroyed) return

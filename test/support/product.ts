@@ -20,7 +20,10 @@ export async function aProduct(changes: Partial<RoleplayDependencies> = {}): Pro
   })
 }
 
-/** A real client for a fake endpoint: short times, so that every failure shows itself at once. */
+/** For an endpoint that never answers: whatever is cut short by these times fails anyway. */
+export const impatient = { timeoutMs: 400, firstTokenMs: 300, silenceMs: 150 } satisfies Partial<ModelEndpoint>
+
+/** A real client for a fake endpoint: as patient as a user's, since a busy machine may keep both waiting; short back-offs. */
 export function aModelClient(
   url: string,
   changes: Partial<ModelEndpoint> = {},
@@ -33,9 +36,9 @@ export function aModelClient(
     keyVariable: 'MODEL_API_KEY',
     azureApiVersion: null,
     models: { write: 'writer', speak: 'speaker', judge: 'judge' },
-    timeoutMs: 1_500,
-    firstTokenMs: 600,
-    silenceMs: 150,
+    timeoutMs: 60_000,
+    firstTokenMs: 30_000,
+    silenceMs: 30_000,
     concurrency: 16,
     streams: 16,
     contextTokens: 16_000,

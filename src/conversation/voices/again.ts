@@ -17,10 +17,12 @@ export function clauseFor({ text }: Known, { stems }: Moment): string | null {
   const runs = parts.flatMap((_, from) =>
     parts.slice(from).map((__, to) => asClause(parts.slice(from, from + to + 1).join(' '))),
   )
-  const whole = runs.filter((run) => run !== text && words(run).length >= 3 && isComplete(run))
-  const most = Math.max(0, ...whole.map(shared))
-  if (most === 0 || most < shared(text) / 2) return null
-  return whole.filter((run) => shared(run) === most).toSorted((one, other) => one.length - other.length)[0] ?? null
+  const least = Math.max(1, shared(text) / 2)
+  const best = runs
+    .map((run) => ({ run, most: shared(run) }))
+    .filter(({ run, most }) => most >= least && run !== text && words(run).length >= 3)
+    .toSorted((one, other) => other.most - one.most || one.run.length - other.run.length)
+  return best.find(({ run }) => isComplete(run))?.run ?? null
 }
 
 function asClause(part: string): string {
@@ -37,10 +39,10 @@ export function timesRepeated({ id }: Known, { used }: Moment): number {
 export function again(item: Known, moment: Moment, leads: readonly string[]): Saying[] {
   const turn = moment.conversation.turns.length
   const kind = answerKind(moment.asked)
-  const clause = clauseFor(item, moment)
   const sentence = nearestSentence(item.text, moment)
   const isLong = words(sentence).length > 34
-  const text = isLong && clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
+  const clause = isLong ? clauseFor(item, moment) : null
+  const text = clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
   const said = leads.map((lead, at) => ({
     id: `again.${item.id}.${turn}.${leads.length}.${at}`,
     text: `${lead} ${lowerStart(text)}`,
@@ -51,6 +53,7 @@ export function again(item: Known, moment: Moment, leads: readonly string[]): Sa
 /** Of several sentences the one that answers best; all of them would be a repetition. */
 function nearestSentence(text: string, { asked }: Moment): string {
   const parts = sentencesWithQuotations(text)
+  if (parts.length < 2) return parts[0] ?? text
   const items = parts.map(
     (part): Recallable => ({
       id: part,

@@ -3,9 +3,11 @@ import { contentStems, words } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
 import { courtesies, identityQuestions } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
+import { isCool } from './tone.ts'
 
 /** @returns the answer to a small courtesy ("How are you?", "May I sit?", "Is that all right?"), or null */
-export function courtesy({ asked, line, disposition, isHarsh, acts, recalled }: Moment): Saying[] | null {
+export function courtesy(moment: Moment): Saying[] | null {
+  const { asked, line, disposition, isHarsh, acts, recalled } = moment
   if (isHarsh) return null
   if (asksOnTheWay(line)) return null
   const isProposed = (['offer', 'next_step', 'condition', 'concession'] as const).some((act) => acts.has(act))
@@ -15,7 +17,7 @@ export function courtesy({ asked, line, disposition, isHarsh, acts, recalled }: 
   const isAboutMatter = (recalled[0]?.score ?? 0) >= 0.35
   if (!one || (found < 2 && (isAboutMatter || contentStems(asked || line).length > 7))) return null
   // What is proposed before the question mark is reacted to as a proposal.
-  const isWarm = disposition.rapport >= (found === 2 && isProposed ? 0.4 : 0.3)
+  const isWarm = !isCool(moment) && disposition.rapport >= (found === 2 && isProposed ? 0.4 : 0.3)
   return phrases(`courtesy.${found}.${isWarm ? 'warm' : 'cool'}`, isWarm ? one.warm : one.cool)
 }
 

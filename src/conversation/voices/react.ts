@@ -15,6 +15,7 @@ import { listening } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
 import { subTypeOf } from './sub-type.ts'
+import { isUnheard } from './unheard.ts'
 import { isCool, isEdgy, isIcy, isWellMeant, overstates } from './tone.ts'
 
 /** The first words of a reply: how the persona takes what was just done. Nothing for a line that only asks. */
@@ -22,7 +23,10 @@ export function react(moment: Moment): ReplyPart {
   if (moment.isInsulting) return { does: 'react', ways: phrases('resist.insulted', insulted) }
   const act = weightiest(moment)
   if (isPraise(act, moment)) return { does: 'react', ways: takingPraise(moment) }
-  if (isCool(moment) && !(act && (resisting.has(act) || (heardAnyway.has(act) && !isIcy(moment)))))
+  if (
+    isCool(moment) &&
+    !(act && (resisting.has(act) || (heardAnyway.has(act) && !isIcy(moment) && !isUnheard(moment))))
+  )
     return { does: 'react', ways: [...withstanding(moment), ...(act ? waysToTake(act, moment) : [])] }
   return { does: 'react', ways: act ? waysToTake(act, moment) : [] }
 }

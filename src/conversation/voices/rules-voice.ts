@@ -6,11 +6,8 @@ import { isApology } from '../guards/offences.ts'
 import { chooseWords } from './choose-words.ts'
 import { expertOpening } from './expert/expert-opening.ts'
 import { expertReply } from './expert/expert-reply.ts'
-import { lessonOf } from './expert/lesson.ts'
 import { type Moment, readMoment } from './moment.ts'
 import { planReply } from './plan-reply.ts'
-import { prepareRecall } from './recall/recall.ts'
-import { repertoireOf } from './repertoire/repertoire.ts'
 import type { Saying } from './repertoire/saying.ts'
 import { nothingNew } from './nothing-new.ts'
 import type { SpeakRequest, Voice } from './voice.ts'
@@ -19,10 +16,6 @@ import type { SpeakRequest, Voice } from './voice.ts'
 export function createRulesVoice(): Voice {
   return {
     source: 'rules',
-    prepare(persona) {
-      if (persona.mode === 'learn_mode') lessonOf(persona)
-      else prepareRecall(repertoireOf(persona).knowledge)
-    },
     speak(request) {
       const { text, used } = wordReply(request)
       return { text: inWords(text), report: () => ({ used }) }

@@ -1,5 +1,6 @@
 import { passesBy } from '../../language/tone/passes-by.ts'
 import type { Moment } from './moment.ts'
+import { isUnheard } from './unheard.ts'
 
 /** From here on a line is rather hurting than not, as the classifier sees it; about one good line in twenty gets there. */
 const hurts = 0.42
@@ -20,7 +21,7 @@ const icy = 0.6
 
 /** @returns true when the line meets the persona coldly although it does nothing that has a name; a plain question hardly ever does */
 export function isCool(moment: Moment): boolean {
-  if (passesBy({ ...moment, text: moment.line })) return true
+  if (passesBy({ ...moment, text: moment.line }) || isUnheard(moment)) return true
   const { question, questions, leaning } = moment
   if (question === 'open' || questions.some((one) => asksForSomething.test(one))) return false
   const { hurting, feeling, owning, working, cold } = leaning

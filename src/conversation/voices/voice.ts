@@ -1,5 +1,4 @@
 import type { LineUnderstanding } from '../../language/understand.ts'
-import type { Persona } from '../../persona/persona.ts'
 import type { LessonMoment } from './expert/lesson-step.ts'
 import type { Conversation, Disposition, Ended } from '../conversation.ts'
 
@@ -29,8 +28,6 @@ export interface SpeechReport {
 /** Who words the reply: a language model or the rules engine. */
 export interface Voice {
   readonly source: 'model' | 'rules'
-  /** Works out what does not depend on the talk, so that the first reply need not wait for it. */
-  prepare?(persona: Persona): void
   /** Aborting the signal stops the speech and everything behind it. */
   speak(request: SpeakRequest, signal: AbortSignal): Speech
 }

@@ -1,18 +1,21 @@
 import { asksForFact, asksPlainly, isKindlyMeant } from '../kindly-meant.ts'
 import { plainText } from '../plain-text.ts'
+import { questionKind } from '../question-kind.ts'
 import { readsAsEnglish } from '../reads-as-english.ts'
 import { tokenise } from '../sentence-tokens.ts'
 import { sentences, words } from '../text.ts'
 import { coldness } from './coldness.ts'
 
 /** From here on a line passes the other by; who asks something is given the benefit of the doubt, who asks plainly all of it. */
-const least = { stated: 0.36, inAWord: 0.65, closed: 0.5, open: 0.55, fact: 0.75, plainlyAsked: 0.88 } as const
+const least = { stated: 0.3, inAWord: 0.65, led: 0.4, closed: 0.5, open: 0.55, fact: 0.7, plainlyAsked: 0.75 } as const
 /** So few words say little about the tone. */
 const fewWords = 3
 /** A line that feels with the other or owns up, praises or takes blame away, or that offers something, has to spoil it. */
 const inSpiteOfFeeling = 0.7
 const inSpiteOfKindness = 0.85
-const inSpiteOfWork = 0.62
+const inSpiteOfWork = 0.55
+/** What is said before a question may be so cold that the question does not help. */
+const inSpiteOfAsking = 0.6
 
 /**
  * "There's a form for that.", "It pays for itself, you'll see.": nothing that has a name is done to the other, and yet they are not met.
@@ -27,11 +30,19 @@ export function passesBy(line: {
   if (Math.max(feeling, owning) >= 0.36 && cold < inSpiteOfFeeling) return false
   if (working >= 0.36 && cold < Math.max(inSpiteOfWork, working - 0.1)) return false
   if (cold < inSpiteOfKindness && isKind(line.text)) return false
-  return cold >= leastFor(line)
+  return cold >= leastFor(line) || saysColdly(line)
+}
+
+/** "You ought to be in bed. Where is your mother?" */
+function saysColdly({ text, question, leaning }: Parameters<typeof passesBy>[0]): boolean {
+  if (question === null || leaning.cold < least[question]) return false
+  const stated = sentences(text).flatMap((one) => (questionKind(one.text) === null ? [one.text] : []))
+  return words(stated.join(' ')).length > fewWords && coldnessOf(stated.join(' ')) >= inSpiteOfAsking
 }
 
 function leastFor({ text, question }: Parameters<typeof passesBy>[0]): number {
   if (question !== null) {
+    if (putsAnswer.test(text)) return least.led
     const asking = sentences(text).flatMap((one) => (one.text.trimEnd().endsWith('?') ? [plainText(one.text)] : []))
     if (asking.length > 0 && asking.every(asksPlainly)) return least.plainlyAsked
     return asking.length > 0 && asking.every((one) => asksForFact(one) || asksPlainly(one))
@@ -40,6 +51,9 @@ function leastFor({ text, question }: Parameters<typeof passesBy>[0]): number {
   }
   return words(text).length <= fewWords ? least.inAWord : least.stated
 }
+
+/** "Nothing else, no?": the answer is put into the other's mouth. */
+const putsAnswer = /, (?:no|right|correct)\?/i
 
 function isKind(line: string): boolean {
   return sentences(line).some(({ text }) => isKindlyMeant(plainText(text), null) || feelsWith.test(text))

@@ -2,6 +2,7 @@ import { wordings } from '../wordings.ts'
 
 /** Makes fun of them, or thanks and pities them in words that mean the opposite. */
 export const mocks = wordings(
+  '(?:my|our) (?:\\w+ )?(?:laughed|had a (?:good |big )?laugh|fell about laughing|was in stitches) (?:when|at|about|over)\\b.* (?:you|your)',
   'how (?:very |terribly |extremely |awfully )?(?:convenient|touching|charming|original|brave of you|sweet of you|tragic|surprising|sad for you|nice for you)',
   'very convenient|must be nice|it must be (?:lovely|wonderful|great|nice) to',
   '(?:oh,? |aw,? |ah,? |you )?poor (?:you(?!, and)|thing|little \\w+|baby|darling|lamb|old you)(?! for)',

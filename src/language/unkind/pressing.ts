@@ -2,6 +2,7 @@ import { wordings } from '../wordings.ts'
 
 /** Hurries to a yes, or takes it for granted. */
 export const press = wordings(
+  "(?:i|we) (?:won't|will not|'m not going to|'re not going to|am not going to|are not going to) (?:go into|discuss|argue about|debate|talk about) (?:it|that|this)(?: any (?:further|more|longer)| again)?(?=[.,!]|$)|not (?:a|one) (?:cent|penny|euro|dollar|pound|rupee|franc|peso|rand) (?:more|less|higher|lower)",
   "you (?:could|can|might|may|will|'ll) (?:easily )?(?:get|face|be given|end up with|catch) an? (?:\\w+ )?(?:fine|penalty)",
   'surely (?:that|this) (?:comes|goes|counts) (?:before|first|more)|but (?:make it )?(?:quickly|quick|fast)(?=[.,!]|$)',
   'put you down',

@@ -4,6 +4,10 @@ const { raw } = String
 
 /** Holds against the other what they did or left undone. */
 export const reproaches = wordings(
+  'why (?:did|do|would) you (?!ask|think|choose)(?:\\w+ )*in the first place|(?<=^|\\band |\\bso |\\bbut )(?:then )?you (?:just |simply )?let (?:it|things|that|this) (?:come|get|go|slide) (?:to (?:this|that)|this|that|so) ?(?:far|bad|late)?(?=[?.!,]|$)',
+  '(?:where|why) (?:did|do|have|had) you (?:run|sneak|slip|wander)(?:ning|ed)? (?:off|away|out)(?: to)?(?=[?,.!]|$)',
+  "(?:some(?:body|one)|you) (?:will |'ll )?(?:has|have|must|needs|need) (?:to )?(?:answer for|pay for|carry the can|take the (?:blame|fall|rap)|be (?:blamed|made responsible|held responsible)) ?(?:for)?(?: it| this| that)?",
+  "(?:he|she|they)(?:'s| is|'re| are) the ones? (?:who|that) (?:should|ought to|needs? to|belongs?)(?: be)? (?:sit|sitting|stand|standing|answer|answering|punished|here)",
   '(?<!(?:if|think|thinks|that|say|says|said|whether|because|nobody|suggest|suggests) )you{have}? (?:faked|forged|falsified|fiddled|pinched|cheated|cooked|doctored|tampered)|we both know (?:it|that)(?=[.,!]|$)',
   "you(?:'re| are) not exactly",
   "you(?:'re| are| can't| cannot)? (?:always |just |keep )?hid(?:e|ing) behind|your (?:resistance|refusal|unwillingness|stubbornness|laziness|carelessness) (?:to|in|about|against)",

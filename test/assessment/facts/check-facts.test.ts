@@ -9,7 +9,7 @@ import type { KnownFact } from '../../../src/assessment/facts/known-facts.ts'
 import { createStepRunner } from '../../../src/step.ts'
 import { type FakeModelServer, startFakeModelServer } from '../../support/fake-model-server.ts'
 import { aConversation, aTurn } from '../../support/personas.ts'
-import { aModelClient } from '../../support/product.ts'
+import { aModelClient, impatient } from '../../support/product.ts'
 import { scriptedModel } from '../../support/scripted-model.ts'
 
 const known: KnownFact[] = [
@@ -152,7 +152,7 @@ describe('over the wire', () => {
       answer: () => JSON.stringify({ claims: [claim()] }),
       failures: () => failure,
     })
-    const model = await aModelClient(server.url, { timeoutMs: 120 })
+    const model = await aModelClient(server.url, failure === 'no headers' ? impatient : {})
     return checkedFacts(input, createStepRunner({ model }))
   }
 

@@ -12,7 +12,7 @@ import { plainEnvironment } from '../../support/run.ts'
 import { aRun } from './runs.ts'
 
 const program = fileURLToPath(new URL('../../../evals/compare.ts', import.meta.url))
-const patience = 90_000 // ms; a process that makes all prompts takes about 4 s on an idle machine
+const patience = 240_000 // ms; a process that makes all prompts takes about 4 s on an idle machine
 const prompts = new Map([
   ['steps/grade.txt', 'You answer one question.\n'],
   ['steps/judge.txt', 'You judge.\n↳ Answer with one JSON object.\n'],

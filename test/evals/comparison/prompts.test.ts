@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { promptChanges } from '../../../evals/comparison/prompt-diff.ts'
 import { readPrompts, writePrompts } from '../../../evals/comparison/prompt-files.ts'
 import { fromSentences, inSentences } from '../../../evals/comparison/prompt-lines.ts'
@@ -12,6 +12,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'counterpart-prompts-test-'))
 })
+afterEach(() => void vi.unstubAllEnvs())
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('a line holds one sentence, and the lines hold all of the prompt', () => {
@@ -81,12 +82,11 @@ test('accepted prompts are read as they were written, whatever line ends a check
 })
 
 test('every prompt is there, the same each time, and free of what the environment says', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const once = await currentPrompts()
-  process.env.MODEL_NAME = 'a-model'
+  vi.stubEnv('MODEL_NAME', 'a-model')
   const again = await currentPrompts()
-  delete process.env.MODEL_NAME
 
   expect([...again]).toEqual([...once])
   const names = [...once.keys()]

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('the committed cases are what the generator makes, and nothing is fetched for them', {
-  timeout: 90_000,
+  timeout: 240_000,
 }, async () => {
   const out = join(folder, 'redteam.yaml')
 

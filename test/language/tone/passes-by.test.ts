@@ -10,6 +10,10 @@ test.each([
   'You signed the conditions, so that is settled.',
   'There is a complaints form at the reception.',
   'Be glad that only one of the windows is broken.',
+  'I promise you that nobody will ever hear of it.',
+  'We had a lot of orders that week, you have to understand.',
+  'Somebody has to answer for it, and you had the key.',
+  'You take no other tablets, no?',
 ])('hears that nobody is met by "%s"', (line) => {
   expect(isPassedBy(line)).toBe(true)
 })
@@ -24,6 +28,9 @@ test.each([
   'Did anybody see the lorry?',
   'I do not know that. I will ask and ring you on Tuesday.',
   'Okay.',
+  'Tell me about the garden, if you want to.',
+  'There are several ways between keeping it and selling it. Shall we look at them together?',
+  "I can't promise that nobody will hear of it. I'd tell you first.",
 ])('takes "%s" for what it is', (line) => {
   expect(isPassedBy(line)).toBe(false)
 })

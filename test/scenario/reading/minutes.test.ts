@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMinutes } from '../../../src/scenario/reading/talk/minutes.ts'
+import { cpuTimer } from '../../support/cpu-timer.ts'
 
 const story = `Ada Boro, 44, a potter in Leeds, has waited for ten minutes and can give you five.
 
@@ -60,10 +61,10 @@ test('a label wins over a passage that stands before it', () => {
 test.each(['a\n', ' ', '5 - ', 'about 5 ', '1', 'learner (', 'Time: ', '5 minutes of feedback, '])(
   'reads a very long document of %j in a moment',
   (part) => {
-    const began = performance.now()
+    const spentMs = cpuTimer()
 
     readMinutes(part.repeat(Math.floor(200_000 / part.length)))
 
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(spentMs()).toBeLessThan(5_000)
   },
 )

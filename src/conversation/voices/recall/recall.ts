@@ -16,12 +16,6 @@ export interface Recalled<Item extends Recallable> {
   readonly score: number
 }
 
-/** Reads and indexes what does not depend on the question, so that the first one need not wait for it. */
-export function prepareRecall(items: readonly Recallable[]): void {
-  recallWeights()
-  indexOf(items)
-}
-
 /**
  * Finds what answers a question, in whatever words: items that share its words, that words of the kind are asked for with
  * (a cello by a hobby), that hold what such questions want (a sum, a person, somebody's words), or that stand next to what was
@@ -87,7 +81,9 @@ function wantedBy(cues: readonly string[], { pairs }: RecallWeights): Map<string
 }
 
 export function sumOf(signs: Signs, { signs: weights }: RecallWeights): number {
-  return signs.reduce((sum, [sign, value]) => sum + value * (weights.get(sign) ?? 0), 0)
+  let sum = 0
+  for (const [sign, value] of signs) if (value !== 0) sum += value * (weights.get(sign) ?? 0)
+  return sum
 }
 
 /** Evidence as shares that add up to 1. */

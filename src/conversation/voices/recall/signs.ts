@@ -102,7 +102,9 @@ function signsOfWords(
 
 function nearest(near: ReadonlyMap<string, number>, lemmas: ReadonlySet<string>): number {
   let best = 0
-  for (const one of lemmas) best = Math.max(best, near.get(one) ?? 0)
+  if (near.size < lemmas.size) {
+    for (const [word, value] of near) if (value > best && lemmas.has(word)) best = value
+  } else for (const one of lemmas) best = Math.max(best, near.get(one) ?? 0)
   return best
 }
 

@@ -85,21 +85,16 @@ function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
 }
 
 function nearIn(entries: readonly Entry[]): Index['near'] {
-  // By neighbour the words of the list that have it, so that only words with something in common are ever compared.
-  const holders = new Map<string, (readonly [word: string, weight: number])[]>()
-  for (const word of new Set(entries.flatMap(({ lemmas }) => [...lemmas])))
-    for (const [neighbour, weight] of neighboursOf(word)) {
-      const known = holders.get(neighbour)
-      if (known) known.push([word, weight])
-      else holders.set(neighbour, [[word, weight]])
-    }
+  const held = new Set(entries.flatMap(({ lemmas }) => [...lemmas]))
   const found = new Map<string, ReadonlyMap<string, number>>()
   return (term) => {
     const before = found.get(term)
     if (before) return before
     const near = new Map<string, number>()
+    // Words are neighbours of each other, so that those which have a neighbour are found among its own.
     for (const [neighbour, weight] of neighboursOf(term))
-      for (const [word, other] of holders.get(neighbour) ?? []) near.set(word, (near.get(word) ?? 0) + weight * other)
+      for (const word of neighboursOf(neighbour).keys())
+        if (held.has(word)) near.set(word, (near.get(word) ?? 0) + weight * (neighboursOf(word).get(neighbour) ?? 0))
     if (found.size >= 500) found.clear()
     found.set(term, near)
     return near

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { sentence } from '../../api/api-error.ts'
 import { Button } from '../../design/button.tsx'
 import type { Hint } from './talk-server.ts'
@@ -14,7 +14,7 @@ export function HintPanel({
   readonly onClose: () => void
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []) // as it appears: later it would interrupt who types already
   return (
     <section
       aria-label="Hint"

@@ -8,6 +8,7 @@ import { longestHold } from '../../../../src/conversation/guards/output/word-wat
 import { aPersona } from '../../../support/personas.ts'
 import { inPieces } from '../../../support/pieces.ts'
 import { wordsOfPhrase } from '../../../support/phrase-texts.ts'
+import { cpuTimer } from '../../../support/cpu-timer.ts'
 
 const persona = aPersona()
 const instructions = instructionTexts(persona)
@@ -168,7 +169,7 @@ function wordsOf(text: string): string {
 }
 
 function timed(work: () => unknown): number {
-  const start = performance.now()
+  const spentMs = cpuTimer()
   work()
-  return performance.now() - start
+  return spentMs()
 }
