@@ -152,7 +152,6 @@ const resisting: ReadonlySet<DialogueAct> = new Set([
   'claim',
 ])
 
-/** "In front of everybody I kept silent" makes no claim. */
 /** "If he is on the road that night, who else could be there?" proposes nothing. */
 function asksForAFact({ questions }: Moment): boolean {
   return questions.length > 0 && questions.every((one) => asksFact.test(one) && !proposesByAsking.test(one))
@@ -162,6 +161,7 @@ const asksFact =
   /(?:^|[,:;–—] ?)\W*(?:(?:and|so|but|ok(?:ay)?|well|then)\W+)*(?:who|whom|whose|what|which|where|when|why|how)\b/i
 const proposesByAsking = /\b(?:what|how|and) (?:if|about)\b|\bhow would\b|\bwhy (?:not|don['’]t)\b|\bhow does that\b/i
 
+/** "In front of everybody I kept silent" makes no claim. */
 const sincere: readonly DialogueAct[] = ['accountability', 'apology', 'empathy']
 const trading: readonly DialogueAct[] = ['offer', 'condition', 'concession', 'next_step']
 
