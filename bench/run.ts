@@ -1,7 +1,7 @@
-/** `npm run bench [-- guards|judge]`: runs one benchmark, the one of the persona when none is named. */
+/** `npm run bench [-- guards|judge|turns]`: runs one benchmark, the one of the persona when none is named. */
 const name = process.argv[2] ?? 'persona'
-if (!['persona', 'guards', 'judge'].includes(name)) {
-  process.stderr.write(`npm run bench -- persona|guards|judge, got ${JSON.stringify(name)}\n`)
+if (!['persona', 'guards', 'judge', 'turns'].includes(name)) {
+  process.stderr.write(`npm run bench -- persona|guards|judge|turns, got ${JSON.stringify(name)}\n`)
   process.exit(2)
 }
 await import(`./${name}.ts`)

@@ -78,7 +78,10 @@ async function* attemptOf(
   const guard = createOutputGuard({ persona, instructions, wordLimit, isRules, showsDialogue })
   const join = continuing(before)
   const stop = new AbortController()
-  const speech = voice.speak(speak, AbortSignal.any([signal, stop.signal]))
+  const stopToo = () => stop.abort(signal.reason) // a signal joined to one that outlives it is kept until the next great clearing up
+  signal.addEventListener('abort', stopToo)
+  if (signal.aborted) stopToo()
+  const speech = voice.speak(speak, stop.signal)
   let text = ''
   let error: string | null = null
   let isSpoken = false // to its end: nothing is left to stop then
@@ -94,6 +97,7 @@ async function* attemptOf(
     if (cause instanceof RoleplayError && cause.code === 'cancelled' && signal.aborted) throw cause
     error = messageOf(cause)
   } finally {
+    signal.removeEventListener('abort', stopToo)
     if (!isSpoken) stop.abort()
   }
   const { text: held, verdicts, hangs } = guard.finish()

@@ -9,14 +9,14 @@ const fileMode = 0o600
 const folderMode = 0o700
 
 /**
- * Puts `text` in the file's place in one step: whoever reads, sees the old content or the new one, and when this
+ * Puts the bytes, or the text, in the file's place in one step: whoever reads, sees the old content or the new one, and when this
  * resolves the new one is on the disk. When it fails the old one is untouched.
  * One call per file at a time: the temporary file beside it has a fixed name.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}${temporaryEnding}`)
   try {
-    await writeThrough(temporary, text)
+    await writeThrough(temporary, content)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {}) // the first error is the one to report
@@ -54,10 +54,10 @@ export async function removeTemporaryFiles(folder: string): Promise<string[]> {
 
 const temporaryEnding = '.tmp'
 
-async function writeThrough(path: string, text: string): Promise<void> {
+async function writeThrough(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w', fileMode)
   try {
-    await file.writeFile(text)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()

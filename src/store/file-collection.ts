@@ -5,21 +5,32 @@ import pLimit from 'p-limit'
 import type { z } from 'zod'
 import { RoleplayError } from '../errors.ts'
 import { isId, mustBeId } from './id.ts'
-import type { Collection, StoreLog } from './store.ts'
+import type { Parts } from './held.ts'
+import { createLatest } from './latest.ts'
+import { type Collection, type StoreLog, valuesHeld } from './store.ts'
 import type { StoreDoor } from './store-door.ts'
 import { explained, systemCode } from './system-failure.ts'
-import { createValueFile, type ValueFile } from './value-file.ts'
+import { createValueFile, type HeldFile, type ValueFile } from './value-file.ts'
 
 export interface FileCollectionOptions<T> {
   readonly kind: string // names the values in messages
   readonly folder: string // must exist
   readonly schema: z.ZodType<T>
+  readonly parts?: Parts | undefined
   readonly door: StoreDoor
   readonly log: StoreLog
 }
 
-/** @returns the values of a folder, one file each. Memory is taken only while something is under way. */
-export function createFileCollection<T>({ kind, folder, schema, door, log }: FileCollectionOptions<T>): Collection<T> {
+/** @returns the values of a folder, one file each. Memory is taken while something is under way, and for the few values with parts that were used last. */
+export function createFileCollection<T extends object>({
+  kind,
+  folder,
+  schema,
+  parts,
+  door,
+  log,
+}: FileCollectionOptions<T>): Collection<T> {
+  const latest = createLatest<HeldFile<T>>(valuesHeld)
   const filesInUse = new Map<string, { readonly file: ValueFile<T>; users: number }>()
 
   /** One `ValueFile` per path at a time is what keeps the order; it is let go when nobody uses it any more. */
@@ -27,7 +38,7 @@ export function createFileCollection<T>({ kind, folder, schema, door, log }: Fil
     mustBeId(id)
     const what = `${kind}/${id}`
     const entry = filesInUse.get(id) ?? {
-      file: createValueFile(join(folder, `${id}.json`), { schema, what, log }),
+      file: createValueFile(join(folder, `${id}.json`), { schema, what, log, parts, latest }),
       users: 0,
     }
     filesInUse.set(id, entry)

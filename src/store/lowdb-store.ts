@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { ensureFolder, removeTemporaryFiles } from './durable-file.ts'
 import { createFileCollection } from './file-collection.ts'
 import { lockFolder } from './folder-lock.ts'
-import { type Kind, type Store, type StoreLog, storedSchemas } from './store.ts'
+import { type Kind, type Store, type StoreLog, storedParts, storedSchemas } from './store.ts'
 import { createStoreDoor } from './store-door.ts'
 import { explained } from './system-failure.ts'
 
@@ -27,6 +27,7 @@ export async function openLowdbStore(
     kind,
     folder: join(folder, kind),
     schema: storedSchemas[kind],
+    parts: storedParts[kind],
     door,
     log,
   })

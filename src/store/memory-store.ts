@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { type Held, held, holdGiven, type Parts } from './held.ts'
 import { mustBeId } from './id.ts'
+import { createLatest } from './latest.ts'
 import type { Collection, Store } from './store.ts'
-import { type Kind, storedSchemas } from './store.ts'
+import { type Kind, storedParts, storedSchemas, valuesHeld } from './store.ts'
 import { createStoreDoor, type StoreDoor } from './store-door.ts'
 import { encode } from './stored-json.ts'
 
@@ -20,8 +22,24 @@ export function createMemoryStore(): Store {
 }
 
 /** Holds the very text that the file store would write, so that a value goes through the same copying and checks; nothing can have changed it since. */
-function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor): Collection<T> {
+function memoryCollection<T extends object>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor): Collection<T> {
+  const parts = storedParts[kind]
   const values = new Map<string, string>()
+  const latest = createLatest<Held<T>>(valuesHeld)
+
+  const read = (id: string, text: string, made: Parts): T => {
+    const known = latest.get(id) ?? held<T>(JSON.parse(text), made)
+    latest.set(id, known)
+    return known.copy()
+  }
+
+  const stored = (id: string, value: T): string => {
+    const what = `${kind}/${id}`
+    if (!parts) return encode(schema, value, what)
+    const given = holdGiven(schema, parts, value, what)
+    latest.set(id, given)
+    return given.text
+  }
 
   const valueOf = (id: string): T[] => {
     const text = values.get(id)
@@ -31,16 +49,18 @@ function memoryCollection<T>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor):
   return {
     get: (id) =>
       door.enter(async () => {
-        return valueOf(id)[0] ?? null
+        const text = values.get(id)
+        return text !== undefined && parts ? read(id, text, parts) : (valueOf(id)[0] ?? null)
       }),
     list: () => door.enter(async () => [...values.keys()].toSorted().flatMap(valueOf)),
     put: (id, value) =>
       door.enter(async () => {
         mustBeId(id)
-        values.set(id, encode(schema, value, `${kind}/${id}`))
+        values.set(id, stored(id, value))
       }),
     delete: (id) =>
       door.enter(async () => {
+        latest.delete(id)
         return values.delete(id)
       }),
   }

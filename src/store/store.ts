@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Review } from '../assessment/review.ts'
-import { Conversation } from '../conversation/conversation.ts'
+import { Conversation, Turn } from '../conversation/conversation.ts'
 import { Category } from '../persona/category.ts'
 import { Persona } from '../persona/persona.ts'
 import { Publication } from '../scenario/publication.ts'
+import { Rubric } from '../scenario/rubric.ts'
 import { ScenarioDocument, Template } from '../scenario/template.ts'
 import { StepRecord } from '../step.ts'
+import type { Parts } from './held.ts'
 
 /** A scenario as it was read: the document (null when only its template data was given) and what was extracted. */
 export const StoredScenario = z.looseObject({
@@ -33,8 +35,22 @@ export const storedSchemas = {
 } as const
 export type Kind = keyof typeof storedSchemas
 
+/** Of what a kind is made, where its values are stored again and again: a talk with every turn. */
+export const storedParts: Readonly<Partial<Record<Kind, Parts>>> = {
+  conversations: {
+    rest: Conversation.extend({ persona: z.null(), turns: z.null(), rubric: z.null().optional() }),
+    one: { persona: Persona, rubric: Rubric },
+    each: { turns: Turn },
+    long: ['system_prompt'],
+  },
+}
+
+/** How many values of such a kind are held in memory between two uses. */
+export const valuesHeld = 32
+
 /**
- * All values of one kind. Values go in and come out as copies; fields that the schema does not know are kept.
+ * All values of one kind. Values go in and come out as copies, but for their parts (`storedParts`), which come out frozen; fields that the schema does not know
+ * are kept.
  * What no value can have as its id is simply not there; only `put` refuses it.
  * @throws RoleplayError `request-invalid` from `put` for such an id (see `mustBeId`); from every method `store-failed` when the place they are kept in fails or the store is closed
  */

@@ -16,6 +16,12 @@ export function encode<T>(schema: z.ZodType<T>, value: T, what: string): string 
   throw new RoleplayError('store-failed', `${what} was not stored: ${problem}`, { cause: checked.error })
 }
 
+/** @returns what `encode` gives, or null for a value that could not be read back */
+export function checkedText(schema: z.ZodType, value: unknown): string | null {
+  const checked = schema.safeParse(value)
+  return checked.success ? JSON.stringify(withUnknown(value, checked.data)) : null
+}
+
 /** @returns the value with the schema's defaults filled in and every field that the schema does not know kept */
 export function decode<T>(schema: z.ZodType<T>, bytes: Uint8Array): Decoded<T> {
   if (bytes.length === 0) return { ok: false, reason: 'it is empty' }

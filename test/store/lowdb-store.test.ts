@@ -88,6 +88,16 @@ test('loads a persona written by an older version, which has fewer fields and so
   await store.close()
 })
 
+test('reads a talk anew that somebody put in its place by hand', async () => {
+  const store = await openStore()
+  await store.conversations.put('talk', aConversation('talk', 1))
+  await store.conversations.get('talk')
+  await writeFile(join(folder, 'conversations', 'talk.json'), JSON.stringify(aConversation('talk', 3)))
+
+  expect(await store.conversations.get('talk')).toEqual(aConversation('talk', 3))
+  await store.close()
+})
+
 describe('with damaged files', () => {
   const whole = JSON.stringify(aConversation('talk', 4))
   const damages: [string, string | Uint8Array, RegExp][] = [
