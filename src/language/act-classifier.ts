@@ -41,10 +41,15 @@ export function likelihoods(features: ReadonlySet<string>): Likely {
  * speaks for doing the other good speaks against hurting.
  */
 export function familyLikelihood(family: ActFamily, likely: Likely): number {
-  const best = (members: readonly DialogueAct[]) => Math.max(...members.map((act) => likely.get(act) ?? 0))
-  const evidence = (logit(likely.get(family) ?? 0) + logit(best(actFamilies[family]))) / 2
+  const evidence = (logit(likely.get(family) ?? 0) + logit(likeliest(actFamilies[family], likely))) / 2
   if (family !== 'hurting') return logistic(evidence)
-  return logistic(evidence - counterweight * logit(best(helping)))
+  return logistic(evidence - counterweight * logit(likeliest(helping, likely)))
+}
+
+function likeliest(acts: readonly DialogueAct[], likely: Likely): number {
+  let most = 0
+  for (const act of acts) most = Math.max(most, likely.get(act) ?? 0)
+  return most
 }
 
 /** Chosen on held-out training lines; between 0.2 and 0.4 it makes no difference. */

@@ -1,5 +1,4 @@
-import { type ActFamily, actFamilies, familyLikelihood, type Likely, likelihoods } from './act-classifier.ts'
-import { actFeatures } from './act-features.ts'
+import { type ActFamily, actFamilies, familyLikelihood, type Likely } from './act-classifier.ts'
 import type { DialogueAct } from './dialogue-act.ts'
 import { formulaicActs, onlySoundsSorry, saysSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
@@ -7,6 +6,7 @@ import { givesTime, isKindlyMeant, praises } from './kindly-meant.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
 import { questionKind } from './question-kind.ts'
+import { readSentence } from './read-sentence.ts'
 import { readsAsEnglish } from './reads-as-english.ts'
 import { tokenise } from './sentence-tokens.ts'
 import { spokenSentences } from './spoken-sentences.ts'
@@ -46,7 +46,7 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
       question = question === 'open' || (asked === 'open' && rude.length === 0) ? 'open' : 'closed'
     }
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
-    const likely = isLearned ? likelihoods(actFeatures(text, place)) : unread
+    const likely = isLearned ? readSentence(text, place).likely : unread
     const isKind = rude.length === 0 && isKindlyMeant(plain, asked)
     for (const family of families) {
       const leant = familyLikelihood(family, likely)

@@ -1,7 +1,10 @@
 import { plainText } from './plain-text.ts'
+import { lately } from './remembered.ts'
 
 /** @returns how a sentence asks, or null when it does not. Requests to tell count as open questions. */
-export function questionKind(sentence: string): 'open' | 'closed' | null {
+export const questionKind: (sentence: string) => 'open' | 'closed' | null = lately(questionKindOf)
+
+function questionKindOf(sentence: string): 'open' | 'closed' | null {
   const plain = plainText(sentence)
   const marked = /\?["”’»)]*$/.test(plain) || asksWithoutMark.test(plain)
   if (

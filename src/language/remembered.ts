@@ -15,3 +15,24 @@ export function remembered<Value>(memory: Map<string, Value>, key: string, compu
   memory.set(key, value)
   return value
 }
+
+const mostTexts = 400
+const longestText = 1_000
+
+/**
+ * While one line is heard, the same few texts are taken apart again and again: the line, its sentences, what was said before.
+ * @param compute must depend on the text alone; nobody may change what it gives
+ * @returns the same function, which remembers what it gave for the texts it last met
+ */
+export function lately<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const memory = new Map<string, Value>()
+  return (text) => {
+    if (text.length > longestText) return compute(text)
+    const known = memory.get(text)
+    if (known !== undefined) return known
+    const value = compute(text)
+    if (memory.size >= mostTexts) memory.clear()
+    memory.set(text, value)
+    return value
+  }
+}

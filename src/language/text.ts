@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { lately, remembered } from './remembered.ts'
 
 /** The plain tools with which the rules side looks at text. English first; other scripts pass through unharmed. */
 
@@ -13,7 +13,9 @@ const stopWords = new Set(
 )
 
 /** @returns the words of a text in lower case: letters, digits and what joins them (`o'clock`, `1,480`, `41.20`). */
-export function words(text: string): string[] {
+export const words: (text: string) => readonly string[] = lately(wordsOf)
+
+function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()
@@ -96,7 +98,16 @@ const longestAbbreviation = 12 // the longest above, and the sign before it
 const longestListNumber = 100 // with the blanks before it
 
 /** @returns the sentences of running text with their offsets; abbreviations, decimals and times do not end one. */
-export function sentences(text: string): { text: string; start: number; end: number }[] {
+export const sentences: (text: string) => readonly Sentence[] = lately(sentencesOf)
+
+/** A sentence and where it stands in the text. */
+export interface Sentence {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function sentencesOf(text: string): Sentence[] {
   // Who types without capitals ends sentences all the same.
   const isTyped = /^\s*\p{Ll}/u.test(text)
   const found: { text: string; start: number; end: number }[] = []

@@ -1,4 +1,5 @@
 import { lowerStart } from '../../language/lower-start.ts'
+import { lately } from '../../language/remembered.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Saying, withLeadIn } from './repertoire/saying.ts'
@@ -81,21 +82,17 @@ function repeats(text: string, said: Heard, opens: boolean): boolean {
   return startsOf(text).some((start) => said.starts.has(start)) || (opens && said.openings.has(openingOf(text)))
 }
 
-function startsOf(text: string): string[] {
-  return sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' '))
-}
+const startsOf = lately((text) => sentences(text).map((sentence) => words(sentence.text).slice(0, 4).join(' ')))
 
-function openingOf(text: string): string {
-  return words(text).slice(0, 3).join(' ')
-}
+const openingOf = lately((text) => words(text).slice(0, 3).join(' '))
 
-function wholeOf(text: string): string[] {
-  return sentences(text).map((sentence) =>
+const wholeOf = lately((text) =>
+  sentences(text).map((sentence) =>
     words(sentence.text)
       .join(' ')
       .replace(/^(?:and|well|you know|to be honest|as it is|besides|also|look) /, ''),
-  )
-}
+  ),
+)
 
 const beginnings = {
   first: ['Well, ', 'You know, ', 'To be honest, ', 'Look, ', 'As it is, '],

@@ -95,8 +95,19 @@ export function readMoment({ conversation, line, understanding, disposition }: S
 /** The same sentence may stand under several ids: what was heard once is told. */
 function heardBefore({ opening, turns }: Conversation, knowledge: readonly Known[]): string[] {
   const heard = [opening ?? '', ...turns.map(({ reply }) => reply)].join(' ').toLowerCase()
-  return knowledge.filter(({ text }) => heard.includes(text.toLowerCase().replace(/[.!?…]+$/, ''))).map(({ id }) => id)
+  return soundsOf(knowledge).flatMap(({ id, sound }) => (heard.includes(sound) ? [id] : []))
 }
+
+/** How what is known sounds within a reply; worked out once for a persona. */
+function soundsOf(knowledge: readonly Known[]): readonly { readonly id: string; readonly sound: string }[] {
+  const known = sounds.get(knowledge)
+  if (known) return known
+  const made = knowledge.map(({ id, text }) => ({ id, sound: text.toLowerCase().replace(/[.!?…]+$/, '') }))
+  sounds.set(knowledge, made)
+  return made
+}
+
+const sounds = new WeakMap<readonly Known[], readonly { readonly id: string; readonly sound: string }[]>()
 
 /** Each question is looked up for itself; what answers several, or answers one well, comes first. */
 function recalledFor(questions: readonly string[], knowledge: readonly Known[], around: Around): Recalled<Known>[] {

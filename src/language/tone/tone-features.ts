@@ -1,9 +1,9 @@
-import { type ActFamily, actFamilies, familyLikelihood, likelihoods } from '../act-classifier.ts'
-import { actFeatures } from '../act-features.ts'
+import { type ActFamily, actFamilies, familyLikelihood, type Likely } from '../act-classifier.ts'
 import { formulaicActs } from '../act-formulae.ts'
 import { asksForFact, asksPlainly, isKindlyMeant } from '../kindly-meant.ts'
 import { plainText } from '../plain-text.ts'
 import { questionKind } from '../question-kind.ts'
+import { readSentence } from '../read-sentence.ts'
 import { sentences, words } from '../text.ts'
 import { brushesOff } from '../unkind/brushing-off.ts'
 import { unkindActs } from '../unkind/unkind-acts.ts'
@@ -20,9 +20,9 @@ export function toneFeatures(line: string): Set<string> {
   for (const [at, text] of parts.entries()) {
     const asks = asked[at] ?? null
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks, before: parts[at - 1] ?? '' }
-    const features = actFeatures(text, place)
+    const { features, likely } = readSentence(text, place)
     for (const feature of features) found.add(feature)
-    for (const [act, likely] of likelyActs(features)) likeliest.set(act, Math.max(likeliest.get(act) ?? 0, likely))
+    for (const [act, value] of likelyActs(likely)) likeliest.set(act, Math.max(likeliest.get(act) ?? 0, value))
     addWordings(plainText(text), asks, (wording) => found.add(wording))
   }
   for (const [act, likely] of likeliest) for (const step of steps) if (likely >= step) found.add(`does:${act}:${step}`)
@@ -39,8 +39,7 @@ export function toneFeatures(line: string): Set<string> {
 /** A likelihood shows in steps, so that a linear model can weigh each. */
 const steps = [0.1, 0.25, 0.4, 0.6, 0.8] as const
 
-function likelyActs(features: ReadonlySet<string>): [string, number][] {
-  const likely = likelihoods(features)
+function likelyActs(likely: Likely): [string, number][] {
   const leaning = (Object.keys(actFamilies) as ActFamily[]).map((family): [string, number] => [
     `leans to ${family}`,
     familyLikelihood(family, likely),
