@@ -9,7 +9,7 @@ import { everyday } from './mutations/everyday.ts'
 import { everyMutation, harmlessEdits, mutations } from './mutations/index.ts'
 import type { Mutation } from './mutations/mutation.ts'
 import { tryMutation } from './mutations/try-mutation.ts'
-import type { Finding } from './mutations/worker.ts'
+import type { Finding, Order } from './mutations/worker.ts'
 import { parsedOptions } from './parsed-options.ts'
 import { createProgressBar } from './progress-bar.ts'
 
@@ -29,6 +29,9 @@ const usage = `usage: npm run evals:mutate -- [options]
 /** One case that notices is enough. */
 const enough = 1
 const wantedShare = 0.95
+
+/** The undamaged product is judged in as many processes as work at a time on the smallest machine. */
+const shares = 2
 
 try {
   await mutate(options())
@@ -78,18 +81,25 @@ async function mutate({ filter, every, all, json, list, config, help }: ReturnTy
 
   const folder = await mkdtemp(join(tmpdir(), 'counterpart-mutate-'))
   try {
-    const made = join(folder, 'made.json')
+    const made = Array.from({ length: shares }, (_, number) => join(folder, `made-${number}.json`))
     const began = performance.now()
-    const undamaged = await tryMutation({ mutation: null, config, enough: null, made }, { folder, patienceMs: 600_000 })
-    const patienceMs = Math.max(120_000, (performance.now() - began) * 6) // two at a time, on a machine that may be busy
-    const [first] = undamaged.failed
+    const undamaged = await Promise.all(
+      made.map((file, number) =>
+        tryMutation(
+          { kind: 'undamaged', config, share: { number, of: shares }, made: file },
+          { folder, patienceMs: 600_000 },
+        ),
+      ),
+    )
+    const patienceMs = Math.max(120_000, (performance.now() - began) * shares * 6) // two at a time, on a machine that may be busy
+    const [first] = undamaged.flatMap(({ failed }) => failed)
     if (first) throw new Error(`the cases must pass before damage can show, but ${first.id} fails: ${first.reason}`)
     const bar = createProgressBar('evals:mutate')
     const atOnce = pLimit(availableParallelism())
     let done = 0
     const tried = (mutation: Mutation): Promise<Tried> =>
       atOnce(async () => {
-        const order = { mutation: mutation.name, config, enough: all ? null : enough, made }
+        const order: Order = { kind: 'damaged', mutation: mutation.name, config, enough: all ? null : enough, made }
         const finding = await tryMutation(order, { folder, patienceMs })
         bar.at({ done: ++done, total: names.length })
         return { mutation, finding }
@@ -101,7 +111,8 @@ async function mutate({ filter, every, all, json, list, config, help }: ReturnTy
     if (json !== undefined) await writeJson(json, caught, flagged)
     const survivors = caught.filter(({ finding }) => finding.failed.length === 0)
     const noticed = flagged.filter(({ finding }) => finding.failed.length > 0)
-    process.stdout.write(`${table(caught, flagged, undamaged.ran).join('\n')}\n`)
+    const cases = undamaged.reduce((sum, { ran }) => sum + ran, 0)
+    process.stdout.write(`${table(caught, flagged, cases).join('\n')}\n`)
     const share = caught.length === 0 ? 1 : 1 - survivors.length / caught.length
     if (share < wantedShare || noticed.length > 0) process.exitCode = 1
   } finally {

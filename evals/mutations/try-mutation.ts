@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { compilingAtOnce } from '../compiling-at-once.ts'
 import { Finding, type Order } from './worker.ts'
 
 const worker = fileURLToPath(new URL('worker.ts', import.meta.url))
@@ -17,7 +18,7 @@ export interface Trial {
 export function tryMutation(order: Order, { folder, patienceMs }: Trial): Promise<Finding> {
   return new Promise((resolve, reject) => {
     const child = fork(worker, [], {
-      execArgv: ['--experimental-test-module-mocks', '--no-warnings'],
+      execArgv: ['--experimental-test-module-mocks', '--no-warnings', ...compilingAtOnce],
       env: { ...process.env, ENGINE: 'rules', LOG_LEVEL: 'silent', NODE_COMPILE_CACHE: folder },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })

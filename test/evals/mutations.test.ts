@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { TestCase } from 'promptfoo'
 import { describe, expect, test } from 'vitest'
 import { everyMutation, harmlessEdits, mutations } from '../../evals/mutations/index.ts'
+import { shareOf } from '../../evals/mutations/share-of.ts'
 import { everyText, omitting, replaced, replacedIn, without } from '../../evals/mutations/replacing.ts'
 
 describe('the list of mutations', () => {
@@ -78,6 +80,31 @@ describe('applying a mutation', () => {
       console.log(JSON.stringify(faults))`)
 
     expect(JSON.parse(said)).toEqual([])
+  })
+})
+
+describe('shares of the cases', () => {
+  const about = (...subjects: object[]) => subjects.map((vars) => ({ vars }) as TestCase)
+  const cases = about(
+    { scenario: 'car-sale', lines: ['Hello.'] },
+    { file: 'loan.md' },
+    { line: 'You there.' },
+    { scenario: 'car-sale' },
+    { of: [{ file: 'loan.md', shuffle: 1 }, { file: 'other.md' }] },
+    { talk: ['one', 'two'] },
+  )
+  const shares = [0, 1].map((number) => shareOf(cases, { number, of: 2 }))
+
+  test('hold every case once, about as many each', () => {
+    expect(new Set(shares.flat())).toEqual(new Set(cases))
+    expect(shares.map((share) => share.length)).toEqual([3, 3])
+  })
+
+  test('keep together what is about the same', () => {
+    const shareOfCase = cases.map((one) => shares.findIndex((share) => share.includes(one)))
+
+    expect(shareOfCase[3]).toBe(shareOfCase[0])
+    expect(shareOfCase[4]).toBe(shareOfCase[1])
   })
 })
 
