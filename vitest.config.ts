@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { compilingAtOnce } from './evals/compiling-at-once.ts'
 
 /** Each of these files has a process of its own: they start browsers, and what they set up holds for one file. */
 const apart = ['test/browser/**/*.test.ts', 'test/vite-config.test.ts', 'test/store/**/*.test.ts']
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 120_000, // only for what hangs: a test of one second takes twenty on a machine that is busy
     hookTimeout: 120_000,
     maxWorkers: availableParallelism(), // left alone, one processor would stand idle
+    execArgv: [...compilingAtOnce],
     projects: [
       {
         extends: true,

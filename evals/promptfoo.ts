@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { compilingAtOnce } from './compiling-at-once.ts'
 import { noUsage, Usage } from './counted-model.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -45,7 +46,18 @@ export async function promptfoo({ options, env, onProgress }: PromptfooRun): Pro
     const program = await realpath(join(root, 'node_modules/.bin/promptfoo'))
     const child = spawn(
       process.execPath,
-      [program, 'eval', ...options, '--no-table', '--no-progress-bar', '--no-cache', '--no-write', '-j', '4'],
+      [
+        ...compilingAtOnce,
+        program,
+        'eval',
+        ...options,
+        '--no-table',
+        '--no-progress-bar',
+        '--no-cache',
+        '--no-write',
+        '-j',
+        '4',
+      ],
       {
         cwd: root,
         env: { ...process.env, ...quiet, ...env, PROMPTFOO_CONFIG_DIR: settings },
