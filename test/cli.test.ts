@@ -17,6 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+/** What a command prints each time it is asked, for tests that begin with it. */
+function printedOnce(...args: string[]): () => Promise<string> {
+  let printed: Promise<string> | undefined
+  return () => (printed ??= counterpart([...args, document]).then(({ out }) => out))
+}
+const printedTemplate = printedOnce('template')
+const printedPersona = printedOnce('persona')
+
 const lines = (...texts: string[]) => texts.map((text) => JSON.stringify({ text })).join('\n')
 
 describe('counterpart template', () => {
@@ -49,7 +57,7 @@ describe('counterpart persona', () => {
 
   test('takes template data that was printed before', async () => {
     const file = join(folder, 'template.json')
-    await writeFile(file, (await counterpart(['template', document])).out)
+    await writeFile(file, await printedTemplate())
 
     const { status, out } = await counterpart(['persona', file])
 
@@ -59,7 +67,7 @@ describe('counterpart persona', () => {
 
   test('refuses template data with a bad guard policy, in one line that names the field', async () => {
     const file = join(folder, 'bad-policy.json')
-    const template = JSON.parse((await counterpart(['template', document])).out)
+    const template = JSON.parse(await printedTemplate())
     await writeFile(file, JSON.stringify({ ...template, guard_policy: { self_harm: { steps: ['deflect'] } } }))
 
     const { status, out, err } = await counterpart(['persona', file])
@@ -121,7 +129,7 @@ describe('counterpart chat', () => {
 
   test('takes a persona file, and the script from standard input', async () => {
     const file = join(folder, 'persona.json')
-    await writeFile(file, (await counterpart(['persona', document])).out)
+    await writeFile(file, await printedPersona())
 
     const { status, out } = await counterpart(['chat', file, '--turns', '-'], { input: lines('Good morning.') })
 
@@ -252,7 +260,7 @@ describe('counterpart guard, option by option', () => {
 
   test('--persona judges in the world of that persona', async () => {
     const made = join(folder, 'made.json')
-    await writeFile(made, (await counterpart(['persona', document])).out)
+    await writeFile(made, await printedPersona())
     const reply = JSON.stringify({ id: 1, text: 'Learner: And then?' })
 
     expect((await guard(['--persona', made, '--side', 'output'], reply)).lines[0]).toMatchObject({ delivered: '' })

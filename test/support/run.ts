@@ -10,6 +10,9 @@ export interface Finished {
 
 const root = new URL('../../', import.meta.url).pathname
 
+/** As in the scripts `start` and `counterpart` of package.json. */
+const nodeOptions = ['--no-regexp-tier-up']
+
 /** The environment of a user who has set nothing: no model of this machine may leak into a test. */
 export function plainEnvironment(changes: Record<string, string> = {}): Record<string, string> {
   return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...changes }
@@ -20,7 +23,10 @@ export async function counterpart(
   args: readonly string[],
   options: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, ['src/cli.ts', ...args], { cwd: root, env: plainEnvironment(options.env) })
+  const child = spawn(process.execPath, [...nodeOptions, 'src/cli.ts', ...args], {
+    cwd: root,
+    env: plainEnvironment(options.env),
+  })
   child.stdin.end(options.input ?? '')
   const [status, out, err] = await Promise.all([
     new Promise<number | null>((resolve) => child.once('close', resolve)),
@@ -40,7 +46,7 @@ export interface Served {
 
 /** Starts the server as `npm start` does, on a free port, and waits until it says that it is ready. */
 export async function serveAsUser(dataDir: string, env: Record<string, string> = {}): Promise<Served> {
-  const child = spawn(process.execPath, ['src/index.ts'], {
+  const child = spawn(process.execPath, [...nodeOptions, 'src/index.ts'], {
     cwd: root,
     env: plainEnvironment({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }),
   })
