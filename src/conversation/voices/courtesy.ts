@@ -1,7 +1,6 @@
-import { lowerStart } from '../../language/lower-start.ts'
 import { contentStems, words } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
-import { courtesies, identityQuestions } from './phrases/talk.ts'
+import { courtesies } from './phrases/talk.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { isCool } from './tone.ts'
 
@@ -32,27 +31,3 @@ const asksForMatter =
 
 /** "It was four o'clock, right?": a fact to confirm, no proposal. */
 const isTag = /\bright\?\s*$/i
-
-/** @returns who the persona is, when just that is asked, or null */
-export function aboutOneself({ asked, persona, recalled }: Moment): Saying[] | null {
-  const { name, age, location } = persona
-  const role = persona.role?.replace(/^(?:an? )?\d{1,2}[- ]year[- ]old /i, '')
-  const say = (id: string, text: string): Saying[] => [
-    { id: `identity.${id}`, text },
-    {
-      id: `identity.${id}.again`,
-      text: `As I said, ${lowerStart(text)}`,
-    },
-  ]
-  if (identityQuestions.name.test(asked) && name) return say('name', `My name is ${name}.`)
-  if (identityQuestions.age.test(asked) && age !== null) return say('age', `I am ${age}.`)
-  if ((recalled[0]?.score ?? 0) >= 0.4) return null
-  if (identityQuestions.role.test(asked) && role && role.length < 90 && !/\d/.test(role))
-    return say(
-      'role',
-      `I work as ${/^(?:an?|the) /i.test(role) ? role : `${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role.charAt(0).toLowerCase()}${role.slice(1)}`}.`,
-    )
-  if (identityQuestions.home.test(asked) && location.city)
-    return say('home', `In ${[location.specific_area, location.city].filter(Boolean).join(', ')}.`)
-  return null
-}

@@ -267,8 +267,10 @@ export const courtesies: readonly {
 export const identityQuestions = {
   name: /\b(?:what(?:'s| is) your (?:full )?name|who are you|(?:and )?your (?:full )?name\?|(?:may|can|could) i (?:please )?(?:have|ask|know|get|ask for|ask you for) your (?:full )?name|how (?:should|may|shall) i (?:call|address) you)\b/i,
   age: /\bhow old are you\b|\byour age\b|\bdate of birth\b/i,
-  role: /\bwhat do you do(?: for a living| for work| there| at work)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:kind of |sort of )?(?:work|job) do you (?:do|have)\b|\bwhere do you work\b/i,
-  home: /\bwhere (?:do you live|are you from|do you come from)\b/i,
+  role: /\bwhat (?:is it (?:that )?|do )you do(?: for a living| for work| there| at work)?(?:,[^?]*)?\s*\?|\bwhat(?:'s| is) your (?:job|role|profession|occupation|position|function)\b|\bwhat (?:kind of |sort of )?(?:work|job) do you (?:do|have)\b|\bwhere do you work\b/i,
+  home: /\bwhere do you live\b/i,
+  origin:
+    /\bwhere (?:are you from|(?:do|did) you (?:originally )?come from|(?:were you|are you) (?:born|originally from)|did you grow up)\b/i,
 } as const
 
 /** True of anybody in that kind of talk, for documents that tell little. */
