@@ -1,3 +1,4 @@
+import { asNounPhrase } from './matter.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
 
 /** What a persona says when a line was stopped or its reply had to be cut. `{about}` names the matter of the talk. */
@@ -22,7 +23,7 @@ export interface AnswerWordings {
 }
 
 const english: AnswerWordings = {
-  about: (matter) => (matter ? `what we are here for, ${matter}` : 'what we are here for'),
+  about: (matter) => (matter ? asNounPhrase(matter) : null) ?? 'what we are here for',
   puzzled: [
     "I'm not sure what you mean by that. Could we get back to {about}?",
     "Sorry, that makes no sense to me. Let's return to {about}.",
@@ -43,7 +44,7 @@ const english: AnswerWordings = {
   ],
   warn: [
     "Please don't speak to me like that. I'm willing to talk about {about}, but with respect.",
-    "I'd ask you to watch your tone. Let's try again, and stay with {about}.",
+    "I'd like us to speak politely with each other. Let's try that again. I came because of {about}.",
     'That was uncalled for. If we go on with {about}, then politely.',
   ],
   warnAgain: [

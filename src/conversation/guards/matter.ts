@@ -1,3 +1,4 @@
+import { isPast, isPlainVerb, thirdPersonVerb } from '../../language/verbs.ts'
 import type { Persona } from '../../persona/persona.ts'
 
 /**
@@ -25,6 +26,28 @@ function sayable(title: string): string | null {
   const [first = '', second = ''] = matter
   return /\p{Lu}/u.test(second) || startsWithName.test(matter) ? matter : first.toLowerCase() + matter.slice(1)
 }
+
+/**
+ * Puts a matter behind "about": "the freight contract", "freight contract", "foreign body, line 3" as "the freight contract",
+ * "the foreign body".
+ * @returns null for what is no short noun phrase in English: an order, a name, a title of many words
+ */
+export function asNounPhrase(matter: string): string | null {
+  const phrase = (matter.split(/[,;]/)[0] ?? '').trim()
+  const parts = phrase.split(' ')
+  const first = parts[0]?.toLowerCase() ?? ''
+  const last = parts.at(-1)?.toLowerCase() ?? ''
+  if (parts.length > mostWords || !/^\p{Ll}[\p{L}'’ -]+$/u.test(phrase)) return null
+  if (noEnd.test(last) || parts.some((part) => clauses.test(part))) return null
+  if (determiner.test(first)) return parts.length > 1 ? phrase : null
+  const isBareNoun = parts.length <= 4 && !isPlainVerb(first) && !isPast(first) && !first.endsWith('ing')
+  return isBareNoun && (parts.length === 1 || thirdPersonVerb(parts[1] ?? '') !== 'yes') ? `the ${phrase}` : null
+}
+
+const mostWords = 7
+const determiner = /^(?:the|an?|my|our|your|this|that|these|those|his|her|their)$/
+const noEnd = /^(?:that|this|it|them|of|for|to|in|on|at|with|and|or|is|are|the|an?)$/
+const clauses = /^(?:is|are|was|were|has|have|will|can|must|who|which|it|they|she|he|we|you|I|not|no)$/
 
 const aboutTheCourse =
   /\b(?:train\w*|course|role[- ]?plays?|roleplay\w*|simulat\w*|scenario|exercise|case(?: study)?|lab|station|minutes?|min|team|lead|department|difficult|conversations?|guide|material|handout|file|module|session \d|briefs?|briefing|sheet|card|actors?|instructions?|notes?|practice|practise|persona|learner|trainee|bot|ai|script|workshop|test|assessment|unit|lesson|part \d|annex|version|ubung|übung|jeu de rôle|formation|ejercicio|escenario|schulung|rollenspiel)\b/i

@@ -169,9 +169,7 @@ describe('a trainer decides by policy', () => {
     const warned: Verdict = { side: 'input', rule: 'disrespect', action: 'warn', offence: 1, step: 'warn' }
     const cooled: Verdict = { ...warned, offence: 2, step: 'cool' }
 
-    expect(answerBlocked(warned, tenant, 1).reply).toBe(
-      'Not in my library. Back to what we are here for, damp bedroom.',
-    )
+    expect(answerBlocked(warned, tenant, 1).reply).toBe('Not in my library. Back to the damp bedroom.')
     expect(answerBlocked(cooled, tenant, 2).reply).not.toContain('library')
   })
 
