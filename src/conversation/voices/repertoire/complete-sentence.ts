@@ -21,6 +21,10 @@ export function isComplete(sentence: string): boolean {
   const main = bare
     .replace(/^\W*(?:after|before|since(?! then\b)|while|although|because|as|when) [^,]+, /i, '')
     .replace(
+      /(?<=\p{L}), (?:which|who|whom|whose)\b[^,;:]*, (?=(?:is|are|was|were|has|have|had|will|would|can|could|must|may|should|does|did)\b)/giu,
+      ' ',
+    )
+    .replace(
       /(?<=\S)[,;]? \b(?:which|who|whom|whose|that|while|because|although|where|until|since|so that|if|as|than)\b[^,;:]*/gi,
       '',
     )

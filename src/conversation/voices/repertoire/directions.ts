@@ -1,3 +1,4 @@
+import { isStaged } from './staged.ts'
 import { isTrainerNote } from './trainer-notes.ts'
 import type { Teller } from './teller.ts'
 
@@ -13,6 +14,7 @@ export function isDirection(statement: string, teller: Teller): boolean {
     sensitivities.some((pattern) => pattern.test(text)) ||
     exercise.some((pattern) => pattern.test(text)) ||
     outcomes.some((pattern) => pattern.test(text)) ||
+    isStaged(text) ||
     isTrainerNote(text) ||
     isAboutLearners(text, teller) ||
     isManner(text, teller)
@@ -21,7 +23,10 @@ export function isDirection(statement: string, teller: Teller): boolean {
 
 /** What the sheet calls the learner ("the adviser") counts as the learner. */
 function withLearner(text: string, { learnerNouns }: Teller): string {
-  return text.replace(new RegExp(`\\b(?:the|an?) (?:${[...learnerNouns].join('|')})\\b`, 'gi'), 'the learner')
+  const nouns = [...learnerNouns].join('|')
+  return text
+    .replace(new RegExp(`\\b(?:the|an?) (?:${nouns})\\b`, 'gi'), 'the learner')
+    .replace(new RegExp(`^(\\W*)(?:${nouns}) (?=\\p{L}+s\\b)`, 'iu'), '$1the learner ')
 }
 
 /** "Students who only asked about the pain ...": those who practise, in the plural and in general. */

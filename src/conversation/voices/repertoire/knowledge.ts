@@ -88,7 +88,7 @@ function inEnglish(
   if (label === '' && words(body).length < 2) return null
   const report = reported(label, verbal, teller)
   if (report === null && isLineOfTheMoment(label, body)) return null
-  const own = inOwnWords(report ?? verbal, teller, isOwn, before)
+  const own = inOwnWords(report ?? verbal, teller, isOwn || notesOwnDeed(label, body), before)
   const sentence = own && !own.isFragment ? own.text : null
   const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
   if (!text || found.some((one) => one.text === text)) return null
@@ -106,6 +106,14 @@ function quoted(statement: Statement, teller: Teller): Told | null {
   const text = quotedAbroad(statement, teller)
   return text === null ? null : { text, isEvent: false, isFragment: false }
 }
+
+/** "Paid a man called Bent 25,000 in March": in a sheet about somebody a deed without a doer is theirs. */
+function notesOwnDeed(label: string, body: string): boolean {
+  return label === '' && ownDeeds.test(body)
+}
+
+const ownDeeds =
+  /^(?:paid|took|takes|had no|had to|did|does not|doesn['’]t|didn['’]t|left (?=the\b|home\b|at\b|work\b|for\b|school\b)|came|comes|watched|saw|bought|has(?:n['’]t)?|isn['’]t|got|went|lives|works|drives|read|tried|asked|called|rang|wrote|sold|waited|slept|sleeps|knows|thinks|owns|rents|keeps) (?!by\b|in\b|him\b|her\b|of\b)/i
 
 /** "I did not ask for that": words of a first person. */
 function isOwnLine(body: string): boolean {

@@ -1,3 +1,4 @@
+import { genderOfFirstName } from '../../../language/first-names.ts'
 import { words } from '../../../language/text.ts'
 import { ownFragment } from './own-words.ts'
 import { lowerFirst, type Teller } from './teller.ts'
@@ -24,24 +25,41 @@ export function framed(label: string, body: string, teller: Teller): string | nu
   const believed =
     own && /\b(?:believes?|thinks?|suspects?|convinced)\b/i.test(label) ? /^that (.+)$/i.exec(own)?.[1] : undefined
   if (believed) return `I believe that ${believed}.`
-  if (own === null || !frame || standsAlone.test(own)) return null
-  return frame.say(withArticle(lowerFirst(own, teller)))
+  if (own === null || !frame || (standsAlone.test(own) && !wishedThat.test(own))) return null
+  return frame.say(withArticle(startsWithName(text) ? capital(own) : lowerFirst(own, teller)))
 }
 
 /** "Every July 720 km to the lake", "I drive at night": a time or a sentence of its own is nothing that one needs. */
 const standsAlone =
-  /^(?:every|each|in|on|at|from|once|twice|when|if|because|since|always|never|only)\b|^(?:I|we|she|he|they|it|there)\b(?! and\b)|^(?:(?:the|a|an|my|our|his|her|their) )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|must|can|will|should)\b(?!.*\b(?:who|which|that)\b)/iu
+  /^(?:every|each|in|on|at|from|once|twice|when|if|because|since|always|never|only)\b|^(?:I|we|she|he|they|it|there|nobody|everybody|somebody)\b(?! (?:and|who|to|on|from|with|in)\b)|^(?:(?:the|a|an|my|our|his|her|their) )?(?:\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|must|can|will|should)\b(?!.*\b(?:who|which|that)\b)/iu
+
+/** "that he may try a weekend first": what is feared or wanted, as a clause of its own. */
+const wishedThat = /^that (?!one\b|is\b|was\b)(?:\p{L}+ ){1,6}\p{L}+/iu
 
 const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
   { of: /\b(?:would be nice|nice to have|wish(?:es)?)\b/i, say: (text) => `It would be nice to have ${text}.` },
   { of: /\b(?:must[- ]haves?|must have)\b/i, say: (text) => `What I must have is ${text}.` },
   { of: /\b(?:worr(?:y|ies|ied)|fears?|afraid|anxi\w+|frightens?)\b/i, say: (text) => `What worries me is ${text}.` },
+  {
+    of: /\b(?:(?:bring|get) (?:her|him|them) to say yes|would (?:move|win|convince)|change (?:her|his|their) mind)\b/i,
+    say: (text) => `What would win me over is ${text}.`,
+  },
+  { of: /\bin (?:this|that|rising) order\b|\bconditions\b/i, say: (text) => `What I want is ${text}.` },
   { of: /\bneeds?\b/i, say: (text) => `What I need is ${text}.` },
   { of: /\b(?:wants?|demands?|asks? for|requests?|expects?)\b/i, say: (text) => `What I want is ${text}.` },
   { of: /\b(?:criteri\w+|decides?|looks? at|decides on)\b/i, say: (text) => `What counts for me is ${text}.` },
   { of: /\bwould help\b/i, say: (text) => `What would help me is ${text}.` },
   { of: /\bbudget\b/i, say: (text) => `My budget is ${text}.` },
 ]
+
+/** "Jeppe, my apprentice" */
+function startsWithName(text: string): boolean {
+  return genderOfFirstName(/^\p{Lu}\p{Ll}+(?=[,.' ]|$)/u.exec(text)?.[0] ?? '') !== null
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** @returns "the fate of my people" for "fate of my people" */
 export function withArticle(fragment: string): string {

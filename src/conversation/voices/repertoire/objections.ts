@@ -47,10 +47,16 @@ export function criteriaOf({ archetype_specific_data: data }: Persona, teller: T
       const { body } = labelled(text)
       if (isDirection(body, teller)) return []
       if (body.endsWith('?')) return [{ id, text: asLine(body) }]
-      const said = asOwnSentence(body, teller) ?? fragment(leads[at % leads.length] ?? leads[0], body, teller)
+      const worded = fragment(leads[at % leads.length] ?? leads[0], body, teller)
+      const said = isWishedFor(body) ? worded : (asOwnSentence(body, teller) ?? worded)
       return said ? [{ id, text: said }] : []
     },
   )
+}
+
+/** "the new clerk can clean it alone", in a list: a sentence, but of what ought to be so. */
+function isWishedFor(body: string): boolean {
+  return /^(?:the|an?|no|nobody|every|all) /.test(body) && holdsVerb(body)
 }
 
 function fragment(lead: string, text: string, teller: Teller): string | null {

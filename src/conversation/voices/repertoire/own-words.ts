@@ -3,13 +3,14 @@ import { restate } from '../../../language/perspective.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import { sentences, words } from '../../../language/text.ts'
-import { plainForm, thirdPersonVerb } from '../../../language/verbs.ts'
+import { isIrregularPast, isPast, isPlainVerb, plainForm, thirdPersonVerb } from '../../../language/verbs.ts'
 import { adverbs, isComplete } from './complete-sentence.ts'
 import { datedIn, withDate } from './dated.ts'
 import { isDirection } from './directions.ts'
 import { asLine, labelled } from './labelled.ts'
 import { lowerFirst, type Teller } from './teller.ts'
 import { fromOurSide, roleOf, spelledOut } from './own-side.ts'
+import { kinNamed, selfNamed } from './named.ts'
 import { writtenOut } from './written-out.ts'
 
 /** A statement as the persona says it. */
@@ -47,7 +48,7 @@ export function inOwnWords(noted: string, teller: Teller, isOwn: boolean, before
     if (startsWithVerb(deeds)) return inOwnWords(`${teller.pronoun} ${joined(deeds)}`, teller, isOwn, before)
   }
   const role = isOwn ? roleOf(noted, teller) : null
-  if (role !== null) return role === '' ? null : { text: closedSentence(role), isFragment: true }
+  if (role !== null) return role === '' ? null : asRole(role, teller)
   const statement = teller.isEnglish ? fromOurSide(writtenOut(noted), teller) : noted
   const quotes = statement.match(/["“„«][^"”“»]*["”“»]/g) ?? []
   const blanked = quotes.reduce((text, one) => text.replace(one, '""'), statement)
@@ -68,6 +69,15 @@ export function inOwnWords(noted: string, teller: Teller, isOwn: boolean, before
   const text = told.map((one) => one.text).join(' ')
   if (teller.ownName?.test(withoutQuotes(text))) return null
   return { text, isFragment: told.every((one) => one.isFragment) }
+}
+
+/** "head gardener in Kassel" -> "I am head gardener in Kassel": who one is, said as a sentence. */
+function asRole(role: string, teller: Teller): OwnWords {
+  const turned = ownFragment(role, teller)
+  const said = turned === null ? null : selfNamed(turned, teller)
+  return said === null
+    ? { text: closedSentence(turned ?? role), isFragment: true }
+    : { text: closedSentence(said), isFragment: false }
 }
 
 /** "The learner is visiting Olga Brandt, who is 56 and runs a mill": what stands behind "who" is hers to tell. */
@@ -109,11 +119,24 @@ function oneSentence(sentence: string, teller: Teller, isOwn: boolean, before: s
   const whole = isOwn ? (completed(shared, teller) ?? shared) : shared
   const told = turned(reportedBy(whole, teller), teller, before)
   if (told === null) return null
-  const text = polished(told, teller)
+  const turnedBack = notOneself(told, teller)
+  const text = polished(
+    (isComplete(turnedBack) && !/\baged\b/.test(turnedBack) ? null : kinNamed(turnedBack)) ?? turnedBack,
+    teller,
+  )
   const count = words(text).length
   if (count < 1 || count > mostWords || /[|#*_`]/.test(text)) return null
   if (!teller.isEnglish && !/\b(?:the|and|of|is|was|have|has|my|with|not|are|I)\b/.test(text)) return null
   return { text, isFragment: !isComplete(text) || isHalfTurned(text) }
+}
+
+/** "Anna told him to go" is about two people: who does something to oneself does it to "myself". */
+function notOneself(sentence: string, { pronoun }: Teller): string {
+  const other = { She: 'her', He: 'him', They: 'them' }[pronoun]
+  return sentence.replace(
+    /\b(I (?:(?:had|have|then|also|once|never|only|just) ){0,2}(\p{L}+)) me\b/gu,
+    (whole, start: string, verb: string) => (isPast(verb) || isPlainVerb(verb) ? `${start} ${other}` : whole),
+  )
 }
 
 /** "Married to the firm, says his clerk": whoever says so goes first. */
@@ -218,9 +241,16 @@ function completed(body: string, { pronoun }: Teller): string | null {
     return `${pronoun === 'He' ? 'She' : 'He'} ${rest}`
   if (kin.test(body) || kinWithVerb.test(body)) return `${own} ${rest.replace(/^(\p{L}+(?:-in-law)?),/u, '$1')}`
   if (/^born\b/i.test(body)) return `${pronoun} was ${rest}`
+  const [, since, place, more = ''] = served.exec(body) ?? []
+  if (since && place && !/\b(?:our|us)\b/.test(body))
+    return `${pronoun} ${pronoun === 'They' ? 'have' : 'has'} been ${place} for ${since.toLowerCase()}${more.replace(/^, (?=\p{L}+ed\b|began\b)/u, ' and ')}`
+  if (pastFigure.test(body)) return `We had ${rest}`
+  const [, when, deed] = lately.exec(body) ?? []
+  if (when && deed && startsWithVerb(deed))
+    return `${when}, ${pronoun.toLowerCase()} ${deed.replace(/; (?=(?:felt|heard|saw|had|was|went|fell|could|did|took)\b)/g, `; ${pronoun.toLowerCase()} `)}`
   if (states.test(body)) {
     const [now, since] = pronoun === 'They' ? ['are', 'have been'] : ['is', 'has been']
-    return `${pronoun} ${lasting.test(body) ? since : now} ${rest}`
+    return `${pronoun} ${lasting.test(body) ? since : now} ${rest.replace(/, (?=(?:does|has|is|will|can)(?:n['’]t| not)\b)/, ` and ${pronoun.toLowerCase()} `)}`
   }
   return startsWithVerb(body) ? `${pronoun} ${rest}` : null
 }
@@ -237,15 +267,29 @@ function startsWithVerb(body: string): boolean {
     /^(?:is|was|has|did|can|cannot|can't|would|will|must|isn't|wasn't|hasn't|doesn't|didn't|won't|wouldn't|isn’t|wasn’t|hasn’t|doesn’t|didn’t|won’t|wouldn’t)$/.test(
       first.lower,
     ) ||
-    pastStarts.test(first.lower)
+    pastStarts.test(first.lower) ||
+    ((isPast(first.lower) || isIrregularPast(first.lower)) && determiners.test(second?.lower ?? ''))
   )
 }
 
+/** Behind these stands what somebody did something to: "counted the safe", "phoned a mill"; a participle has none. */
+const determiners = /^(?:the|an?|my|our|his|her|their|this|that|every|each|all|two|three|four|it|them|him)$/
+
+/** "Twenty-two years in the plant, began as a crate washer" */
+const served =
+  /^((?:(?:about|over|nearly|almost|some) )?(?:\d{1,2}|[\p{L}-]+) (?:years|months|weeks))(?: now)? ((?:in|at|with|on|behind) (?:the|an?|my|our|his|her|their|\p{Lu})[^,;.]*)(.*)$/u
+/** "0.4 percent rejects last year": what one's own house had. */
+const pastFigure =
+  /^\d[\d.,]*(?: ?%)? (?:percent )?\p{L}+(?: [\p{L}-]+){0,3} (?:last|this) (?:year|month|season|week|winter|summer)(?=$|[,;.])/u
+/** "Five weeks ago, caught a falling board" */
+const lately =
+  /^((?:about |some |over )?(?:\d+|[\p{L}-]+) (?:minutes|hours|days|weeks|months|years|year|week|month) ago|[Ll]ast \p{L}+|[Ii]n \d{4}|[Yy]esterday|[Tt]his morning|[Ss]ince then),? (\p{Ll}.*)$/u
+
 /** Past forms with which a note begins when the persona is its subject; "Published evidence" is none. */
 const pastStarts =
-  /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried|fell|left|felt|found|heard|signed|called|rang|told|noticed|slept)$/
+  /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried|fell|left|felt|found|heard|signed|called|rang|told|noticed|slept|caught|said|kept|got|hurt|broke|phoned)$/
 const states =
-  /^(?:scared|tired|angry|furious|humiliated|sad|lonely|exhausted|nervous|anxious|bitter|jealous|homesick|desperate|relieved|embarrassed|disappointed|frightened|hurt|offended|grateful|sceptical|skeptical|suspicious|curious|married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?=,? (?:to|from|since|in|as|by|about|with|for|of|at|that|and)\b|[,.;]|$)/i
+  /^(?:scared|tired|angry|furious|humiliated|sad|lonely|exhausted|nervous|anxious|bitter|jealous|homesick|desperate|relieved|embarrassed|disappointed|frightened|hurt|offended|grateful|sceptical|skeptical|suspicious|curious|married|divorced|widowed|separated|employed|self-employed|engaged|pregnant|allergic|insured|responsible|worried|afraid|ashamed|proud|born|interested|unmarried|single|retired)(?=,? (?:to|from|since|in|as|by|about|with|for|of|at|that|and|they|she|he|it|nobody)\b|[,.;]|$)/i
 /** "Tired for about three months" */
 const lasting =
   /^\p{L}+ (?:for (?:about |over |nearly |almost |more than )?(?:\d+|an?|one|two|three|four|five|six|some|many|several|the last) (?:\p{L}+ )?(?:days|weeks|months|years|week|month|year)|since)\b/iu

@@ -74,9 +74,9 @@ describe('what a sheet states can be told', () => {
     expect(texts(long)[1]).toBe('The money back inside four years.')
   })
 
-  test('an introduction leaves what she does, as an answer', () => {
+  test('an introduction leaves what she does', () => {
     expect(knownFrom('Vera Holt, 58, female, keeper of the lock at Marle.')).toMatchObject([
-      { text: 'Keeper of the lock at Marle.', isFragment: true },
+      { text: 'I am keeper of the lock at Marle.', isFragment: false },
     ])
   })
 })
