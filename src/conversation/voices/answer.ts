@@ -1,6 +1,7 @@
 import { sentences } from '../../language/text.ts'
 import { aboutOneself } from './about-oneself.ts'
 import { again } from './again.ts'
+import { meantBy } from './asking-back.ts'
 import type { ReplyPart } from './choose-words.ts'
 import { courtesy } from './courtesy.ts'
 import { matterOf } from './echo.ts'
@@ -17,6 +18,8 @@ import { asksWhatIsWanted, wants } from './wants.ts'
 /** What the persona answers: a courtesy, who it is, what it was asked for, or what comes next in its story. */
 export function answer(moment: Moment): ReplyPart[] {
   const { question, persona } = moment
+  const meant = meantBy(moment)
+  if (meant) return [{ does: 'answer', ways: meant }]
   if (question === null) return []
   const self = aboutOneself(moment)
   if (self) return [{ does: 'answer', ways: self }]
@@ -25,7 +28,9 @@ export function answer(moment: Moment): ReplyPart[] {
   const simple = courtesy(moment)
   if (simple) return [{ does: 'answer', ways: simple }]
   if (moment.isCold) return [{ does: 'answer', ways: [...curtly(moment), ...phrases('resist.refuse', refusals)] }]
-  if (asksWhatIsWanted(moment) && (fresh?.score ?? 0) < 0.6) return tell(moment, wants(moment))
+  const [surest] = moment.recalled
+  const isSure = (surest?.score ?? 0) >= 0.6 && surest?.item.access === 'free'
+  if (asksWhatIsWanted(moment) && !isSure && (fresh?.score ?? 0) < 0.6) return tell(moment, wants(moment))
   if (persona.archetype === 'NEGOTIATION') {
     const firm = standsFirm(moment)
     if (firm.length > 0 && asksToGiveUp.test(moment.asked)) return [{ does: 'answer', ways: firm }, because(moment)]

@@ -8,7 +8,7 @@ import { isCool } from './tone.ts'
 export function courtesy(moment: Moment): Saying[] | null {
   const { asked, line, disposition, isHarsh, acts, recalled } = moment
   if (isHarsh) return null
-  if (asksOnTheWay(line)) return null
+  if (asksOnTheWay(line) || asksAtOnce.test(line)) return null
   const isProposed = (['offer', 'next_step', 'condition', 'concession'] as const).some((act) => acts.has(act))
   if (!isProposed && isTag.test(asked) && contentStems(asked).length >= 2) return null
   const found = courtesies.findIndex(({ asks }) => asks.test(asked || line))
@@ -25,6 +25,10 @@ function asksOnTheWay(line: string): boolean {
   const parts = line.split(/[:;?–—]\s*|,\s+(?=(?:and|but|so) )/).filter((part) => words(part).length > 0)
   return parts.length > 1 && parts.slice(1).some((part) => words(part).length > 2 && asksForMatter.test(part))
 }
+
+/** "May I ask how big your place is?" */
+const asksAtOnce =
+  /\b(?:may|can|could|might) i (?:just |also )?ask (?:you )?(?:how|what|where|when|who|whom|whose|why|which|whether|if)\b(?! (?:you (?:are|were) ready|now is)\b)/i
 
 const asksForMatter =
   /^\W*(?:and |but |so )?(?:who|whom|whose|what|which|where|when|why|how|have|has|had|did|do|does|was|were)\b(?! (?:that|this|it) (?:ok|okay|all right|fine|suit|work|help|sound|make sense|clear)\b)(?!(?: do)? you (?:agree|follow|understand)\b)/i

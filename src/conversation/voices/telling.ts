@@ -1,10 +1,11 @@
 import { lowerStart } from '../../language/lower-start.ts'
 import { contentStems, words } from '../../language/text.ts'
 import { again, clauseFor, timesRepeated } from './again.ts'
+import { askBack } from './asking-back.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
-import { againBeside, againLeads, againUnsure, toldAlready, unsureLeads } from './phrases/talk.ts'
-import { asksAgain } from './recall/question.ts'
+import { againBeside, againLeads, againUnsure, reasonNotKnown, toldAlready, unsureLeads } from './phrases/talk.ts'
+import { answerKind, asksAgain, holdsKind } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
@@ -39,11 +40,13 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   const isKnown = moment.used.has(first.item.id)
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
   const close = others.filter(({ item, score }) => !item.isFragment || score >= 0.6 * first.score)
-  const before = close.find(({ item, score }) => moment.used.has(item.id) && score >= worthRepeating)
+  const before = close.find((one) => moment.used.has(one.item.id) && isWorthRepeating(one, first, moment))
   const lead = isKnown ? null : yesOrNo(first, moment)
-  const isWide = moment.questions.length > 1 || (close.length > 0 && !isWitness)
+  // A witness volunteers nothing, but of two things that may be meant as well it tells both.
+  const isWide = moment.questions.length > 1 || (close.length > 0 && (!isWitness || first.score < sure))
   // Three that may be meant about as well are too close to choose from.
-  const isTied = !isWitness && first.score < sure && (others[1]?.score ?? 0) >= 0.3 * first.score
+  const isTied =
+    !isWitness && first.score < sure && (isKnown ? close.length > 1 : (others[1]?.score ?? 0) >= 0.3 * first.score)
   const most = moment.questions.length > 1 || isTied ? 3 : isWide ? 2 : 1
   const count = Math.max(most, 1 + readiness(moment))
   const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []
@@ -56,12 +59,15 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   ]
   const ways = isKnown
     ? [
+        ...reasonFor([first, ...others], moment),
         ...(first.score < sure ? again(first.item, moment, againUnsure) : []),
         ...again(first.item, moment, againLeads),
         ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
         ...alreadyTold(moment),
       ]
     : [...guessed(first, moment), ...inBrief(first.item, moment), ...besideWith(false)]
+  const back = askBack(moment, [first, ...others])
+  if (back.length > 0) return [{ does: 'answer', ways: [...back, ...ways] }]
   const rest = Array.from(
     { length: Math.min(count, 3) - 1 },
     (_, at): ReplyPart => ({ does: 'answer', ways: besideWith(at === 0) }),
@@ -69,6 +75,39 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   return [...(lead ? [{ does: 'react' as const, ways: lead }] : []), { does: 'answer', ways }, ...rest]
 }
 
+/** The fact whose reason is wanted is none itself: another may hold it; who knows of none says so. */
+function reasonFor([first, ...others]: readonly Recalled<Known>[], moment: Moment): Saying[] {
+  const { asked, questions, persona, conversation, used } = moment
+  if (!first || questions.length !== 1 || !asksReason.test(asked)) return []
+  if (first.item.isForeign || givesReason.test(first.item.text) || !sharesWord(first.item.text, asked)) return []
+  const reason = others.find(({ item, score }) => score >= worthRepeating && givesReason.test(item.text))
+  if (reason) return used.has(reason.item.id) ? again(reason.item, moment, againLeads) : inBrief(reason.item, moment)
+  return rotated(
+    phrases(`unknown.reason.${persona.archetype}`, reasonNotKnown[persona.archetype]),
+    `${persona.id}${conversation.turns.length}`,
+  )
+}
+
+function sharesWord(text: string, asked: string): boolean {
+  const held = new Set(contentStems(text))
+  return contentStems(asked).some((stem) => held.has(stem))
+}
+
+const asksReason =
+  /^\W*(?:(?:and|so|but|well|then)\W+)*(?:why\b(?! (?:not|don['’]t))|how come\b|what(?:['’]s| is| was) the reason\b)/i
+const givesReason =
+  /\b(?:because|since|so that|so as|in order|due to|thanks to|owing to|out of|reason|otherwise|therefore|that is why|afraid|wants?|wanted|needs?|needed|must|ha[sd] to|have to|until|will not|won['’]t|cannot|can['’]t|to (?:keep|avoid|save|get|make|be|help|protect)|for (?:fear|lack|want))\b/i
+
+/** Beside an answer only that is repeated which is likely to be what was meant: at least as likely, or the first of the two that is of the kind that was asked for. */
+function isWorthRepeating(one: Recalled<Known>, first: Recalled<Known>, { asked }: Moment): boolean {
+  if (one.score >= likely || one.score >= asLikely * first.score) return true
+  if (one.score < worthRepeating) return false
+  const kind = answerKind(asked)
+  return kind !== null && holdsKind(one.item.text, kind) && !holdsKind(first.item.text, kind)
+}
+
+const likely = 0.2
+const asLikely = 0.5
 /** Below this what was told before answers by chance only. */
 const worthRepeating = 0.1
 

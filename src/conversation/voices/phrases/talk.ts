@@ -134,6 +134,58 @@ export const unsureLeads: readonly string[] = [
   'I can only say this much:',
   'I take it you mean this:',
 ]
+/** To a question that may mean one thing or another. */
+export const askingBack: readonly ((one: string, other: string) => string)[] = [
+  (one, other) => `Do you mean ${one} or ${other}?`,
+  (one, other) => `Are you asking about ${one}, or about ${other}?`,
+  (one, other) => `Sorry, is this about ${one} or ${other}?`,
+  (one, other) => `What is it you want to know about, ${one} or ${other}?`,
+  (one, other) => `You mean ${one}? Or ${other}?`,
+]
+
+/** To a question that may mean anything. */
+export const askingWhat: readonly string[] = [
+  'How do you mean that?',
+  'What exactly would you like to know?',
+  "I'm not sure what you're after. Could you put it another way?",
+  'Which part of it do you mean?',
+  'Sorry, what are you asking me?',
+]
+
+/** For a reason that is not known. */
+export const reasonNotKnown: Readonly<Record<Archetype, readonly string[]>> = {
+  PERSUASION: [
+    'Why, I never found out.',
+    "The reason I couldn't give you.",
+    "What was behind that, I don't know.",
+    "I only know that it's so, not why.",
+  ],
+  CONFRONTATION: [
+    'Why? I have asked myself that, too.',
+    "I don't know why. Nobody has told me.",
+    "What was behind it, I can't say.",
+    'I only know that it was so, not why.',
+  ],
+  HELP_SEEKING: [
+    'Why, nobody has told me.',
+    "I don't know the reason, I'm afraid.",
+    'I wish I knew why.',
+    "What's behind it, I can't tell you.",
+  ],
+  INVESTIGATION: [
+    "Why that was, I don't know.",
+    'The reason I can only guess at, so I leave it.',
+    "What was behind it, I can't tell you.",
+    'I know that it was so, not why.',
+  ],
+  NEGOTIATION: [
+    "There's no more to it than that.",
+    "Why that is, I'd have to ask my people.",
+    "The reason isn't mine to give.",
+    'That is how it stands. I have no other reason for you.',
+  ],
+}
+
 export const toldAlready: readonly string[] = [
   'I have told you that already.',
   'You asked me that before.',
