@@ -3,9 +3,9 @@ import { compare } from '../src/conversation/voices/recall/likeness.ts'
 import { inText, type RecallWeights, rareBelow, tellingness } from '../src/conversation/voices/recall/weights.ts'
 import { termsOf } from '../src/conversation/voices/recall/terms.ts'
 import { personCues } from '../src/conversation/voices/recall/statement-cues.ts'
-import { numbersFrom } from '../src/persona/invent/random.ts'
+import { leastLoss, type Loss } from './least-loss.ts'
 import { type Example, sheetExamples, talkExamples } from './recall/examples.ts'
-import { shuffle } from './shuffle.ts'
+import { vectorSize } from '../src/language/word-vectors.ts'
 
 /**
  * Learns how a question finds what answers it, from the sheets in `tools/recall/*.jsonl` and the labelled talks of evals/, and
@@ -15,7 +15,7 @@ import { shuffle } from './shuffle.ts'
  * The same lines always give the same weights.
  *
  * One model over all statements of a list and "nothing answers this": the share of what does answer is made as large as can be
- * (multinomial logistic regression, AdaGrad, weights drawn to zero).
+ * (multinomial logistic regression, L-BFGS, weights drawn to zero).
  */
 const target = new URL('../src/conversation/voices/recall/weights.txt', import.meta.url)
 const documents = [new URL('../evals/documents/known', import.meta.url).pathname]
@@ -24,17 +24,20 @@ const documents = [new URL('../evals/documents/known', import.meta.url).pathname
 const leastAsked = 20
 /** Pairs of cues that are worth next to nothing are left out. */
 const leastWeight = 0.02
-const passes = 12
-const rate = 0.04
-const decay = { sign: 0.01, pair: 0.1 } as const
+/** More bring nothing for questions that are not learned from. */
+const steps = 60
+/** How strongly weights are drawn to zero; within a factor of three up or down little changes. */
+const decay = { sign: 1.5, pair: 15, turn: 1 } as const
 /** Talks with personas are what it is for. */
 const weightOf = { sheet: 1, 'talk of a sheet': 1, 'talk with a persona': 1.5 } as const
 
 interface Row {
+  readonly direction: Float32Array | null
   readonly features: Int32Array
   readonly values: Float32Array
 }
 interface Learned extends Example {
+  readonly direction: Float32Array | null // of the question
   readonly rows: readonly Row[] // of the statements in their order, then of nothing
   readonly right: ReadonlySet<number>
 }
@@ -62,25 +65,28 @@ function commonWords(all: readonly Example[]): Pick<RecallWeights, 'common' | 's
 }
 
 function prepared(all: readonly Example[]): Learned[] {
-  const tell = tellingness({ ...common, signs: new Map(), pairs: new Map() })
+  const tell = tellingness({ ...common, signs: new Map(), pairs: new Map(), turns: new Float32Array() })
   const compared = all.map((one) => compare(one.question, one.items, one.around, tell))
   const asked = new Map<string, number>()
   for (const { cues } of compared) for (const cue of cues) asked.set(cue, (asked.get(cue) ?? 0) + 1)
   return all.map((example, at) => {
-    const { cues = [], statements = [], ofNone = [] } = compared[at] ?? {}
+    const { cues = [], statements = [], ofNone = [], direction = null } = compared[at] ?? {}
     const known = ['any', ...cues.filter((cue) => (asked.get(cue) ?? 0) >= leastAsked)]
     const rows = statements.map((one) =>
-      rowOf([
-        ...one.signs,
-        ...known.flatMap((cue) =>
-          one.cues
-            .filter((statementCue) => cue === 'any' || !personCues.has(statementCue))
-            .map((statementCue) => [pairName(cue, statementCue), 1] as const),
-        ),
-      ]),
+      rowOf(
+        [
+          ...one.signs,
+          ...known.flatMap((cue) =>
+            one.cues
+              .filter((statementCue) => cue === 'any' || !personCues.has(statementCue))
+              .map((statementCue) => [pairName(cue, statementCue), 1] as const),
+          ),
+        ],
+        one.direction,
+      ),
     )
     const right = example.answers.size > 0 ? example.answers : new Set([rows.length])
-    return { ...example, rows: [...rows, rowOf(ofNone)], right }
+    return { ...example, direction, rows: [...rows, rowOf(ofNone, null)], right }
   })
 }
 
@@ -88,8 +94,9 @@ function pairName(question: string, statement: string): string {
   return `${question}\t${statement}`
 }
 
-function rowOf(signs: readonly (readonly [string, number])[]): Row {
+function rowOf(signs: readonly (readonly [string, number])[], direction: Float32Array | null): Row {
   return {
+    direction,
     features: Int32Array.from(signs, ([name]) => numberOf(name)),
     values: Float32Array.from(signs, ([, value]) => value),
   }
@@ -103,50 +110,62 @@ function numberOf(name: string): number {
   return names.length - 1
 }
 
-function sums(rows: readonly Row[], weights: Float64Array): number[] {
-  return rows.map(({ features, values }) => {
+/** What is learned: a weight for each feature, and behind them, row by row, what directions of statements are worth to those of questions. */
+function sums({ rows, direction }: Pick<Learned, 'rows' | 'direction'>, weights: Float64Array): number[] {
+  const turned = direction && new Float64Array(vectorSize)
+  if (turned)
+    for (let row = 0; row < vectorSize; row++)
+      for (let at = 0; at < vectorSize; at++)
+        turned[at] = (turned[at] ?? 0) + (direction[row] ?? 0) * (weights[names.length + row * vectorSize + at] ?? 0)
+  return rows.map(({ features, values, direction: other }) => {
     let sum = 0
+    if (turned && other) for (let at = 0; at < vectorSize; at++) sum += (turned[at] ?? 0) * (other[at] ?? 0)
     for (let at = 0; at < features.length; at++) sum += (weights[features[at] ?? 0] ?? 0) * (values[at] ?? 0)
     return sum
   })
 }
 
 function fitted(all: readonly Learned[]): Float64Array {
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length).fill(1e-4)
-  const decays = names.map((name) => (name.includes('\t') ? decay.pair : decay.sign))
-  const random = numbersFrom(11)
-  const order = [...all]
-  for (let pass = 0; pass < passes; pass++) {
-    shuffle(order, random)
-    for (const example of order)
-      for (const [feature, slope] of slopes(example, weights)) {
-        const whole = slope + (decays[feature] ?? 0) * (weights[feature] ?? 0)
-        squares[feature] = (squares[feature] ?? 0) + whole * whole
-        weights[feature] = (weights[feature] ?? 0) - (rate * whole) / Math.sqrt(squares[feature] ?? 1)
-      }
+  const decays = new Float64Array(names.length + vectorSize * vectorSize).fill(decay.turn)
+  for (const [at, name] of names.entries()) decays[at] = name.includes('\t') ? decay.pair : decay.sign
+  const loss: Loss = (weights, slope) => {
+    let sum = 0
+    for (const [at, one] of decays.entries()) {
+      const weight = weights[at] ?? 0
+      slope[at] = one * weight
+      sum += (one * weight * weight) / 2
+    }
+    for (const example of all) sum += lossOf(example, weights, slope)
+    return sum
   }
-  return weights
+  return leastLoss(loss, decays.length, steps)
 }
 
-/** By feature, where the weight should go down. */
-function slopes({ rows, right, source }: Learned, weights: Float64Array): Map<number, number> {
-  const all = sums(rows, weights)
+/** How little is thought of what does answer; where it rises is added to the slope. */
+function lossOf(example: Learned, weights: Float64Array, slope: Float64Array): number {
+  const { rows, right, source, direction } = example
+  const all = sums(example, weights)
   const highest = Math.max(...all)
   const powers = all.map((sum) => Math.exp(sum - highest))
   const total = powers.reduce((sum, one) => sum + one, 0)
   const ofRight = powers.reduce((sum, one, at) => sum + (right.has(at) ? one : 0), 0)
-  const found = new Map<number, number>()
-  for (const [at, { features, values }] of rows.entries()) {
+  const pull = new Float64Array(vectorSize)
+  for (const [at, { features, values, direction: other }] of rows.entries()) {
     const power = powers[at] ?? 0
     const error = weightOf[source] * (power / total - (right.has(at) ? power / ofRight : 0))
-    if (Math.abs(error) < 1e-4) continue
+    if (other) for (let one = 0; one < vectorSize; one++) pull[one] = (pull[one] ?? 0) + error * (other[one] ?? 0)
     for (let one = 0; one < features.length; one++) {
       const feature = features[one] ?? 0
-      found.set(feature, (found.get(feature) ?? 0) + error * (values[one] ?? 0))
+      slope[feature] = (slope[feature] ?? 0) + error * (values[one] ?? 0)
     }
   }
-  return found
+  if (direction)
+    for (let row = 0; row < vectorSize; row++)
+      for (let at = 0; at < vectorSize; at++) {
+        const feature = names.length + row * vectorSize + at
+        slope[feature] = (slope[feature] ?? 0) + (direction[row] ?? 0) * (pull[at] ?? 0)
+      }
+  return -weightOf[source] * Math.log(ofRight / total)
 }
 
 function named(weights: Float64Array): RecallWeights {
@@ -162,7 +181,7 @@ function named(weights: Float64Array): RecallWeights {
       pairs.set(question, row)
     }
   }
-  return { signs, pairs, ...common }
+  return { signs, pairs, turns: Float32Array.from(weights.subarray(names.length)), ...common }
 }
 
 function check(): void {
@@ -172,13 +191,14 @@ function check(): void {
   const bands = Array.from({ length: 10 }, () => ({ asked: 0, right: 0 })) // by tenths of the share of the first, in talks with personas
   for (let part = 0; part < 5; part++) {
     const weights = fitted(learned.filter(({ group }) => partOf.get(group) !== part))
-    for (const { source, group, rows, answers, items } of learned) {
+    for (const example of learned) {
+      const { source, group, answers, items } = example
       if (partOf.get(group) !== part) continue
       const kind =
         answers.size === 0 ? 'no answer' : items.some((item) => item.isForeign) ? 'in another language' : source
       const count = counts.get(kind) ?? { asked: 0, first: [0, 0, 0], silent: 0 }
       counts.set(kind, count)
-      const all = sums(rows, weights)
+      const all = sums(example, weights)
       const none = all.at(-1) ?? 0
       const ranked = all
         .slice(0, -1)

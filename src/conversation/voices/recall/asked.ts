@@ -1,3 +1,4 @@
+import { directionOf } from '../../../language/word-vectors.ts'
 import { countedIn } from './counted.ts'
 import { type AnswerKind, answerKind } from './question.ts'
 import { askedOf, questionCues } from './question-cues.ts'
@@ -15,6 +16,7 @@ export interface Around {
 export interface Asked {
   readonly terms: readonly { readonly term: string; readonly weight: number }[]
   readonly weight: number // of all terms
+  readonly direction: Float32Array | null // of all terms together, null when none is known
   readonly kind: AnswerKind | null
   readonly counted: string | null
   readonly cues: readonly string[]
@@ -41,6 +43,7 @@ export function readQuestion(
       0.7,
       terms.reduce((sum, one) => sum + one.weight, 0),
     ),
+    direction: directionOf(terms),
     kind: answerKind(question),
     counted: countedIn(question),
     cues: questionCues(question),

@@ -1,3 +1,4 @@
+import { likenessOf, vectorSize } from '../../../language/word-vectors.ts'
 import type { Around } from './asked.ts'
 import { type Compared, compare } from './likeness.ts'
 import type { Signs } from './signs.ts'
@@ -9,7 +10,7 @@ export type { Around } from './asked.ts'
 
 /**
  * Something that may answer a question, and how likely it is that it does, 0 to 1. On questions that were not learned from, of those
- * with 0.9 and more 95 % answer, with 0.5 to 0.6 62 %, with 0.1 to 0.2 28 % (`node tools/train-recall.ts --check`).
+ * with 0.9 and more 91 % answer, with 0.5 to 0.6 53 %, with 0.1 to 0.2 30 % (`node tools/train-recall.ts --check`).
  */
 export interface Recalled<Item extends Recallable> {
   readonly item: Item
@@ -18,7 +19,7 @@ export interface Recalled<Item extends Recallable> {
 
 /**
  * Finds what answers a question, in whatever words: items that share its words, that words of the kind are asked for with
- * (a cello by a hobby), that hold what such questions want (a sum, a person, somebody's words), or that stand next to what was
+ * (a cello by a hobby), whose words are used as those of the question or as those that answer it, that hold what such questions want (a sum, a person, somebody's words), or that stand next to what was
  * told last. What each of these is worth was learned.
  * @returns best first; empty when it is likelier that nothing answers than that the best does
  */
@@ -63,11 +64,14 @@ const doubt = 0.5
 const least = 0.06
 
 /** @returns what speaks for each statement, in the order of the list; comparable within one question */
-export function valuesOf({ cues, statements }: Compared, weights: RecallWeights): number[] {
+export function valuesOf({ cues, direction, statements }: Compared, weights: RecallWeights): number[] {
   const wanted = wantedBy(cues, weights)
+  const turned = direction && turnedBy(direction, weights.turns)
   return statements.map(
     (statement) =>
-      sumOf(statement.signs, weights) + statement.cues.reduce((sum, cue) => sum + (wanted.get(cue) ?? 0), 0),
+      sumOf(statement.signs, weights) +
+      statement.cues.reduce((sum, cue) => sum + (wanted.get(cue) ?? 0), 0) +
+      (turned && statement.direction ? likenessOf(turned, statement.direction) : 0),
   )
 }
 
@@ -78,6 +82,16 @@ function wantedBy(cues: readonly string[], { pairs }: RecallWeights): Map<string
     for (const [statementCue, weight] of pairs.get(cue) ?? [])
       wanted.set(statementCue, (wanted.get(statementCue) ?? 0) + weight)
   return wanted
+}
+
+/** Where what answers a question points that points there, as far as it was learned. */
+function turnedBy(direction: Float32Array, turns: Float32Array): Float32Array {
+  const turned = new Float32Array(vectorSize)
+  for (let row = 0; row < vectorSize; row++) {
+    const value = direction[row] ?? 0
+    for (let at = 0; at < vectorSize; at++) turned[at] = (turned[at] ?? 0) + value * (turns[row * vectorSize + at] ?? 0)
+  }
+  return turned
 }
 
 export function sumOf(signs: Signs, { signs: weights }: RecallWeights): number {

@@ -1,3 +1,4 @@
+import { likenessOf, vectorOf } from '../../../language/word-vectors.ts'
 import type { Asked } from './asked.ts'
 import { counts } from './counted.ts'
 import { holdsKind, holdsKindAbroad, strictKinds } from './question.ts'
@@ -7,14 +8,24 @@ import type { Entry, Index, Recallable } from './word-index.ts'
 /** What speaks for a statement as an answer: signs by name, each with how strongly it is there. */
 export type Signs = readonly (readonly [sign: string, value: number])[]
 
-/** @param at the place of the item in its list */
-export function signsOf(item: Recallable, at: number, asked: Asked, index: Index): Signs {
+/**
+ * @param at the place of the item in its list
+ * @param direction where the words of the item point
+ */
+export function signsOf(
+  item: Recallable,
+  at: number,
+  asked: Asked,
+  index: Index,
+  direction: Float32Array | null,
+): Signs {
   const entry = index.entries[at]
   if (!entry) return []
   const rare = rarityIn(index)
   const { signs, meets } = signsOfWords(entry, asked, index, rare)
   return [
     ...signs,
+    ...signsOfDirection(entry, asked, direction),
     ...signsOfKind(item, asked, meets),
     ...(item.isFromDocument ? [] : [['invented', 1] as const]),
     ...(item.label === '' ? [] : [['labelled', 1] as const]),
@@ -107,6 +118,39 @@ function nearest(near: ReadonlyMap<string, number>, lemmas: ReadonlySet<string>)
   } else for (const one of lemmas) best = Math.max(best, near.get(one) ?? 0)
   return best
 }
+
+/** How far the words of a statement point where those of the question do, those that both hold left out where they are counted one by one. */
+function signsOfDirection(
+  { vectors }: Entry,
+  { terms, direction: asked }: Asked,
+  direction: Float32Array | null,
+): Signs {
+  if (asked === null || direction === null) return []
+  const sum = { likeness: 0, weight: 0, beyond: 0 }
+  let most = 0
+  for (const { term, weight } of terms) {
+    const vector = vectorOf(term)
+    if (vector === null) continue
+    let best = 0
+    for (const one of vectors) best = Math.max(best, likenessOf(vector, one))
+    sum.likeness += weight * best
+    sum.weight += weight
+    if (best >= same) continue
+    most = Math.max(most, weight * best)
+    sum.beyond += weight * Math.max(0, best - alike)
+  }
+  return [
+    ['points alike', likenessOf(asked, direction)],
+    ['words point alike', sum.weight === 0 ? 0 : sum.likeness / sum.weight],
+    ['most alike', most],
+    ['alike beyond chance', sum.beyond],
+  ]
+}
+
+/** Words as near as this are the same, which other signs tell. */
+const same = 0.95
+/** Any two words in general use are about this near. */
+const alike = 0.4
 
 /** Whether a statement holds the kind of thing that is asked for. */
 function signsOfKind({ text, isForeign }: Recallable, { kind, counted }: Asked, meets: Meeting): Signs {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { vectorSize } from '../../../language/word-vectors.ts'
 
 /**
  * What each sign is worth, and how common words are in statements. Learned by `tools/train-recall.ts` from the sheets in
@@ -7,6 +8,7 @@ import { readFileSync } from 'node:fs'
 export interface RecallWeights {
   readonly signs: ReadonlyMap<string, number>
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>> // cue of a question -> cue of a statement
+  readonly turns: Float32Array // vectorSize x vectorSize, row by row: what a direction of a statement is worth to a direction of a question
   readonly common: ReadonlyMap<string, number> // in how many statements a word stood; those that stood in a few only are left out
   readonly statements: number // of how many
 }
@@ -28,8 +30,8 @@ export function tellingness({ common, statements }: RecallWeights): (term: strin
   return (term) => Math.min(1, Math.log((statements + 1) / ((common.get(term) ?? 0) + 1)) / rare)
 }
 
-/** @returns the weights as text: `statements N`, then `common`, `sign` and `pair` lines, parts apart by tabs */
-export function inText({ signs, pairs, common, statements }: RecallWeights): string {
+/** @returns the weights as text: `statements N`, then `common`, `sign`, `pair` and `turn` lines, parts apart by tabs */
+export function inText({ signs, pairs, turns, common, statements }: RecallWeights): string {
   const round = (value: number) => String(Math.round(value * 1_000) / 1_000)
   return [
     `statements\t${statements}`,
@@ -40,6 +42,9 @@ export function inText({ signs, pairs, common, statements }: RecallWeights): str
       .flatMap(([question, row]) =>
         [...row].toSorted().map(([statement, weight]) => `pair\t${question}\t${statement}\t${round(weight)}`),
       ),
+    ...Array.from({ length: vectorSize }, (_, row) =>
+      ['turn', ...Array.from(turns.subarray(row * vectorSize, (row + 1) * vectorSize), round)].join('\t'),
+    ),
     '',
   ].join('\n')
 }
@@ -48,9 +53,10 @@ function parsed(text: string): RecallWeights {
   const signs = new Map<string, number>()
   const common = new Map<string, number>()
   const pairs = new Map<string, Map<string, number>>()
+  const turns: number[] = []
   let statements = 0
   for (const line of text.split('\n')) {
-    const [kind, one = '', other = '', weight = ''] = line.split('\t')
+    const [kind, one = '', other = '', weight = '', ...more] = line.split('\t')
     if (kind === 'statements') statements = Number(one)
     else if (kind === 'common') common.set(one, Number(other))
     else if (kind === 'sign') signs.set(one, Number(other))
@@ -58,7 +64,7 @@ function parsed(text: string): RecallWeights {
       const row = pairs.get(one) ?? new Map<string, number>()
       row.set(other, Number(weight))
       pairs.set(one, row)
-    }
+    } else if (kind === 'turn') turns.push(...[one, other, weight, ...more].map(Number))
   }
-  return { signs, pairs, common, statements }
+  return { signs, pairs, turns: Float32Array.from(turns), common, statements }
 }

@@ -2,6 +2,7 @@ import { askedBy, neighboursOf } from '../../../language/asked-by.ts'
 import { inEnglish } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
 import { lemma } from '../../../language/lemma.ts'
+import { vectorOf } from '../../../language/word-vectors.ts'
 import { rolesOfPeople } from './people.ts'
 import { statementCues } from './statement-cues.ts'
 import { wordsOf } from './terms.ts'
@@ -25,6 +26,7 @@ export interface Entry {
   readonly contextAskedBy: ReadonlySet<string>
   readonly cues: readonly string[]
   readonly size: number // in words
+  readonly vectors: readonly Float32Array[] // of its own words, as far as they are known
 }
 
 /** All that can be recalled, and how often each word stands in it and is asked for by it. */
@@ -64,6 +66,7 @@ function entryOf(item: Recallable, people: ReadonlyMap<string, readonly string[]
   const contextLemmas = new Set([...roles, ...read(context)].map(lemma))
   return {
     lemmas: new Set([...lemmas, ...hoursIn(text)]),
+    vectors: [...lemmas].flatMap((word) => vectorOf(word) ?? []),
     askedBy: new Set([...lemmas, ...roles.map(lemma)].flatMap(askedBy)),
     contextLemmas,
     contextAskedBy: new Set([...contextLemmas].flatMap(askedBy)),
