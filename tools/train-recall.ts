@@ -28,8 +28,13 @@ const leastWeight = 0.02
 const steps = 60
 /** How strongly weights are drawn to zero; within a factor of three up or down little changes. */
 const decay = { sign: 1.5, pair: 15, turn: 1 } as const
-/** Talks with personas are what it is for. */
-const weightOf = { sheet: 1, 'talk of a sheet': 1, 'talk with a persona': 1.5 } as const
+/** Talks with personas are what it is for, and the bundled scenarios what most learners begin with. */
+const weightOf = {
+  sheet: 1,
+  'talk of a sheet': 1,
+  'talk with a persona': 1.5,
+  'talk on a bundled scenario': 4,
+} as const
 
 interface Row {
   readonly direction: Float32Array | null

@@ -13,7 +13,7 @@ import type { Persona } from '../../src/persona/persona.ts'
 
 /** A question, what could answer it, and what does. */
 export interface Example {
-  readonly source: 'sheet' | 'talk of a sheet' | 'talk with a persona'
+  readonly source: 'sheet' | 'talk of a sheet' | 'talk with a persona' | 'talk on a bundled scenario'
   readonly group: string // examples of one group share their statements; they are held out together
   readonly question: string
   readonly items: readonly Recallable[]
@@ -102,7 +102,12 @@ function asRecallable(text: string, at: number): Recallable {
 export async function talkExamples(folders: readonly string[]): Promise<Example[]> {
   const roleplay = await openSession({ engine: 'rules' })
   const found: Example[] = []
-  const take = (group: string, persona: Persona, lines: readonly { text: string; expect?: string[] | undefined }[]) => {
+  const take = (
+    source: Example['source'],
+    group: string,
+    persona: Persona,
+    lines: readonly { text: string; expect?: string[] | undefined }[],
+  ) => {
     const items = repertoireOf(persona).knowledge
     let around = alone
     for (const { text, expect = [] } of lines) {
@@ -111,7 +116,7 @@ export async function talkExamples(folders: readonly string[]): Promise<Example[
       const isTelling = right.length > 0 && right.length < mostRight
       if (isTelling)
         found.push({
-          source: 'talk with a persona',
+          source,
           group,
           question: asked,
           items,
@@ -126,14 +131,14 @@ export async function talkExamples(folders: readonly string[]): Promise<Example[
     const persona =
       (await roleplay.listPersonas()).find(({ template_id }) => template_id === scenario) ??
       (await roleplay.createPersona(scenario, { mode: 'assess_mode' })).persona
-    take(scenario, persona, lines)
+    take('talk on a bundled scenario', scenario, persona, lines)
   }
   for (const folder of folders)
     for (const { id, document, talk } of await readLabelled(folder)) {
       if (!talk) continue
       const { template_data } = await roleplay.readScenario(document)
       const { persona } = await roleplay.createPersona(template_data.template_id, { mode: 'assess_mode' })
-      take(id, persona, talk)
+      take('talk with a persona', id, persona, talk)
     }
   return found
 }

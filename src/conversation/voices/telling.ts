@@ -25,7 +25,7 @@ export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
   const open = moment.recalled.filter(({ item, score }) => score >= sure || mayRepeat(item))
   const [best] = open
   if (!best) return []
-  const isNear = persona.archetype === 'INVESTIGATION' ? 0.6 : 0.15
+  const isNear = persona.archetype === 'INVESTIGATION' ? 0.3 : 0.08
   const near = open.filter(({ score }) => score >= best.score * isNear)
   const fresh = near.filter(({ item }) => !used.has(item.id))
   if (fresh.length === 0 || !asksForMore.test(asked)) return near
@@ -39,14 +39,14 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   if (!first) return []
   const isKnown = moment.used.has(first.item.id)
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
-  const close = others.filter(({ item, score }) => !item.isFragment || score >= 0.6 * first.score)
+  const close = others.filter(({ item, score }) => !item.isFragment || score >= 0.3 * first.score)
   const before = close.find((one) => moment.used.has(one.item.id) && isWorthRepeating(one, first, moment))
   const lead = isKnown ? null : yesOrNo(first, moment)
   // A witness volunteers nothing, but of two things that may be meant as well it tells both.
   const isWide = moment.questions.length > 1 || (close.length > 0 && (!isWitness || first.score < sure))
   // Three that may be meant about as well are too close to choose from.
   const isTied =
-    !isWitness && first.score < sure && (isKnown ? close.length > 1 : (others[1]?.score ?? 0) >= 0.3 * first.score)
+    !isWitness && first.score < sure && (isKnown ? close.length > 1 : (others[1]?.score ?? 0) >= 0.15 * first.score)
   const most = moment.questions.length > 1 || isTied ? 3 : isWide ? 2 : 1
   const count = Math.max(most, 1 + readiness(moment))
   const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []

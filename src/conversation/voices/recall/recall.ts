@@ -10,7 +10,7 @@ export type { Around } from './asked.ts'
 
 /**
  * Something that may answer a question, and how likely it is that it does, 0 to 1. On questions that were not learned from, of those
- * with 0.9 and more 91 % answer, with 0.5 to 0.6 53 %, with 0.1 to 0.2 30 % (`node tools/train-recall.ts --check`).
+ * with 0.9 and more 92 % answer, with 0.5 to 0.6 57 %, with 0.1 to 0.2 25 % (`node tools/train-recall.ts --check`).
  */
 export interface Recalled<Item extends Recallable> {
   readonly item: Item
