@@ -127,7 +127,7 @@ function strengthOf(
   language: string,
   signal?: (text: string) => number,
 ): number {
-  const told = words(text)
+  const told = words(text.replace(withTerms, 'accepts'))
   const stems = told.map(formIn(language))
   const at = new Map<string, number[]>()
   for (const [index, one] of stems.entries()) at.set(one, [...(at.get(one) ?? []), index])
@@ -135,6 +135,9 @@ function strengthOf(
   for (const cue of cues) if (stands(cue, told, stems, at)) hits += cue.weight
   return hits <= 0 ? 0 : Math.min(1.4, hits) * (0.65 + concreteness(text))
 }
+
+/** "Can live with: £335": a term that is bearable is nobody in the household. */
+const withTerms = /\b(?:can|could) live with(?=:| ?\(| (?:it|that|this|\p{Sc}|\d))/giu
 
 function stands(
   cue: CompiledCue,

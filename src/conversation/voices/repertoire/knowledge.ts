@@ -4,6 +4,7 @@ import { tokenise } from '../../../language/sentence-tokens.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { inWords, leaves } from '../../../persona/statements.ts'
 import { quotedAbroad } from './abroad.ts'
+import { bargainedStatements } from './bargained.ts'
 import { isDirection, isOutcomeLabel, isTrigger } from './directions.ts'
 import type { Known } from './known.ts'
 import { framed } from './label-frames.ts'
@@ -45,11 +46,9 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
   }
   for (const { id, fact, before, isRunning } of ownFacts(persona, teller)) {
     if (asked.has(id)) continue
-    for (const [at, statement] of statementsIn(
-      teller.isEnglish ? withPlainNames(fact.text, teller) : fact.text,
-      before,
-      isRunning,
-    ).entries())
+    const text = teller.isEnglish ? withPlainNames(fact.text, teller) : fact.text
+    const statements = bargainedStatements(text, before, teller) ?? statementsIn(text, before, isRunning)
+    for (const [at, statement] of statements.entries())
       add(at === 0 ? id : `${id}.${at}`, { ...statement, isOwn: fact.about === 'persona' }, true)
   }
   for (const { id, text, label } of ownDetails(persona))

@@ -1,6 +1,7 @@
 import { contentStems, numbersIn, words } from '../../../language/text.ts'
 import type { DetailValue, Persona } from '../../../persona/persona.ts'
 import { leaves } from '../../../persona/statements.ts'
+import { limitsInRows } from './bargained.ts'
 import { framed } from './label-frames.ts'
 import { asOwnSentence } from './own-words.ts'
 import { labelled } from './labelled.ts'
@@ -48,12 +49,8 @@ export function termsOf({ archetype_specific_data: data, facts = [] }: Persona, 
  * @returns true for statements that would give a limit away: those with a figure of the walk-away or of a possible move, and
  * those that speak of the limit itself; what is not negotiable is said openly
  */
-export function givesLimitAway({
-  archetype_specific_data: data,
-  archetype,
-  facts = [],
-  scene,
-}: Persona): (text: string) => boolean {
+export function givesLimitAway(persona: Persona): (text: string) => boolean {
+  const { archetype_specific_data: data, archetype, facts = [], scene } = persona
   if (archetype !== 'NEGOTIATION') return () => false
   const secret = [
     ...itemsOf('walk_away', data.walk_away),
@@ -64,7 +61,9 @@ export function givesLimitAway({
   const isAbroad = typeof scene?.language === 'string' && scene.language !== 'en'
   const told = isAbroad ? facts.filter(({ text }) => givesLimitAwayAbroad(text)) : []
   const figures = new Set(
-    [...secret, ...told].flatMap(({ text }) => numbersIn(text)).filter((number) => !opening.has(number)),
+    [...[...secret, ...told].flatMap(({ text }) => numbersIn(text)), ...limitsInRows(persona)].filter(
+      (number) => !opening.has(number),
+    ),
   )
   // Where there is room is shown move by move; the sheet's own words would lay it open at once.
   const moves = itemsOf('flexible_points', data.flexible_points).map(({ text }) => text.toLowerCase())

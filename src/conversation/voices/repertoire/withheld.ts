@@ -1,6 +1,7 @@
 import { contentStems } from '../../../language/text.ts'
 import type { Persona } from '../../../persona/persona.ts'
 import { leaves } from '../../../persona/statements.ts'
+import { isBargained } from './bargained.ts'
 import type { Known } from './known.ts'
 import { givesLimitAwayAbroad, isReluctantAbroad, isSecretAbroad, pointsBackAbroad } from './secrets-abroad.ts'
 
@@ -10,7 +11,8 @@ import { givesLimitAwayAbroad, isReluctantAbroad, isSecretAbroad, pointsBackAbro
  */
 export function withholding(found: readonly Known[], persona: Persona): Known[] {
   const { facts = [], archetype, archetype_specific_data: data } = persona
-  const texts = facts.map(({ text }) => text)
+  // In a table of positions the limit stands in a column of its own, which is never told: the rest of the row is no secret.
+  const texts = facts.map(({ text }) => (isBargained(text, persona) ? '' : text))
   const isAbroad = typeof persona.scene?.language === 'string' && persona.scene.language !== 'en'
   const statements = [...texts, ...leaves('', data.communication_barriers ?? null).map(({ text }) => text)]
   const topics = statements.flatMap((text) => {

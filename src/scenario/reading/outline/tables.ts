@@ -42,13 +42,25 @@ export function readTable(lines: readonly Line[], heading: string | null): Row[]
     })
 }
 
-/** `| For the adviser only | |` and `| Marking | Points |` say what the table is about. */
+/** `| For the adviser only | |` and `| Marking | Points |` say what the table is about, `| Point | Today | She asks |` does not. */
 function titleIn(header: readonly string[]): string | null {
   const [first = '', ...rest] = header
   if (first === '' || /(?:…|\.\.\.)$/.test(first)) return null
-  const topic = topicOf(first)
-  return rest.every((cell) => cell === '') || (topic !== null && trainerTopics.has(topic)) ? first : null
+  if (namesMatters.test(first) && rest.length > 1 && rest.every((cell) => !isTrainers(cell) || bargains.test(cell)))
+    return null
+  return rest.every((cell) => cell === '') || isTrainers(first) ? first : null
 }
+
+function isTrainers(label: string): boolean {
+  const topic = topicOf(label)
+  return topic !== null && trainerTopics.has(topic)
+}
+
+/** What may stand over the matters that are bargained over. */
+const namesMatters = /^(?:(?:the )?(?:points?|subjects?|issues?|items?|topics?|matters?|terms?|questions?))?$/i
+/** `You may go to` is a column among others, no notice over a sheet. */
+const bargains =
+  /^(?:s?he|they|we|you|your|our|the \p{L}+) (?:\p{L}+ )?(?:opens?|asks?|wants?|can|may|could|would|offers?)\b/iu
 
 function cellsOf(line: string): string[] {
   const inner = line.trim().replace(/^\||\|$/g, '')

@@ -211,7 +211,7 @@ export function topicOf(label: string): Topic | null {
  * "réservé à qui joue la cliente"): what it keeps from others, it does not keep from the character.
  */
 export function isForActor(label: string): boolean {
-  return forActor.test(label) && !withheld.test(label)
+  return (forActor.test(label) || keptFromLearner.test(label)) && !withheld.test(label)
 }
 
 /** @returns true for a heading that keeps what follows from the actor ("not for the role-player"). */
@@ -221,6 +221,10 @@ export function isWithheld(label: string): boolean {
 
 const withheld =
   /\b(?:not (?:to be )?(?:shown|given|handed|read|seen|for)|(?:do not|don['’]t) (?:show|hand|give)|keep (?:this )?(?:away )?from|unseen by)\b.*\b(?:actor|role[- ]?player|whoever|person|bot|colleague)|nicht (?:für|an) (?:den |die )?(?:schau|rollen|darstell)|pas (?:à|pour) /i
+
+/** "Counterpart sheet, not to be shown to the learner": whoever may not see it, the character may. */
+const keptFromLearner =
+  /\b(?:counterpart|character|opponent|other side|other party|role)(?:['’]s)? (?:sheet|brief(?:ing)?|card|notes)\b.*\b(?:not (?:to be )?(?:shown|given|handed|read|seen)|(?:do not|don['’]t) (?:show|hand|give))\b.*\b(?:to|by) (?:the )?(?:learner|trainee|participant|student)s?\b/i
 
 const forActor =
   /\b(?:(?:sheet|brief|card|notes|instructions|text) for the (?:interviewee|witness|client|patient|customer|caller|tenant|guest|visitor|resident|character)\b|(?:for|to|reading for) (?:whoever|the (?:person|colleague|one|volunteer|actor|actress|role[- ]?player)s?)\b(?! who (?:is learning|practi[sc]es))|in the (?:customer|client|patient|visitor|guest|witness)['’]?s? (?:chair|seat)|role[- ]?player['’]?s? (?:brief|sheet|card)|(?:para|per|pour|à) (?:la persona |la personne |a pessoa |chi |quien(?:es)? |quem |qui |celui qui |celle qui )+(?:que )?(?:interpret|hace|haga|jou|incarn|faz|fa|recit|represent)\p{L}*|(?:personne|persona|pessoa) (?:qui|que|che) (?:joue|interpreta|hace de|faz)|(?:person|kolleg\p{L}+|diejenigen?|derjenigen?),? (?:die|der|welche) .{0,40}(?:spielt|darstellt)|(?:rollen|schau)spieler\p{L}*|darsteller\p{L}*|(?:voor|aan) (?:de )?(?:acteur|actrice|trainingsacteur|wie .{0,20}speelt))(?![\p{L}])/iu

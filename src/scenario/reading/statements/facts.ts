@@ -1,6 +1,7 @@
 import { hasFiniteVerb } from '../../../language/subject-verb.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import { isIrregularPast, isPast } from '../../../language/verbs.ts'
+import { type BargainingColumn, bargainingRow } from '../../bargaining-row.ts'
 import type { Extraction } from '../../extract-template.ts'
 import { whomAbout } from './about.ts'
 import { addresseeIn, withoutQuotations } from '../people/addressee.ts'
@@ -11,7 +12,7 @@ import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
 import { firstPersonTold, inThirdPerson, theCharacter, theLearner } from './third-person.ts'
-import type { Topic } from '../outline/topics.ts'
+import { isForActor, type Topic } from '../outline/topics.ts'
 
 type Fact = Extraction['facts'][number]
 
@@ -36,15 +37,34 @@ export function readFacts(
         : statement(passage, topic, people, language)
     named ||= text !== passage.text && (people.narrates || addresseeIn(passage, people.addressee) === 'character')
     const about = index === people.introducedAt ? 'persona' : whomAbout(text, passage, topic, people)
-    return [
-      {
-        text: text.charAt(0).toUpperCase() + text.slice(1),
-        about,
-        persona_knows: !secrets.has(passage),
-        quote: document.slice(passage.start, passage.end),
-      },
-    ]
+    const fact = {
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      about,
+      persona_knows: !secrets.has(passage),
+      quote: document.slice(passage.start, passage.end),
+    }
+    return passage.kind === 'row' ? bySide(fact, people) : [fact]
   })
+}
+
+/**
+ * A row of a table of positions, the columns of either side apart: what the learner may go to is not the character's to know.
+ * On the character's own sheet stands only what it may know of the other side.
+ */
+function bySide(fact: Fact, { addressee, character }: People): Fact[] {
+  const row = bargainingRow(fact.text, character.name ? shortNames(character.name.value) : [])
+  if (row === null) return [fact]
+  const part = (columns: readonly BargainingColumn[]) =>
+    `${row.matter} – ${columns.map(({ heading, value }) => `${heading}: ${value}`).join('; ')}`
+  const learners = addressee === 'character' ? [] : row.columns.filter(({ side }) => side === 'learner')
+  const others = row.columns.filter((column) => !learners.includes(column))
+  const own = others.some(({ side }) => side === 'character')
+  return [
+    ...(others.length > 0 ? [{ ...fact, text: part(others), about: own ? ('persona' as const) : fact.about }] : []),
+    ...(learners.length > 0
+      ? [{ ...fact, text: part(learners), about: 'learner' as const, persona_knows: false }]
+      : []),
+  ]
 }
 
 /** An English statement as it can be understood alone: "you", orders to the actor and "she" for others are told by name. */
@@ -109,6 +129,7 @@ export function statement(passage: Passage, topic: Topic | null, people: People,
   if (passage.labelled) return empty.test(label) || (topic === 'persona' && named) ? text : `${label}${joint}${text}`
   if (/^(?:that|whether|who|to)\s/i.test(text) && language === 'en' && !text.endsWith('?'))
     return `${label}${joint}${text}`
+  if (isForActor(label)) return text
   const alone = named || /^(?:s?he|they|you|it|the|there|elle|il|sie|er|ella|él|ela|ele)\b/i.test(text)
   if (alone || empty.test(label) || (topic === 'persona' && passage.kind === 'sentence')) return text
   if (topic === 'name' || topic === 'age') return text
