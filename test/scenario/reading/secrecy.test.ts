@@ -86,3 +86,12 @@ test('tells a direction to the actor as what the character does', () => {
     { text: 'She never cries.', about: 'persona', persona_knows: true },
   ])
 })
+
+test('hides what a bracket at its beginning keeps for the learner', () => {
+  const text =
+    '# Contratto di cura\n\nInterlocutrice: Ada Boro, 54 anni, assistente, Bologna\n\n## Cosa offre la famiglia\n(solo per chi si esercita) fino a 1.380 euro, due notti coperte, e tre settimane di ferie in estate.\n\nLa camera di Ada non ha serratura.'
+
+  expect(hidden(text).join(' ')).toMatch(/1\.380/)
+  expect(known(text).join(' ')).not.toMatch(/1\.380/)
+  expect(known(text)).toContain('La camera di Ada non ha serratura.')
+})

@@ -84,3 +84,12 @@ test('joins a short sentence that points back to the one it points to', () => {
 
   expect(told).toContain('Her family sold the field. She has not told them.')
 })
+
+test('takes every sentence behind "You are:" for the character\'s where the sheet also says who the learner is', () => {
+  const { facts } = read(
+    '# Renewal\n\nLearner: sales manager of a phone company.\n\n**You are:** Ada Boro, 45, female, head of purchasing in Leeds. 640 desks, two call centres, one night shift.\n\nShe pays in cash.',
+  )
+
+  expect(facts.find(({ text }) => text.startsWith('640 desks'))).toMatchObject({ persona_knows: true })
+  expect(facts.find(({ text }) => text.startsWith('640 desks'))?.about).not.toBe('learner')
+})

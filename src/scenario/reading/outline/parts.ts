@@ -62,6 +62,11 @@ export function saysWhoReads(label: string): boolean {
   return youAreLabel.test(bareWords(label))
 }
 
+/** "You are: Ana Reis, 47. 640 workstations.": the sentences behind it belong to the same line. */
+function begunBy({ block, label }: Passage, all: readonly Passage[]): boolean {
+  return all.some((one) => one.block === block && one.labelled && one.label === label)
+}
+
 /** `The student is: …`, `Learner: …`: a sheet that speaks of the learner as of somebody else is read by the other side. */
 const namesLearner =
   /^(?:(?:the |your )?(?:learner|trainee|participant|student|candidate)s?(?: (?:is|plays|takes the part of))?|(?:der|die) (?:lernende|teilnehmende)r?(?: ist| spielt)?|l apprenante?(?: est| joue)?|(?:el alumno|la alumna|el participante)(?: es)?|(?:o )?formando(?: e)?|(?:il )?(?:partecipante|corsista)(?: e)?|(?:de )?(?:cursist|deelnemer)(?: is)?)$/
@@ -78,7 +83,9 @@ function speaksOfLearner({ label, labelled, text }: Passage): boolean {
 export function withParts(all: readonly Passage[]): Passage[] {
   const passages = all.some(speaksOfLearner)
     ? all.map((passage) =>
-        passage.labelled && saysWhoReads(passage.label ?? '') ? { ...passage, part: 'character' as const } : passage,
+        saysWhoReads(passage.label ?? '') && (passage.labelled || begunBy(passage, all))
+          ? { ...passage, part: 'character' as const }
+          : passage,
       )
     : all
   const titles = (passage: Passage) => [passage.label, ...passage.headings].filter((title) => title !== null)

@@ -6,7 +6,7 @@ import { shortNames } from '../names.ts'
 import { sideOf, topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 import type { People } from '../people/people.ts'
-import { type Topic, trainerTopics } from '../outline/topics.ts'
+import { type Topic, topicOf, trainerTopics } from '../outline/topics.ts'
 
 /**
  * @returns the passages that the character cannot know: the learner's task and mandate, notes for trainers, data of the
@@ -93,6 +93,8 @@ function isHidden(passage: Passage, topic: Topic | null, people: People, aboutCh
     return !aboutCharacterAgain
   if (isActingDirection(passage.text)) return false
   if (topic !== null && trainerTopics.has(topic)) return true
+  const notice = /^\(([^()]{5,60})\)\s/.exec(passage.text)?.[1]
+  if (notice && topicOf(notice) === 'mandate') return true
   if (isExerciseData(passage) || statesTask(passage.text, people.addressee)) return true
   if (titles.some((title) => title !== null && unawareHeading.test(title))) return !guess.test(passage.text)
   const said = withoutQuotations(passage.text)
