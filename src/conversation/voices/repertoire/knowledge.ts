@@ -14,7 +14,9 @@ import type { Teller } from './teller.ts'
 import { givesLimitAway } from './terms.ts'
 import { ownFacts } from './own-facts.ts'
 import { withPlainNames } from './plain-names.ts'
+import { openParts, tellable } from './notes-on-telling.ts'
 import { type Statement, statementsIn } from './statements-in.ts'
+import { ofWhat, withTellingLabel } from './telling-labels.ts'
 import { isTaskLabel } from './trainer-notes.ts'
 import { withholding } from './withheld.ts'
 
@@ -22,10 +24,11 @@ import { withholding } from './withheld.ts'
 export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller: Teller): Known[] {
   const limit = givesLimitAway(persona)
   const found: Known[] = []
+  const leads = labelsOfLists(persona)
   const add = (id: string, statement: Statement, isFromDocument: boolean) => {
     if (limit(statement.source)) return
     const told = teller.isEnglish
-      ? inEnglish(id, statement, teller, found)
+      ? inEnglish(id, statement, teller, found, leads)
       : isFromDocument
         ? quoted(statement, teller)
         : null
@@ -48,8 +51,12 @@ export function knowledgeOf(persona: Persona, asked: ReadonlySet<string>, teller
     if (asked.has(id)) continue
     const text = teller.isEnglish ? withPlainNames(fact.text, teller) : fact.text
     const statements = bargainedStatements(text, before, teller) ?? statementsIn(text, before, isRunning)
-    for (const [at, statement] of statements.entries())
-      add(at === 0 ? id : `${id}.${at}`, { ...statement, isOwn: fact.about === 'persona' }, true)
+    for (const [at, statement] of statements.entries()) {
+      const own = { ...statement, isOwn: fact.about === 'persona' }
+      add(at === 0 ? id : `${id}.${at}`, own, true)
+      for (const [part, body] of openParts(own, teller, limit).entries())
+        add(`${id}.${at}.${part}`, { ...own, source: body, label: '', body }, true)
+    }
   }
   for (const { id, text, label } of ownDetails(persona))
     add(
@@ -65,10 +72,12 @@ type Told = Pick<Known, 'text' | 'isEvent' | 'isFragment' | 'leadIn'>
 /** A statement in the persona's own words; null where it is not for saying, or was said. */
 function inEnglish(
   id: string,
-  { label, body, isOwn, before }: Statement,
+  { label, body: noted, isOwn, before }: Statement,
   teller: Teller,
   found: readonly Known[],
+  leads: ReadonlySet<string>,
 ): Told | null {
+  const body = tellable(noted, label, teller)
   if (isDirection(body, teller)) return null
   // Under "How she is" stand manners; what she says there in so many words is hers all the same.
   if (label !== '' && !isOwnLine(body) && isDirection(`${label}: ${body}`, teller)) return null
@@ -88,17 +97,27 @@ function inEnglish(
   const report = reported(label, verbal, teller)
   if (report === null && isLineOfTheMoment(label, body)) return null
   const own = inOwnWords(report ?? verbal, teller, isOwn || notesOwnDeed(label, body), before)
-  const sentence = own && !own.isFragment ? own.text : null
-  const text = sentence ?? (label && isOwn ? framed(label, body, teller) : null) ?? own?.text
+  const sentence = (own && !own.isFragment ? own.text : null) ?? (label && isOwn ? framed(label, body, teller) : null)
+  const text =
+    sentence ??
+    (leads.has(label) ? null : withTellingLabel(label, body, teller, isOwn, before)) ??
+    (own && isOwn ? ofWhat(label, own.text) : null) ??
+    own?.text
   if (!text || found.some((one) => one.text === text)) return null
   if (!isEnglish(text) || isTorn(text) || introducesSelf.test(text)) return null
   const leadIn = leans(text) ? antecedent(found, id) : undefined
   return {
     text,
     isEvent: tellsEvent(text),
-    isFragment: (text === own?.text && own.isFragment) || (leans(text) && !leadIn),
+    isFragment: sentence === null || (leans(text) && !leadIn),
     ...(leadIn ? { leadIn } : {}),
   }
+}
+
+/** Labels under which more than one statement stands: they lead into a list and are not said with each of its items. */
+function labelsOfLists({ facts = [] }: Persona): Set<string> {
+  const labels = facts.flatMap(({ text }) => labelled(text).label ?? [])
+  return new Set(labels.filter((label, at) => labels.indexOf(label) !== at))
 }
 
 function quoted(statement: Statement, teller: Teller): Told | null {

@@ -61,6 +61,11 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** @returns true for a label under which stands what somebody wants, needs, fears or goes by */
+export function hasFrame(label: string): boolean {
+  return !/^who\b/i.test(label) && frames.some(({ of }) => of.test(label))
+}
+
 /** @returns "the fate of my people" for "fate of my people" */
 export function withArticle(fragment: string): string {
   return /^(?!all|some|most|none|half|one|out|because|part|two|three|four|five|six|seven|eight|nine|ten|many|several|few|each|any|both)\p{Ll}+ of\b/u.test(

@@ -14,6 +14,8 @@ export function labelled(statement: string): Labelled {
   if (
     !found?.[1] ||
     words(found[1]).length > 8 ||
+    opensBracket.test(found[1]) ||
+    /\bsince (?:19|20)\d{2}\b/i.test(found[1]) ||
     (tellsBefore.test(found[1]) && !/^(?:what|who|how|why|was)\b/i.test(found[1]))
   )
     return { label: null, body: clean }
@@ -23,6 +25,9 @@ export function labelled(statement: string): Labelled {
 /** "4 Her situation: ...", "B. About the witness: ...", but not "4 May: ...". */
 const headingNumber =
   /^(?:\d{1,2}[.)]?|\p{Lu}[.)]) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)(?=\p{Lu}[^:.;!?"“”«»]{0,60}:\s)/u
+
+/** "... goes to the committee (chair: Ada Boro)": the colon stands in the brackets. */
+const opensBracket = /\([^)]*$/
 
 /** "The neighbour told her: ...", "She cannot stay away: ..." are no labels. */
 const tellsBefore =

@@ -32,6 +32,9 @@ export function inOwnWords(noted: string, teller: Teller, isOwn: boolean, before
   const met = meeting.exec(noted)
   if (met?.[2] && teller.ownName?.test(met[1] ?? ''))
     return inOwnWords(`${teller.pronoun} ${met[2].replace(/^is \d{2},? and /, '')}`, teller, isOwn, before)
+  const shown = introduced.exec(noted)
+  if (shown?.[2] && teller.ownName?.test(shown[1] ?? ''))
+    return inOwnWords(`${teller.pronoun} ${shown[2]}`, teller, isOwn, before)
   const log = datedIn(noted)
   if (log) {
     if (wholeQuote(log.rest)) return { text: closedSentence(`${log.when}: ${log.rest}`), isFragment: true }
@@ -83,6 +86,10 @@ function asRole(role: string, teller: Teller): OwnWords {
 /** "The learner is visiting Olga Brandt, who is 56 and runs a mill": what stands behind "who" is hers to tell. */
 const meeting =
   /^(?:the learner|you|today the learner|today you) (?:is|are|will be|will|has|have)(?: \p{L}+){0,4}? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}), who (.+)$/iu
+
+/** "The one to be questioned is the guard, Olga Brandt, 34, who lives in Kassel and ...": so is this. */
+const introduced =
+  /^(?:the|your|an?|today['’]s)\b[^.;:"“]*? (?:is|are|will be)\b[^.;:"“]*? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}), (?:(?:aged )?\d{1,3}, )?(?:\p{Ll}[^,]{2,40}, )?who ((?:is|was|has|had|lives|works|runs|owns|teaches|drives|leads|keeps)\b.+)$/iu
 
 /** "He's Des Rooney, 63, lives in Cork, drives a bus": a name and an age before what is to be told. */
 const introducing =
@@ -304,6 +311,7 @@ function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): strin
   if (!hasPartner || pronoun === 'They' || !/^(?:together )?they\b|\blives? with them\b/i.test(body)) return body
   if (/^they\b/i.test(body) && (ownName?.test(body) ?? false)) return body
   return body
+    .replace(new RegExp(`(?<=, |\\band )${pronoun.toLowerCase()} (?=(?:for|in|at|on|to|with|by) )`, 'g'), 'I ')
     .replace(/\bThey\b/g, 'We')
     .replace(/\bthey\b/g, 'we')
     .replace(/\btheir\b/g, 'our')

@@ -1,4 +1,5 @@
 import { isIrregularPast, isPast, thirdPersonVerb } from '../../../language/verbs.ts'
+import { withoutNamesakes } from './namesakes.ts'
 import type { Teller } from './teller.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Teller } from './teller.ts'
  */
 export function withPlainNames(statement: string, teller: Teller): string {
   const text = statement.replace(/^\W*\((?:\d{1,2}|[a-h])\)\s+/, '')
-  return withoutBrackets(withoutInitial(inSmallLetters(text, teller), teller), teller)
+  return withoutBrackets(withoutInitial(withoutNamesakes(inSmallLetters(text, teller), teller), teller), teller)
 }
 
 /** A script writes its people in capitals; where it does so with the persona, it does so with all. */

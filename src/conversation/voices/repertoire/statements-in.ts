@@ -1,5 +1,9 @@
 import { sentences, words } from '../../../language/text.ts'
+import { hasFiniteVerb } from '../../../language/subject-verb.ts'
+import { tokenise } from '../../../language/sentence-tokens.ts'
+import { conditioned } from './conditions.ts'
 import type { Access } from './known.ts'
+import { hasFrame } from './label-frames.ts'
 import { labelled } from './labelled.ts'
 
 /** One statement of the sheet as it may be told: its label and its condition apart. */
@@ -16,15 +20,20 @@ export interface Statement {
 /** @returns what a fact holds: "Answer truthfully if asked: no fever, no cough" is told only then, long statements part by part */
 export function statementsIn(text: string, before: string, isRunning: boolean): Omit<Statement, 'isOwn'>[] {
   const { stated: noted, isKept } = withoutTellingColumn(text)
-  const stated = noted.replace(aside, '').replace(leftOut, '$1')
+  const { stated, isKept: isConditioned } = conditioned(noted)
   const gated = gate.exec(stated) ?? opening.exec(stated)
-  const access: Access = gated || isKept || stated !== noted ? 'asked' : 'free'
+  // "What she knows (only if asked)" stands over what she knows.
+  if (isConditioned && /^\W*what\b/i.test(stated) && words(stated).length <= 5) return []
+  const access: Access = gated || isKept || isConditioned ? 'asked' : 'free'
   const { label, body } = labelled(gated ? stated.slice(gated[0].length) : stated)
   const context = [gated?.[0] ?? '', before].join(' ')
   // Labels within labels: "In the room: Standing: ...".
   const inner = label === null ? null : labelled(body)
-  const whole = inner?.label ? { label: `${label} ${inner.label}`, body: inner.body } : { label: label ?? '', body }
-  return pieces(whole.body).map((piece, at, all) => ({
+  const whole =
+    inner?.label && !statesItself(inner.label)
+      ? { label: `${label} ${inner.label}`, body: inner.body }
+      : { label: label ?? '', body }
+  return pieces(whole.body, hasFrame(whole.label)).map((piece, at, all) => ({
     source: piece,
     label: whole.label,
     body: piece,
@@ -34,19 +43,20 @@ export function statementsIn(text: string, before: string, isRunning: boolean): 
   }))
 }
 
-/** "(layer 3, only if it feels safe) ...": in brackets before it stands when it is told. */
-const aside = /^\W*\([^)]*\b(?:only (?:if|when)|(?:if|when) asked|not unless|(?:layer|level) \d)\b[^)]*\)\s*(?=\S)/i
-
-/** "(What she leaves out: ...)" */
-const leftOut =
-  /^\W*what (?:she|he|they) (?:leaves?|keeps?) (?:out|back|to (?:herself|himself|themselves)): ([^)]*)\)?\W*$/i
-
 const gate =
   /^\W*(?:(?:what )?(?:she|he|they|you|the \p{L}+) (?:says?|tells?|gives?|admits?|answers?|names?) (?:it )?)?(?:only (?:if|when|on)|(?:answer|tell)s? (?:truthfully|honestly|openly)?,? ?(?:only )?(?:if|when)|(?:if|when) (?:directly )?asked|on (?:a )?direct (?:q(?:uestion)?|request))\b[^:–—]{0,80}[:–—]\s*/iu
 
 /** "She opens up when asked how it works: the red labels are ...": what stands behind the colon is the answer. */
 const opening =
   /^[^:"“„«]{0,90}\b(?:if|when) (?:she is |he is |they are )?asked\b[^:"“„«]{0,60}:\s+(?=(?:\S+\s+){4})(?!(?:she|he|they)\b)/i
+
+/** "Supplier stops for a month in June: ...": what holds a number or a verb of its own is part of what is stated. */
+function statesItself(label: string): boolean {
+  const count = words(label).length
+  return /\d/.test(label) || (!asksWhat.test(label) && (count > 5 || (count > 3 && hasFiniteVerb(tokenise(label)))))
+}
+
+const asksWhat = /^(?:what|who|how|why|where|when|which|if)\b/i
 
 /** The column of a table that says whether something is told: "...; Does she tell?: only if asked about the night". */
 function withoutTellingColumn(text: string): { stated: string; isKept: boolean } {
@@ -63,9 +73,9 @@ function withoutTellingColumn(text: string): { stated: string; isKept: boolean }
   }
 }
 
-/** Long statements are told in parts, cut outside of quotations and brackets. */
-function pieces(body: string): string[] {
-  if (words(body).length <= 30) return [body]
+/** Long statements are told in parts, cut outside of quotations and brackets, and so are the things of a list of wishes or fears. */
+function pieces(body: string, isList: boolean): string[] {
+  if (words(body).length <= 30 && !(isList && body.includes('; '))) return [body]
   const blanked = body
     .replace(/["“„«][^"”“»]*["”“»]/g, (quote) => `"${'_'.repeat(quote.length - 2)}"`)
     .replace(/\([^)]*\)/g, (aside) => `(${'_'.repeat(aside.length - 2)})`)

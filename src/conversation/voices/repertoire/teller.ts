@@ -1,6 +1,7 @@
 import type { Who } from '../../../language/perspective.ts'
 import { words } from '../../../language/text.ts'
 import type { Persona } from '../../../persona/persona.ts'
+import { withoutTitle } from '../../../scenario/reading/names.ts'
 
 /** What must be known of a persona to turn statements into its own words. */
 export interface Teller {
@@ -16,6 +17,8 @@ export interface Teller {
   readonly learnerNouns: ReadonlySet<string> // what the document calls the learner ("counsellor"), in lower case
   readonly hasPartner: boolean
   readonly isEnglish: boolean
+  /** Whom of the family the sheet calls by a title and the common surname: "Mrs Qureshi" is "his mother"; null where open. */
+  readonly kinOfTitle: (gender: 'female' | 'male', opensSentence: boolean) => string | null
 }
 
 export function tellerOf(persona: Persona): Teller {
@@ -34,7 +37,18 @@ export function tellerOf(persona: Persona): Teller {
     names: new Set(texts.flatMap((text) => (text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}-]+/gu) ?? []).map((one) => one))),
     learnerNouns: learnerNouns(scene?.learner_role ?? ''),
     hasPartner: texts.some((text) => /\b(?:married|husband|wife|spouse|fiancée?)\b/i.test(text)),
+    kinOfTitle: kinOf(texts, pronounOf(gender, texts)),
     isEnglish: typeof scene?.language !== 'string' || scene.language === 'en',
+  }
+}
+
+function kinOf(texts: readonly string[], pronoun: Teller['pronoun']): Teller['kinOfTitle'] {
+  const own = { She: 'her', He: 'his', They: 'their' }[pronoun]
+  return (gender, opensSentence) => {
+    const kin = gender === 'female' ? ['wife', 'mother'] : ['husband', 'father']
+    const told = kin.filter((one) => texts.some((text) => new RegExp(`\\b${own} ${one}\\b`, 'i').test(text)))
+    const [only] = told.length === 1 ? told : []
+    return only ? `${opensSentence ? own.charAt(0).toUpperCase() + own.slice(1) : own} ${only}` : null
   }
 }
 
@@ -61,7 +75,12 @@ function pronounOf(gender: string | null, texts: readonly string[]): Teller['pro
 }
 
 function nameParts(name: string | null, calledAs: readonly string[]): RegExp | null {
-  const parts = [...(name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part)), ...calledAs]
+  const parts = [
+    ...withoutTitle(name ?? '')
+      .split(/\s+/)
+      .filter((part) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(part)),
+    ...calledAs,
+  ]
   return parts.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${parts.join('|')})(?![\\p{L}])`, 'u') : null
 }
 

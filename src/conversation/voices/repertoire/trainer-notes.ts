@@ -53,7 +53,8 @@ function isOrder(statement: string): boolean {
   if (isNegated && /^(?:her|him|them|the|a|an|it)$/.test(second.lower) && thirdPersonVerb(first.lower) === 'no')
     return !/(?:ed|ing)$/.test(first.lower) && !isIrregularPast(first.lower)
   if (!isPlainVerb(first.lower)) return false
-  if (/^[^.;]{0,60}: /.test(bare)) return false
+  if (/^[^.;]{0,60}: /.test(bare) || /^\p{L}+ the (?:size|length|width|colour|color|shape) of\b/iu.test(bare))
+    return false
   if (/^(?:have|do|are|were|be|need|live|own)$/.test(first.lower)) return first.lower === 'be'
   if (/^(?:is|are|was|were|has|have|had|can|will|of|and|or|at|from|on|in)$/.test(second.lower))
     return isNegated || (/^(?:at|from|on|in)$/.test(second.lower) && thirdPersonVerb(`${first.lower}s`) === 'yes')
