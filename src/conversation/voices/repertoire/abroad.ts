@@ -27,8 +27,7 @@ function saysItself(label: string, body: string): boolean {
   return (
     label === '' ||
     asksWhat.test(label) ||
-    words(label).length > 6 ||
-    (isQuotation.test(body) && !tellsWhoSaid.test(label)) ||
+    (isQuotation.test(body) ? !tellsWhoSaid.test(label) : words(label).length > 6) ||
     (/^\p{Lu}/u.test(body) && words(body).length > 4)
   )
 }
@@ -51,7 +50,7 @@ const isQuotation = /^["“„«]/
 
 /** "Der Wirt sagte: ...": without it somebody else's words would be the persona's. */
 const tellsWhoSaid =
-  /(?<!\p{L})(?:sagte?|meinte?|fragte?|rief|schrieb|antwortete?|ha (?:detto|risposto|chiesto|scritto)|disse|dijo|dice|preguntó|escribió|respondió|respondeu|perguntou|escreveu|a (?:dit|répondu|demandé|écrit)|dit|répond|zei|zegt|vroeg|schreef|antwoordde)(?!\p{L})|कहा|पूछा/iu
+  /(?<!\p{L})(?:sagte?|meinte?|fragte?|rief|schrieb|antwortete?|ha (?:detto|risposto|chiesto|scritto)|disse|dijo|dice|preguntó|escribió|respondió|respondeu|perguntou|escreveu|a (?:dit|répondu|demandé|écrit)|dit|répond|zei|zegt|vroeg|schreef|antwoordde|stuurde|appte|schickte|envió|mandó|mandou|enviou|ha mandato|a envoyé)(?!\p{L})|कहा|पूछा/iu
 
 /** "Ihre Position", "O que sente": such headings are the sheet's view of the persona and are not quoted. */
 const asksWhat =

@@ -5,8 +5,18 @@
 
 /** @returns true for reactions to the learner, manners, forms of a letter and remarks on the exercise */
 export function isDirectionAbroad(text: string): boolean {
-  return text.trim().endsWith('?') || directions.some((pattern) => pattern.test(text))
+  return (
+    text.trim().endsWith('?') ||
+    directions.some((pattern) => pattern.test(text)) ||
+    (conditions.test(text) && !tellsOfPast.test(text))
+  )
 }
+
+/** "If ...", "When ...": what follows from what; "When Ada was ill, she cut the pay" and Spanish "se lo leyó" tell what was. */
+const conditions =
+  /^\W*(?:nur |seulement |s[oó]lo |só |apenas |solo |alleen )?(?:si|s['’]ils?|quand|lorsqu\p{L}*|wenn|falls|sobald|solange|se|quando|als|wanneer|indien|zodra|cuando|अगर|यदि|जब)(?=\s|['’])/iu
+const tellsOfPast =
+  /^\W*(?:cuando|quando|als|quand|lorsqu\p{L}*|जब)(?=\s|['’])[^.;]*(?<!\p{L})(?:\p{L}+(?:ó|aron|ieron|ou|eram|aram|iram|òo?|arono|irono)|fue|era|estaba|tenía|foi|estava|tinha|ebbe|aveva|avait|était|war|hatte|wurde|starb|kam|ging|था|थी|थे|गया|गई)(?!\p{L})|^\W*se (?:(?:lo|la|los|las|le|les|me|te|nos) )?\p{L}+(?:ó|aron|ieron)(?!\p{L})/iu
 
 /** @returns true for headings over manners, over what the learner does, and over the exercise itself */
 export function isSheetLabelAbroad(label: string): boolean {
@@ -37,8 +47,7 @@ const directions: readonly RegExp[] = [
   /^["“„«][^"“”„«»]*["“”»],? (?:und|et|y|e|en) \p{L}+\.?$/iu,
   // "Fier, moqueur, galant": no deed and no thing
   /^\p{Lu}?\p{Ll}+(?:, \p{Ll}+){2,4}\.?$/u,
-  // "If ...", "When ...", "Whoever ..., gets ...": what follows from what
-  /^\W*(?:nur |seulement |s[oó]lo |só |apenas |solo |alleen )?(?:si|s['’]ils?|quand|lorsqu\p{L}*|wenn|falls|sobald|solange|se|quando|als|wanneer|indien|zodra|cuando|अगर|यदि|जब)(?=\s|['’])/iu,
+  // "Whoever ..., gets ..."
   /^\W*(?:wer|qui|celui qui|celle qui|quien|el que|la que|quem|chi|wie)\s[^.]*(?:,|\bbekommt\b|\bobtient\b|\brecibe\b|\brecebe\b|\briceve\b|\bkrijgt\b)/iu,
   /^\W*जो\s[^।]*(?:उसे|उससे|वह|तो)\s/u,
   // You play ..., the other side, the role

@@ -1,5 +1,6 @@
 import { contentStems } from '../../../language/text.ts'
 import type { Persona } from '../../../persona/persona.ts'
+import type { Fact } from '../../../scenario/template.ts'
 import { leaves } from '../../../persona/statements.ts'
 import { isBargained } from './bargained.ts'
 import type { Known } from './known.ts'
@@ -20,7 +21,7 @@ export function withholding(found: readonly Known[], persona: Persona): Known[] 
     const stems = topic && !/^(?:it|this|that|so|anything|everything|her|him)\b/i.test(topic) ? contentStems(topic) : []
     return stems.length > 0 ? [stems] : []
   })
-  const secret = isAbroad ? secretsAbroad(texts) : secretsIn(texts)
+  const secret = isAbroad ? secretsAbroad(texts, facts) : secretsIn(texts)
   const reluctant = isAbroad
     ? placesOf(texts, isReluctantAbroad, pointsBackAbroad)
     : placesOf(texts, (text) => silent.test(text), pointsBack)
@@ -54,11 +55,22 @@ function secretsIn(texts: readonly string[]): Set<number> {
 }
 
 /** Abroad also what goes on with a limit: "...; bei Vorkasse weitere drei". */
-function secretsAbroad(texts: readonly string[]): Set<number> {
+function secretsAbroad(texts: readonly string[], facts: readonly Fact[]): Set<number> {
   const found = placesOf(texts, isSecretAbroad, pointsBackAbroad)
   for (const [at, text] of texts.entries())
-    if (at > 0 && goesOn.test(text) && (found.has(at - 1) || givesLimitAwayAbroad(texts[at - 1] ?? ''))) found.add(at)
+    if (
+      at > 0 &&
+      goesOn.test(text) &&
+      isSameLine(facts[at - 1], facts[at]) &&
+      (found.has(at - 1) || givesLimitAwayAbroad(texts[at - 1] ?? ''))
+    )
+      found.add(at)
   return found
+}
+
+/** The parts of one line are set off by a semicolon; the items of a list have a line each. */
+function isSameLine(one: Fact | undefined, next: Fact | undefined): boolean {
+  return !one?.span || !next?.span || next.span.start - one.span.end <= 3
 }
 
 /** "Was Sie verlangen: bei Vorkasse ...": behind its label the statement begins small, as it is the rest of a sentence. */

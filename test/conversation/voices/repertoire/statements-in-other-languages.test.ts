@@ -104,3 +104,62 @@ describe('what a sheet states in another language', () => {
     expect(texts(language, 'HELP_SEEKING', direction)).toEqual([])
   })
 })
+
+describe('what happened is told, whatever word it begins with', () => {
+  test.each([
+    ['es', 'Cuando Vera faltó dos días, le descontó 38 euros.'],
+    ['es', 'Se lo leyó en voz alta una vecina, Inés, delante de todos.'],
+    ['pt', 'Quando o pai morreu, a loja fechou três meses.'],
+    ['de', 'Als die Stadt die Gebühr strich, wurde ein Ausgleich versprochen.'],
+    ['fr', "Quand le toit a fui, le syndic avait déjà changé d'avis."],
+  ])('in %s: %s', (language, statement) => {
+    expect(texts(language, 'HELP_SEEKING', statement)).toEqual([`«${statement}»`])
+  })
+
+  test.each([
+    ['es', 'Cuando la acusan, cierra la carpeta y calla.'],
+    ['it', 'Se le dicono che è colpa sua, chiude la borsa.'],
+    ['pt', 'Quando alguém a interrompe, ela se levanta.'],
+    ['nl', 'Als iemand haar onderbreekt, zwijgt ze.'],
+  ])('but not what follows from what the other does, in %s: %s', (language, statement) => {
+    expect(texts(language, 'HELP_SEEKING', statement)).toEqual([])
+  })
+})
+
+test('a quotation keeps who sent it, and a figure before a colon stays with what follows', () => {
+  expect(
+    texts(
+      'nl',
+      'HELP_SEEKING',
+      'Daarna: Haar collega Danuta stuurde een bericht: "Ik had iets moeten zeggen"',
+      'Het feit: Partij 118, verpakt op 29 april: 340 bakjes van 250 gram.',
+    ),
+  ).toEqual([
+    '«Haar collega Danuta stuurde een bericht: ‹Ik had iets moeten zeggen›.»',
+    '«Partij 118, verpakt op 29 april: 340 bakjes van 250 gram.»',
+  ])
+})
+
+test('a limit among the items of a list hides no other item, but the rest of its own line', () => {
+  const said = (gap: number) => {
+    const facts = ['Che cosa chiede: Sotto i 900 se ne va', 'Che cosa chiede: una serratura alla porta']
+    return repertoireOf(
+      aPersona({
+        name: 'Vera Holt',
+        gender: 'female',
+        archetype: 'NEGOTIATION',
+        scene: { language: 'it' },
+        detail_categories: {},
+        archetype_specific_data: {},
+        facts: facts.map((text, at) => ({
+          text,
+          about: 'persona' as const,
+          span: { start: at * (20 + gap), end: at * (20 + gap) + 20, quote: text },
+        })),
+      }),
+    ).knowledge.map(({ text }) => text)
+  }
+
+  expect(said('\n2. '.length)).toEqual(['«Una serratura alla porta.»'])
+  expect(said('; '.length)).toEqual([])
+})
