@@ -1,5 +1,6 @@
 import { directionOf } from '../../../language/word-vectors.ts'
 import { countedIn } from './counted.ts'
+import { daysAskedFor } from './days.ts'
 import { type AnswerKind, answerKind } from './question.ts'
 import { askedOf, questionCues } from './question-cues.ts'
 import { termsOf } from './terms.ts'
@@ -19,6 +20,7 @@ export interface Asked {
   readonly direction: Float32Array | null // of all terms together, null when none is known
   readonly kind: AnswerKind | null
   readonly counted: string | null
+  readonly days: ReadonlySet<string>
   readonly cues: readonly string[]
   readonly persons: readonly string[]
   readonly leaning: 'thin' | 'leaning' | 'whole' // whether the question can be understood by itself
@@ -46,6 +48,7 @@ export function readQuestion(
     direction: directionOf(terms),
     kind: answerKind(question),
     counted: countedIn(question),
+    days: daysAskedFor(question),
     cues: questionCues(question),
     persons: askedOf(question),
     leaning: terms.length <= 1 ? 'thin' : pronouns.test(question) ? 'leaning' : 'whole',

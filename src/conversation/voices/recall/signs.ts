@@ -27,6 +27,7 @@ export function signsOf(
     ...signs,
     ...signsOfDirection(entry, asked, direction),
     ...signsOfKind(item, asked, meets),
+    ...signsOfDays(entry, asked),
     ...(item.isFromDocument ? [] : [['invented', 1] as const]),
     ...(item.label === '' ? [] : [['labelled', 1] as const]),
     ...asked.persons.flatMap((person) =>
@@ -163,6 +164,13 @@ function signsOfKind({ text, isForeign }: Recallable, { kind, counted }: Asked, 
   if (fits) signs.push(['fits', 1], [`fits ${kind}`, 1])
   else if (strictKinds.has(kind)) signs.push(['lacks the figure', 1])
   return signs
+}
+
+/** What happened on a Thursday is no answer to what is asked of Wednesday. */
+function signsOfDays({ days }: Entry, asked: Asked): Signs {
+  if (asked.days.size === 0) return []
+  if ([...asked.days].some((day) => days.has(day))) return [['of the day', 1]]
+  return days.size > 0 ? [['of another day', 1]] : []
 }
 
 /** What a statement has to do with what was said around the question. */

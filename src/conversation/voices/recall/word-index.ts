@@ -3,6 +3,7 @@ import { inEnglish } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
 import { lemma } from '../../../language/lemma.ts'
 import { vectorOf } from '../../../language/word-vectors.ts'
+import { daysIn } from './days.ts'
 import { rolesOfPeople } from './people.ts'
 import { statementCues } from './statement-cues.ts'
 import { wordsOf } from './terms.ts'
@@ -26,6 +27,7 @@ export interface Entry {
   readonly contextAskedBy: ReadonlySet<string>
   readonly cues: readonly string[]
   readonly size: number // in words
+  readonly days: ReadonlySet<string> // that it names
   readonly vectors: readonly Float32Array[] // of its own words, as far as they are known
 }
 
@@ -66,6 +68,7 @@ function entryOf(item: Recallable, people: ReadonlyMap<string, readonly string[]
   const contextLemmas = new Set([...roles, ...read(context)].map(lemma))
   return {
     lemmas: new Set([...lemmas, ...hoursIn(text)]),
+    days: daysIn(text),
     vectors: [...lemmas].flatMap((word) => vectorOf(word) ?? []),
     askedBy: new Set([...lemmas, ...roles.map(lemma)].flatMap(askedBy)),
     contextLemmas,
