@@ -21,6 +21,7 @@ export interface Asked {
   readonly kind: AnswerKind | null
   readonly counted: string | null
   readonly days: ReadonlySet<string>
+  readonly isOfWords: boolean // "What did he say?"
   readonly cues: readonly string[]
   readonly persons: readonly string[]
   readonly leaning: 'thin' | 'leaning' | 'whole' // whether the question can be understood by itself
@@ -49,6 +50,7 @@ export function readQuestion(
     kind: answerKind(question),
     counted: countedIn(question),
     days: daysAskedFor(question),
+    isOfWords: ofWords.test(question),
     cues: questionCues(question),
     persons: askedOf(question),
     leaning: terms.length <= 1 ? 'thin' : pronouns.test(question) ? 'leaning' : 'whole',
@@ -58,4 +60,6 @@ export function readQuestion(
   }
 }
 
+const ofWords =
+  /\bwhat (?:exactly |else |\p{L}+ )?(?:did|does|has|had|was|were) (?:\p{L}+ ){0,4}?(?:say|says|said|tell|told|reply|answer|answered|shout|write|written|call|called)\b|\b(?:which|whose|what|exact|very) words\b|\bword for word\b/iu
 const pronouns = /\b(?:it|that|this|they|them|he|she|him|her|there|then|those|these|one)\b/i

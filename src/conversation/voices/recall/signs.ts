@@ -28,6 +28,7 @@ export function signsOf(
     ...signsOfDirection(entry, asked, direction),
     ...signsOfKind(item, asked, meets),
     ...signsOfDays(entry, asked),
+    ...(asked.isOfWords ? signsOfSaying(entry) : []),
     ...(item.isFromDocument ? [] : [['invented', 1] as const]),
     ...(item.label === '' ? [] : [['labelled', 1] as const]),
     ...asked.persons.flatMap((person) =>
@@ -171,6 +172,13 @@ function signsOfDays({ days }: Entry, asked: Asked): Signs {
   if (asked.days.size === 0) return []
   if ([...asked.days].some((day) => days.has(day))) return [['of the day', 1]]
   return days.size > 0 ? [['of another day', 1]] : []
+}
+
+/** What somebody said is told by their words, and less by a sentence that merely speaks of saying. */
+function signsOfSaying({ cues }: Entry): Signs {
+  const isQuoted = cues.includes('quotation')
+  if (!cues.includes('saying')) return isQuoted ? [['quotes', 1]] : [['tells of no saying', 1]]
+  return [[isQuoted ? 'quotes what was said' : 'tells of a saying', 1]]
 }
 
 /** What a statement has to do with what was said around the question. */
