@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Persona } from './persona.ts'
 
 /** Personas whose derived values are kept; the least recently used one goes first. */
@@ -8,19 +9,18 @@ const mostKept = 100
  * @param derive must depend on the document alone
  * @returns the function that gives the kept value
  */
-export function derivedOnce<Value>(derive: (persona: Persona) => Value): (persona: Persona) => Value {
-  const byDocument = new Map<string, Value>()
+export function derivedOnce<Value extends NonNullable<unknown>>(
+  derive: (persona: Persona) => Value,
+): (persona: Persona) => Value {
+  const byDocument = new LRUCache<string, Value>({ max: mostKept })
   const byObject = new WeakMap<Persona, Value>()
   return (persona) => {
     const known = byObject.get(persona)
     if (known !== undefined) return known
     const key = keyOf(persona)
     const value = byDocument.get(key) ?? derive(persona)
-    byDocument.delete(key)
     byDocument.set(key, value)
     byObject.set(persona, value)
-    const [oldest] = byDocument.keys()
-    if (byDocument.size > mostKept && oldest !== undefined) byDocument.delete(oldest)
     return value
   }
 }

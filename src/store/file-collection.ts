@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
+import { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
 import { RoleplayError } from '../errors.ts'
 import { isId, mustBeId } from './id.ts'
 import type { Parts } from './held.ts'
-import { createLatest } from './latest.ts'
 import { type Collection, type StoreLog, valuesHeld } from './store.ts'
 import type { StoreDoor } from './store-door.ts'
 import { explained, systemCode } from './system-failure.ts'
@@ -30,7 +30,7 @@ export function createFileCollection<T extends object>({
   door,
   log,
 }: FileCollectionOptions<T>): Collection<T> {
-  const latest = createLatest<HeldFile<T>>(valuesHeld)
+  const latest = new LRUCache<string, HeldFile<T>>({ max: valuesHeld })
   const filesInUse = new Map<string, { readonly file: ValueFile<T>; users: number }>()
 
   /** One `ValueFile` per path at a time is what keeps the order; it is let go when nobody uses it any more. */

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
-import { createLatest } from './latest.ts'
 import { checkedText, encode } from './stored-json.ts'
 
 /**
@@ -23,7 +23,7 @@ export interface Held<T> {
 const texts = new WeakMap<object, string | null>()
 
 /** The JSON of the long texts that were stored last; the same few come with every turn. */
-const longTexts = createLatest<string>(32)
+const longTexts = new LRUCache<string, string>({ max: 32 })
 
 type Part = string | object | readonly object[]
 

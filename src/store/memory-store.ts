@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
 import { type Held, held, holdGiven, type Parts } from './held.ts'
 import { mustBeId } from './id.ts'
-import { createLatest } from './latest.ts'
 import type { Collection, Store } from './store.ts'
 import { type Kind, storedParts, storedSchemas, valuesHeld } from './store.ts'
 import { createStoreDoor, type StoreDoor } from './store-door.ts'
@@ -25,7 +25,7 @@ export function createMemoryStore(): Store {
 function memoryCollection<T extends object>(kind: Kind, schema: z.ZodType<T>, door: StoreDoor): Collection<T> {
   const parts = storedParts[kind]
   const values = new Map<string, string>()
-  const latest = createLatest<Held<T>>(valuesHeld)
+  const latest = new LRUCache<string, Held<T>>({ max: valuesHeld })
 
   const read = (id: string, text: string, made: Parts): T => {
     const known = latest.get(id) ?? held<T>(JSON.parse(text), made)

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
+import type { LRUCache } from 'lru-cache'
 import pLimit from 'p-limit'
 import type { z } from 'zod'
 import { removeFile, renameFile, replaceFile } from './durable-file.ts'
 import { type Held, held, holdGiven, type Parts } from './held.ts'
-import type { Latest } from './latest.ts'
 import type { StoreLog } from './store.ts'
 import { decode, encode } from './stored-json.ts'
 import { explained, unlessMissing } from './system-failure.ts'
@@ -30,7 +30,7 @@ export interface ValueFileOptions<T> {
   readonly what: string // names the value in messages, e.g. "conversations/4f1c"
   readonly log: StoreLog
   readonly parts?: Parts | undefined
-  readonly latest: Latest<HeldFile<T>> // by `what`; nothing is held of values without parts
+  readonly latest: LRUCache<string, HeldFile<T>> // by `what`; nothing is held of values without parts
 }
 
 /**

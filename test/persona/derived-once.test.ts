@@ -6,7 +6,7 @@ test('works a value out once, also when the same document is loaded again', () =
   let count = 0
   const nameOf = derivedOnce(({ name }) => {
     count++
-    return name
+    return name ?? ''
   })
   const persona = aPersona({ name: 'Jory Pascoe' })
 

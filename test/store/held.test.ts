@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { Conversation } from '../../src/conversation/conversation.ts'
 import { held, holdGiven } from '../../src/store/held.ts'
-import { createLatest } from '../../src/store/latest.ts'
 import { storedParts } from '../../src/store/store.ts'
 import { encode } from '../../src/store/stored-json.ts'
 import { aConversation, aTurn } from './samples.ts'
@@ -52,14 +51,4 @@ test('names the field of a part that cannot be read back', () => {
   expect(() => holdGiven(Conversation, parts, wrong as Conversation, 'conversations/talk')).toThrow(
     /conversations\/talk.*turns\.0\.learner/,
   )
-})
-
-test('lets the value go that was not used for longest', () => {
-  const latest = createLatest<number>(2)
-  latest.set('a', 1)
-  latest.set('b', 2)
-  latest.get('a')
-  latest.set('c', 3)
-
-  expect([latest.get('a'), latest.get('b'), latest.get('c')]).toEqual([1, undefined, 3])
 })
