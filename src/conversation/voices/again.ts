@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { lowerStart } from '../../language/lower-start.ts'
 import { contentStems, sentences, words } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
@@ -27,7 +28,7 @@ export function clauseFor({ text }: Known, { stems }: Moment): string | null {
 
 function asClause(part: string): string {
   const bare = part.replace(/^(?:and|but|so|because|which|who|as|since) /i, '').replace(/[.,;:]+$/, '')
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}.`
+  return `${upperStart(bare)}.`
 }
 
 /** @returns how often something was told again */
@@ -48,6 +49,11 @@ export function again(item: Known, moment: Moment, leads: readonly string[]): Sa
     text: `${lead} ${lowerStart(text)}`,
   }))
   return rotated(said, `${moment.persona.id}${turn}`)
+}
+
+/** @returns true for the id of what was told again after one of these leads */
+export function isToldAgain(id: string, leads: readonly string[]): boolean {
+  return id.startsWith('again.') && id.split('.').at(-2) === String(leads.length)
 }
 
 /** Of several sentences the one that answers best; all of them would be a repetition. */

@@ -3,6 +3,7 @@ import { ideasOf } from '../../language/concepts.ts'
 import { lemma } from '../../language/lemma.ts'
 import { contentStems, words } from '../../language/text.ts'
 import { isAdverb, isPast, isPlainVerb, thirdPersonVerb } from '../../language/verbs.ts'
+import { isToldAgain } from './again.ts'
 import type { Moment } from './moment.ts'
 import { againUnsure, askingBack, askingWhat } from './phrases/talk.ts'
 import type { Recalled } from './recall/recall.ts'
@@ -44,7 +45,7 @@ function isAskedBack(id: string): boolean {
 }
 
 function isUnsureAgain(id: string): boolean {
-  return id.startsWith('again.') && id.includes(`.${againUnsure.length}.`)
+  return isToldAgain(id, againUnsure)
 }
 
 /** @returns what was meant by "The insurance, please." or "The second.", said to a counter-question; null for anything else */
