@@ -7,11 +7,14 @@ const longestKey = 200
  * @param compute must depend on the key alone
  */
 export function remembered<Value>(memory: Map<string, Value>, key: string, compute: () => Value): Value {
-  if (key.length > longestKey) return compute()
+  return key.length > longestKey ? compute() : kept(memory, key, compute, longestMemory)
+}
+
+function kept<Value>(memory: Map<string, Value>, key: string, compute: (key: string) => Value, most: number): Value {
   const known = memory.get(key)
   if (known !== undefined) return known
-  const value = compute()
-  if (memory.size >= longestMemory) memory.clear()
+  const value = compute(key)
+  if (memory.size >= most) memory.clear()
   memory.set(key, value)
   return value
 }
@@ -26,13 +29,5 @@ const longestText = 1_000
  */
 export function lately<Value>(compute: (text: string) => Value): (text: string) => Value {
   const memory = new Map<string, Value>()
-  return (text) => {
-    if (text.length > longestText) return compute(text)
-    const known = memory.get(text)
-    if (known !== undefined) return known
-    const value = compute(text)
-    if (memory.size >= mostTexts) memory.clear()
-    memory.set(text, value)
-    return value
-  }
+  return (text) => (text.length > longestText ? compute(text) : kept(memory, text, compute, mostTexts))
 }

@@ -2,6 +2,7 @@ import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { dialogueActs, questionKind } from '../../language/dialogue-acts.ts'
 import { contentStems, sentences, words } from '../../language/text.ts'
 import type { LineUnderstanding } from '../../language/understand.ts'
+import { derivedOnce } from '../../persona/derived-once.ts'
 import type { Persona } from '../../persona/persona.ts'
 import type { Conversation, Disposition } from '../conversation.ts'
 import { actsMeant } from '../disposition.ts'
@@ -82,7 +83,7 @@ export function readMoment({ conversation, line, understanding, disposition }: S
       disposition.patience < 0.25 ||
       disposition.rapport < (persona.archetype === 'CONFRONTATION' ? 0.2 : 0.15),
     disposition,
-    used: new Set([...turns.flatMap((turn) => turn.used), ...heardBefore(conversation, repertoire.knowledge)]),
+    used: new Set([...turns.flatMap((turn) => turn.used), ...heardBefore(conversation)]),
     lastUsed: last?.used ?? [],
     recalled,
     related: touchedBy(statements, repertoire.knowledge).filter(
@@ -93,21 +94,15 @@ export function readMoment({ conversation, line, understanding, disposition }: S
 }
 
 /** The same sentence may stand under several ids: what was heard once is told. */
-function heardBefore({ opening, turns }: Conversation, knowledge: readonly Known[]): string[] {
+function heardBefore({ persona, opening, turns }: Conversation): string[] {
   const heard = [opening ?? '', ...turns.map(({ reply }) => reply)].join(' ').toLowerCase()
-  return soundsOf(knowledge).flatMap(({ id, sound }) => (heard.includes(sound) ? [id] : []))
+  return soundsOf(persona).flatMap(({ id, sound }) => (heard.includes(sound) ? [id] : []))
 }
 
-/** How what is known sounds within a reply; worked out once for a persona. */
-function soundsOf(knowledge: readonly Known[]): readonly { readonly id: string; readonly sound: string }[] {
-  const known = sounds.get(knowledge)
-  if (known) return known
-  const made = knowledge.map(({ id, text }) => ({ id, sound: text.toLowerCase().replace(/[.!?…]+$/, '') }))
-  sounds.set(knowledge, made)
-  return made
-}
-
-const sounds = new WeakMap<readonly Known[], readonly { readonly id: string; readonly sound: string }[]>()
+/** How what is known sounds within a reply. */
+const soundsOf = derivedOnce((persona) =>
+  repertoireOf(persona).knowledge.map(({ id, text }) => ({ id, sound: text.toLowerCase().replace(/[.!?…]+$/, '') })),
+)
 
 /** Each question is looked up for itself; what answers several, or answers one well, comes first. */
 function recalledFor(questions: readonly string[], knowledge: readonly Known[], around: Around): Recalled<Known>[] {

@@ -4,6 +4,7 @@ import { daysAskedFor } from './days.ts'
 import { type AnswerKind, answerKind } from './question.ts'
 import { askedOf, questionCues } from './question-cues.ts'
 import { termsOf } from './terms.ts'
+import type { Tellingness } from './weights.ts'
 import type { Recallable } from './word-index.ts'
 
 /** What else was said around a question, by which it may be understood. */
@@ -30,12 +31,11 @@ export interface Asked {
   readonly lastPlace: number // of what was told last, -1 for none
 }
 
-/** @param tellingness how telling a word is, 0 for one that stands everywhere to 1 for a rare one */
 export function readQuestion(
   question: string,
   items: readonly Recallable[],
   { sameLine, before, lastTold }: Around,
-  tellingness: (term: string) => number,
+  tellingness: Tellingness,
 ): Asked {
   const terms = termsOf(question).map((term) => ({ term, weight: tellingness(term) }))
   const own = new Set(terms.map(({ term }) => term))

@@ -2,6 +2,7 @@ import { directionOf } from '../../../language/word-vectors.ts'
 import { type Around, readQuestion } from './asked.ts'
 import { plainlyAsked } from './question-cues.ts'
 import { type Signs, signsOf } from './signs.ts'
+import type { Tellingness } from './weights.ts'
 import { indexOf, type Index, type Recallable } from './word-index.ts'
 
 /** A question beside everything that could answer it. */
@@ -12,18 +13,18 @@ export interface Compared {
   readonly statements: readonly ComparedStatement[] // in the order of the list
 }
 
+/** A statement beside a question. */
 export interface ComparedStatement {
   readonly signs: Signs
   readonly cues: readonly string[]
   readonly direction: Float32Array | null // where its words point
 }
 
-/** @param tellingness how telling a word is, 0 for one that stands everywhere to 1 for a rare one */
 export function compare(
   question: string,
   items: readonly Recallable[],
   around: Around,
-  tellingness: (term: string) => number,
+  tellingness: Tellingness,
 ): Compared {
   const index = indexOf(items)
   const directions = directionsIn(index, tellingness)
@@ -46,14 +47,19 @@ export function compare(
   }
 }
 
-const kept = new WeakMap<Index, readonly (Float32Array | null)[]>()
+type Directions = readonly (Float32Array | null)[]
 
-function directionsIn(index: Index, tellingness: (term: string) => number): readonly (Float32Array | null)[] {
-  const known = kept.get(index)
+/** Where the words of each statement point: it depends on which words are telling, so it is kept for that. */
+function directionsIn(index: Index, tellingness: Tellingness): Directions {
+  const byIndex = kept.get(tellingness) ?? new WeakMap<Index, Directions>()
+  kept.set(tellingness, byIndex)
+  const known = byIndex.get(index)
   if (known) return known
   const found = index.entries.map(({ lemmas }) =>
     directionOf([...lemmas].map((term) => ({ term, weight: tellingness(term) }))),
   )
-  kept.set(index, found)
+  byIndex.set(index, found)
   return found
 }
+
+const kept = new WeakMap<Tellingness, WeakMap<Index, Directions>>()

@@ -19,8 +19,8 @@ export interface Recalled<Item extends Recallable> {
 
 /**
  * Finds what answers a question, in whatever words: items that share its words, that words of the kind are asked for with
- * (a cello by a hobby), whose words are used as those of the question or as those that answer it, that hold what such questions want (a sum, a person, somebody's words), or that stand next to what was
- * told last. What each of these is worth was learned.
+ * (a cello by a hobby), whose words are used as those of the question or as those that answer it, that hold what such questions
+ * want (a sum, a person, somebody's words), or that stand next to what was told last. What each of these is worth was learned.
  * @returns best first; empty when it is likelier that nothing answers than that the best does
  */
 export function recall<Item extends Recallable>(

@@ -24,11 +24,21 @@ export function recallWeights(): RecallWeights {
 /** Words in fewer statements than this are taken for rare. */
 export const rareBelow = 12
 
-/** @returns how telling a word is, 0 for one that stands everywhere to 1 for a rare one */
-export function tellingness({ common, statements }: RecallWeights): (term: string) => number {
+/** How telling a word is, 0 for one that stands everywhere to 1 for a rare one. */
+export type Tellingness = (term: string) => number
+
+/** @returns the same function for the same weights */
+export function tellingness(weights: RecallWeights): Tellingness {
+  const known = made.get(weights)
+  if (known) return known
+  const { common, statements } = weights
   const rare = Math.log((statements + 1) / rareBelow)
-  return (term) => Math.min(1, Math.log((statements + 1) / ((common.get(term) ?? 0) + 1)) / rare)
+  const telling: Tellingness = (term) => Math.min(1, Math.log((statements + 1) / ((common.get(term) ?? 0) + 1)) / rare)
+  made.set(weights, telling)
+  return telling
 }
+
+const made = new WeakMap<RecallWeights, Tellingness>()
 
 /** @returns the weights as text: `statements N`, then `common`, `sign`, `pair` and `turn` lines, parts apart by tabs */
 export function inText({ signs, pairs, turns, common, statements }: RecallWeights): string {
