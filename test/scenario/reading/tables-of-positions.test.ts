@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractTemplateByRules } from '../../../src/scenario/extract-template.rules.ts'
-
-const facts = (text: string) => extractTemplateByRules({ name: 'scenario.md', text }).facts
-const known = (text: string) =>
-  facts(text)
-    .filter((fact) => fact.persona_knows)
-    .map((fact) => fact.text)
-const hidden = (text: string) =>
-  facts(text)
-    .filter((fact) => !fact.persona_knows)
-    .map((fact) => fact.text)
+import { hiddenFacts, knownFacts } from '../../support/facts-of.ts'
 
 const buyer = '# Barge hire\n\nCounterpart: Ada Boro, 44, female, owner of two barges in Leeds.\n\n'
 const rows = (head: string, ...lines: string[]) =>
@@ -23,7 +13,9 @@ test.each(['Point', 'Subject', 'Issue', 'Item'])(
       '| Day rate | £310 | £360 | £335 |',
     )
 
-    expect(known(`${buyer}${table}`)).toContain('Day rate – Today: £310; She opens with: £360; She can live with: £335')
+    expect(knownFacts(`${buyer}${table}`)).toContain(
+      'Day rate – Today: £310; She opens with: £360; She can live with: £335',
+    )
   },
 )
 
@@ -35,7 +27,7 @@ test('still takes points with figures for the marking scheme they are', () => {
     '| Fixes a day | 25 | |',
   )
 
-  expect(known(`${buyer}She pays in cash.\n\n${table}`).join(' ')).not.toMatch(/Asks before telling|Fixes a day/)
+  expect(knownFacts(`${buyer}She pays in cash.\n\n${table}`).join(' ')).not.toMatch(/Asks before telling|Fixes a day/)
 })
 
 test("keeps the learner's columns of a row from the character, and lets it know its own", () => {
@@ -44,9 +36,9 @@ test("keeps the learner's columns of a row from the character, and lets it know 
     '| Day rate | £290 | £340 | £360 |',
   )}`
 
-  expect(known(text)).toContain('Day rate – She asks: £360')
-  expect(known(text).join(' ')).not.toMatch(/£290|£340/)
-  expect(hidden(text).join(' ')).toMatch(/£290.*£340/)
+  expect(knownFacts(text)).toContain('Day rate – She asks: £360')
+  expect(knownFacts(text).join(' ')).not.toMatch(/£290|£340/)
+  expect(hiddenFacts(text).join(' ')).toMatch(/£290.*£340/)
 })
 
 test("lets the character know a sheet that is only kept from the learner, and leaves that notice out of the sheet's statements", () => {
@@ -58,12 +50,12 @@ test("lets the character know a sheet that is only kept from the learner, and le
     '| Crew | two men, both with papers |',
   )}`
 
-  expect(known(text)).toContain('Opening price: £360 a day')
-  expect(known(text)).toContain('Crew: two men, both with papers')
+  expect(knownFacts(text)).toContain('Opening price: £360 a day')
+  expect(knownFacts(text)).toContain('Crew: two men, both with papers')
 })
 
 test('keeps what the learner may offer hidden below a table that says so at its head', () => {
   const text = `${buyer}She pays in cash.\n\n${rows('| What you may offer | |', '| Day rate | up to £340 |')}`
 
-  expect(known(text).join(' ')).not.toMatch(/£340/)
+  expect(knownFacts(text).join(' ')).not.toMatch(/£340/)
 })
