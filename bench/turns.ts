@@ -11,10 +11,12 @@ import { createMemoryStore } from '../src/store/memory-store.ts'
 import type { Collection, Store } from '../src/store/store.ts'
 
 /**
- * `npm run bench -- turns [--cold] [--rounds N] [--files] [--long] [--write FILE]`: what a turn of the rules engine costs, by phase, over the talks of
- * evals/talks. Before them the process runs in with talks in other words (not with `--cold`), so that no line was heard before. `--files` keeps them in files instead of in memory; `--long` plays all talks of a scenario as one of up to 100
- * turns; `--write` keeps every reply, so that two states of the code can be compared. Time is what a core
- * was busy with this process, threads that compile and clear up included, so that other processes do not count; with `--files` or `--wall` the clock's.
+ * `npm run bench -- turns [--cold] [--rounds N] [--files] [--wall] [--long] [--write FILE] [--samples FILE]`: what a turn of the rules
+ * engine costs, by phase, over the talks of evals/talks. Before them the process runs in with talks in other words (not with
+ * `--cold`), so that no line was heard before. `--files` keeps them in files instead of in memory; `--long` plays the talks of a
+ * scenario as one; `--write` keeps every reply, so that two states of the code can be compared, `--samples` every time. Time is what
+ * a core was busy with this process, threads that compile and clear up included, so that other processes do not count; with
+ * `--files` or `--wall` the clock's.
  */
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1] ?? ''
 const has = (name: string) => process.argv.includes(name)

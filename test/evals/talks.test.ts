@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSession } from '../../src/cli/session.ts'
+import { play } from '../../evals/rules/play.ts'
 import { playScript, readScripts, type Script } from '../../evals/rules/scripts.ts'
 
 describe('twenty-line talks with the bundled scenarios', async () => {
@@ -26,6 +27,21 @@ describe('twenty-line talks with the bundled scenarios', async () => {
       expect(JSON.stringify(talk?.played.conversation).length).toBeLessThan(100_000)
     },
   )
+
+  test('a talk of fifty turns takes less than 100 KB', async () => {
+    const lines = scripts
+      .filter(({ scenario }) => scenario === 'dei-incident')
+      .flatMap((script) => script.lines.slice(0, 17))
+    const { id } = (await roleplay.listPersonas()).find((persona) => persona.template_id === 'dei-incident') ?? {}
+    const { conversation } = await play(
+      roleplay,
+      id ?? '',
+      lines.slice(0, 50).map(({ text }) => text),
+    )
+
+    expect(conversation.turns).toHaveLength(50)
+    expect(JSON.stringify(conversation).length).toBeLessThan(100_000)
+  })
 
   test('most questions about what the document states are answered with it', () => {
     const all = [...talks.values()].map(({ figures }) => figures)
