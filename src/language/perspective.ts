@@ -1,3 +1,4 @@
+import { upperStart } from './upper-start.ts'
 import { findMentions, genderOf, genderOfTitle, type Gender, type Mention } from './mentions.ts'
 import { replaceMention } from './replace-mention.ts'
 import { settlePronouns } from './settle-pronouns.ts'
@@ -95,7 +96,7 @@ export function factAsSpeech(text: string, who: Who, as: Person, options: Restat
   const clean = withoutMarkdown(text)
   const parts = restate(text, who, as, options) ?? restateParts(clean, who, as, options)
   const told = typeof parts === 'string' ? parts : (parts?.map((part) => part.told ?? part.text).join(' ') ?? clean)
-  const capital = told.charAt(0).toUpperCase() + told.slice(1)
+  const capital = upperStart(told)
   return /[.!?…:]["”’»)]*$/.test(capital) ? capital.replace(/:$/, '.') : capital ? `${capital}.` : ''
 }
 

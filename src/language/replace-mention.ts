@@ -1,3 +1,4 @@
+import { upperStart } from './upper-start.ts'
 import { isTitle, type Mention } from './mentions.ts'
 import { caseOf, type PronounCase } from './pronoun-case.ts'
 import type { Token } from './sentence-tokens.ts'
@@ -224,7 +225,7 @@ function agreePlural(tokens: Token[], mention: Mention, person: Person): boolean
       )
   )
     return false
-  if (changed) verb.out = /^\p{Lu}/u.test(verb.text) ? changed.charAt(0).toUpperCase() + changed.slice(1) : changed
+  if (changed) verb.out = /^\p{Lu}/u.test(verb.text) ? upperStart(changed) : changed
   return true
 }
 
@@ -236,7 +237,7 @@ function write(tokens: Token[], mention: Mention, text: string, end: number): bo
   const first = tokens[mention.start]
   if (!first) return false
   const opens = mention.start === 0 || /^[.!?]$/.test(tokens[mention.start - 1]?.text ?? '')
-  first.out = opens ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  first.out = opens ? upperStart(text) : text
   for (let at = mention.start + 1; at < end; at++) {
     const one = tokens[at]
     if (!one) return false

@@ -1,3 +1,5 @@
+import { upperStart } from './upper-start.ts'
+
 /** A sentence cut into words, marks and quotations, so that words can be exchanged without touching the rest. */
 
 export interface Token {
@@ -42,7 +44,7 @@ export function joinTokens(tokens: readonly Token[]): string {
     .map((one) => one.space + one.out)
     .join('')
     .trim()
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
+  return upperStart(joined)
 }
 
 /** @returns a line without list marks, heading marks, emphasis and links, on one line. */

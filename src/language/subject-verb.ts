@@ -1,3 +1,4 @@
+import { upperStart } from './upper-start.ts'
 import type { Token } from './sentence-tokens.ts'
 import {
   contractionBefore,
@@ -220,5 +221,5 @@ function nextContents(tokens: readonly Token[], from: number): [string, string] 
 }
 
 function likeCase(model: string, text: string): string {
-  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return /^\p{Lu}/u.test(model) ? upperStart(text) : text
 }

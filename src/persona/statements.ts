@@ -1,3 +1,4 @@
+import { upperStart } from '../language/upper-start.ts'
 import type { DetailValue, Persona } from './persona.ts'
 
 /** Something that is true of a persona, with the dotted path where it stands in the persona document. */
@@ -55,7 +56,6 @@ export function labelOf(field: string): string {
     .replace(/\bthemsel(?:f|ves)\b/g, 'yourself')
     .replace(/\bthem\b/g, 'you')
     .replace(/\btheir\b/g, 'your')
-  if (/^(?:what|who|how|where|when|why|the|somebody|last|first|next|best|worst)\b/.test(label))
-    return label.charAt(0).toUpperCase() + label.slice(1)
+  if (/^(?:what|who|how|where|when|why|the|somebody|last|first|next|best|worst)\b/.test(label)) return upperStart(label)
   return `Your ${label}`
 }

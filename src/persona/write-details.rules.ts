@@ -1,3 +1,4 @@
+import { upperStart } from '../language/upper-start.ts'
 import { restate, type Who } from '../language/perspective.ts'
 import { sentences, words } from '../language/text.ts'
 import { definitionFor } from './base-persona.ts'
@@ -66,7 +67,7 @@ function briefOf(input: WriteDetailsInput, stated: readonly Field[]): Field[] {
     return [
       {
         field,
-        value: capital(found.value),
+        value: upperStart(found.value),
         facts: facts < 0 ? [] : [facts],
         told: toldBriefly(field, found.value, input),
       },
@@ -90,13 +91,9 @@ function toldBriefly(field: string, value: string, input: WriteDetailsInput): st
   if (/^(?:un|re)?married|^(?:divorced|widowed|separated|engaged|single)\b/iu.test(value)) return `You are ${value}.`
   if (/^widow/iu.test(value)) return `You are a ${value}.`
   if (/^\p{N}+ years in\b/u.test(value)) return `You have ${value}.`
-  const told = restate(capital(value), whoOf(input), 'you')
+  const told = restate(upperStart(value), whoOf(input), 'you')
   if (told && /^Your?\b/u.test(told)) return `${told.replace(/\.$/u, '')}.`
   return `${labelOf(field)}: ${value}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Statements are worded for the gender of the document, even where the trainer asked for another one. */

@@ -1,3 +1,4 @@
+import { upperStart } from '../language/upper-start.ts'
 import { factAsSpeech, type Who } from '../language/perspective.ts'
 import { sentences, words } from '../language/text.ts'
 import { definitionFor } from './base-persona.ts'
@@ -126,9 +127,7 @@ function showsInSpeech(text: string): boolean {
 function styleSentence(text: string, who: Who): string | null {
   const bare = withoutLabel(text).replace(/\.$/u, '')
   const told = toldOfPersona(bare, who) ?? factAsSpeech(bare, who, 'you')
-  return /\b(?:he|she)\b/iu.test(told.replace(/["“„«][^"”»“]*["”»“]/gu, ''))
-    ? null
-    : `${told.charAt(0).toUpperCase()}${told.slice(1)}`
+  return /\b(?:he|she)\b/iu.test(told.replace(/["“„«][^"”»“]*["”»“]/gu, '')) ? null : upperStart(told)
 }
 
 const plainStyles = [

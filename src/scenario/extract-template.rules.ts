@@ -1,3 +1,4 @@
+import { upperStart } from '../language/upper-start.ts'
 import type { Extraction } from './extract-template.ts'
 import { readArchetype } from './reading/talk/archetype.ts'
 import { readDomain } from './reading/talk/domain.ts'
@@ -77,5 +78,5 @@ function titleFromName(name: string): string {
     .replace(/^[\d_-]+/, '')
     .replace(/[-_]+/g, ' ')
     .trim()
-  return bare ? bare.charAt(0).toUpperCase() + bare.slice(1) : 'Untitled scenario'
+  return bare ? upperStart(bare) : 'Untitled scenario'
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../language/upper-start.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setImmediate as afterWaiting } from 'node:timers/promises'
@@ -94,5 +95,5 @@ function purposeOf({ general_info: { title, purpose }, context_overview: { learn
   if (!plain) return null
   const sentence = sentences(plain)[0]?.text ?? plain
   if (words(sentence).length < fewestWords) return null
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return upperStart(sentence)
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import type { Fact, PersonaDefinition, Template } from '../../scenario/template.ts'
 
 /** One statement of the scenario that a learner's words can be held against. */
@@ -47,7 +48,7 @@ function ofPersona({ persona_definitions: { assess_mode_ai_bot: persona } }: Tem
   return checkable.flatMap((field) =>
     [persona[field] ?? []].flat().map((value, at) => ({
       id: `persona_definitions.assess_mode_ai_bot.${field}${Array.isArray(persona[field]) ? `.${at}` : ''}`,
-      text: labelled.has(field) ? `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${value}` : String(value),
+      text: labelled.has(field) ? `${upperStart(field)}: ${value}` : String(value),
       about: 'persona' as const,
     })),
   )

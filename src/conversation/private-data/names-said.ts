@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { cityAt } from '../../language/city-index.ts'
 import { isFirstName } from '../../language/first-names.ts'
 import { isNoName, withoutTitle } from '../../scenario/reading/names.ts'
@@ -68,7 +69,7 @@ function isWholeName(name: string): boolean {
 /** Who types everything small: only with a first name that is no word. */
 function typedSmall(found: string | undefined): string[] | null {
   const [first = '', second] = found?.split(/\s+/) ?? []
-  const isName = first === first.toLowerCase() && isFirstName(withCapital(first)) && !alsoWords.has(first)
+  const isName = first === first.toLowerCase() && isFirstName(upperStart(first)) && !alsoWords.has(first)
   if (!isName || isCommon(first)) return null
   return second && !isCommon(second) && second.length > 2 && /^[\p{L}'’-]+$/u.test(second) && !smallWords.has(second)
     ? [`${first} ${second}`]
@@ -120,7 +121,6 @@ function standsAlone(before: string, after: string): boolean {
 }
 
 const firstOf = (name: string) => name.split(/[\s-]+/)[0] ?? name
-const withCapital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 function isCommon(part: string): boolean {
   const small = part.toLowerCase().replace(/['’]s$/, '')

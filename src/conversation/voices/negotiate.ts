@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { contentStems } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
@@ -85,7 +86,7 @@ const moveWays: readonly Way[] = [
 const touchedWays: readonly Way[] = [
   (name) => `On ${name} I have some room, if I get something for it.`,
   (name) => `We can talk about ${name}. What do I get for it?`,
-  (name) => `${capital(name)} is where we could meet, but not for nothing.`,
+  (name) => `${upperStart(name)} is where we could meet, but not for nothing.`,
 ]
 
 function worded(group: string, { id, name }: Topic, ways: readonly Way[], at: number): Saying[] {
@@ -105,8 +106,4 @@ function isOffered({ stems }: Topic, { learnerSaid }: Moment): boolean {
 
 function interleaved(first: readonly Saying[], second: readonly Saying[]): Saying[] {
   return first.flatMap((one, at) => [one, ...second.slice(at, at + 1)]).concat(second.slice(first.length))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

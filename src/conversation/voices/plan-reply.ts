@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { contentStems, words } from '../../language/text.ts'
 import type { Ended } from '../conversation.ts'
 import { advance } from './advance.ts'
@@ -102,7 +103,7 @@ function close(moment: Moment, { outcome }: Ended): ReplyPart[] {
   if (outcome !== 'positive' && outcome !== 'negative') {
     const ending = disposition.rapport >= 0.4 && disposition.patience >= 0.3 ? 'warm' : 'cool'
     const date = dateIn(moment.line)
-    const dated = date ? onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(capital(date)) })) : []
+    const dated = date ? onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(upperStart(date)) })) : []
     return [
       { does: 'react', ways: ending === 'warm' ? [...dated, ...holdingTo(moment)] : [] },
       { does: 'close', ways: rotated(phrases(`close.${ending}`, partings[ending]), persona.id) },
@@ -114,8 +115,4 @@ function close(moment: Moment, { outcome }: Ended): ReplyPart[] {
     ways: rotated(phrases(`close.${archetype}.${outcome}`, own[outcome]), persona.id),
   }
   return outcome === 'positive' ? [{ does: 'react', ways: holdingTo(moment) }, farewell] : [react(moment), farewell]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import type { DialogueAct } from '../../language/dialogue-act.ts'
 import { praises } from '../../language/kindly-meant.ts'
 import { plainText } from '../../language/plain-text.ts'
@@ -219,19 +220,15 @@ function echoes(act: DialogueAct, { line, persona, conversation, manner, reperto
   if (figures) {
     const ways = onFigures[persona.archetype].map((say, at) => ({
       id: `take.figures.${at}`,
-      text: manner.isBrief ? `${capital(figures)}.` : say(capital(figures)),
+      text: manner.isBrief ? `${upperStart(figures)}.` : say(upperStart(figures)),
     }))
     return rotated(ways, `${persona.id}${turn}`)
   }
   const date = act === 'next_step' ? dateIn(line) : null
   return date
     ? rotated(
-        onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(capital(date)) })),
+        onDates.map((say, at) => ({ id: `take.date.${at}`, text: say(upperStart(date)) })),
         `${persona.id}${turn}`,
       )
     : []
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

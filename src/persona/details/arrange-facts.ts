@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { contentStems, words } from '../../language/text.ts'
 import { answers } from './field-answers.ts'
 
@@ -101,5 +102,5 @@ function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?<!\.)\.$/u, '')
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
+  return upperStart(bare)
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { BasePersona } from '../base-persona.ts'
 import { nameWords } from '../invent/names.ts'
@@ -270,5 +271,5 @@ const timePhrase =
 /** @returns when something happened, as the statement words it ("last Tuesday at 14:20"); null when it names no time. */
 export function timeIn(text: string): string | null {
   const found = timePhrase.exec(text)?.[0].trim().replace(/^the /iu, '')
-  return found ? found.charAt(0).toUpperCase() + found.slice(1) : null
+  return found ? upperStart(found) : null
 }

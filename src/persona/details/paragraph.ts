@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { words } from '../../language/text.ts'
 
 /** Words a paragraph may have (source: DESIGN.md decision 3). */
@@ -33,6 +34,6 @@ function sentence(text: string): string {
     .replace(/\*\*|__|[`#]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const capital = bare.charAt(0).toUpperCase() + bare.slice(1)
+  const capital = upperStart(bare)
   return /[.!?…]["”’»)\]]*$/u.test(capital) ? capital : `${capital.replace(/[;:,]$/u, '')}.`
 }

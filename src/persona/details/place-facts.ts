@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { words } from '../../language/text.ts'
 import type { Fact } from '../../scenario/template.ts'
 import { categoryLibrary } from '../categories.ts'
@@ -121,7 +122,7 @@ export function withoutKind(text: string): string {
   const names = words(label).length <= 2 || /^(?:what|how|why|experience|history|ce qu|lo que|was )/iu.test(label)
   const rest = text.slice(found?.[0].length ?? 0)
   if (!found || !names || words(rest).length < 2 || !announced.some(([sign]) => sign.test(label))) return text
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  return upperStart(rest)
 }
 
 /** @returns how much the heading over a statement speaks for a category: its own heading more than one shortly before. */

@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { restate, type Who } from '../../language/perspective.ts'
 import { words } from '../../language/text.ts'
 import type { Fact } from '../../scenario/template.ts'
@@ -15,7 +16,7 @@ export function tellTo(text: string, who: Who): string | null {
   const parts = /^((?:if|when|whenever|once|as soon as)\b.+?)(,["”]?|:|;) ((?:she|he|they)\b.+)$/iu.exec(text)
   const [, condition, joint, consequence] = parts ?? []
   if (!condition || !joint || !consequence) return null
-  const told = restate(consequence.charAt(0).toUpperCase() + consequence.slice(1), who, 'you')
+  const told = restate(upperStart(consequence), who, 'you')
   if (!told || !/^You\b/.test(told)) return null
   return `${restate(`${condition}.`, who, 'you')?.replace(/\.$/, '') ?? condition}${joint} y${told.slice(1)}`
 }
@@ -27,7 +28,7 @@ export function withoutLabel(text: string): string {
   const found = label.exec(text)
   if (!found || words(found[1] ?? '').length > 5) return text
   const rest = text.slice(found[0].length)
-  return words(rest).length >= 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : text
+  return words(rest).length >= 3 ? upperStart(rest) : text
 }
 
 /** @returns the facts' texts without headings that came from the layout, not from the matter: several share them, or a whole sentence follows. */
@@ -64,5 +65,5 @@ export function withoutIntroduction(text: string, { name, age, role }: BasePerso
   let kept = 0
   while (kept < parts.length && introduces(parts[kept] ?? '')) kept++
   const rest = parts.slice(kept).join(', ')
-  return kept >= 2 && words(rest).length >= 3 ? rest.charAt(0).toUpperCase() + rest.slice(1) : text
+  return kept >= 2 && words(rest).length >= 3 ? upperStart(rest) : text
 }

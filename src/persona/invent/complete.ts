@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { stem, words } from '../../language/text.ts'
 import { thirdPersonForm } from '../../language/verbs.ts'
 import { labelOf } from '../statements.ts'
@@ -48,7 +49,7 @@ export function complete(field: string, pattern: string, filling: Filling, rando
     .replace(/\b([12]) times\b/g, (_, count: string) => (count === '1' ? 'once' : 'twice'))
     .replace(/\b1 (day|night|week|month|page|minute)s\b/g, '1 $1')
   const about = pronouns[filling.gender ?? ''] ?? pronouns.other
-  const value = capitalised(inPerson(filled, about ?? you))
+  const value = upperStart(inPerson(filled, about ?? you))
   const told = inPerson(filled, you)
   return { field, value, told: text.startsWith('{They}') ? `${told}.` : `${labelOf(field)}: ${lowered(told, text)}.` }
 }
@@ -109,7 +110,7 @@ const pronouns: Readonly<Record<string, Pronouns>> = {
 
 function inPerson(text: string, who: Pronouns): string {
   return text
-    .replaceAll('{They}', capitalised(who.they))
+    .replaceAll('{They}', upperStart(who.they))
     .replaceAll('{they}', who.they)
     .replaceAll('{them}', who.them)
     .replaceAll('{their}', who.their)
@@ -124,8 +125,4 @@ function conjugated(verb: string, plural: boolean): string {
 /** Behind a label a phrase begins small, unless it begins with a name. */
 function lowered(told: string, pattern: string): string {
   return pattern.startsWith('{') ? told : told.charAt(0).toLowerCase() + told.slice(1)
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

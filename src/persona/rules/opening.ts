@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { factAsSpeech, restate, type Who } from '../../language/perspective.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { Archetype, Fact } from '../../scenario/template.ts'
@@ -37,9 +38,7 @@ export function openingOf(input: WriteRulesInput, who: Who): Opening {
 
 function toldOpening(begins: string, who: Who): string {
   const told = toldOfPersona(begins.replace(/\.$/u, ''), who)
-  return told
-    ? `${told.charAt(0).toUpperCase()}${told.slice(1)}.`.replace(/([.?!]["”»])\.$/u, '$1')
-    : factAsSpeech(begins, who, 'you')
+  return told ? `${upperStart(told)}.`.replace(/([.?!]["”»])\.$/u, '$1') : factAsSpeech(begins, who, 'you')
 }
 
 function coachOpening({ template, seed }: WriteRulesInput): Opening {

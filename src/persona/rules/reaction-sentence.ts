@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import { genderOf } from '../../language/mentions.ts'
 import { restate, type Who } from '../../language/perspective.ts'
 import { plainForm, thirdPersonForm, thirdPersonVerb } from '../../language/verbs.ts'
@@ -139,7 +140,7 @@ function pronoun({ gender }: Who): string {
 /** A clause in the second person: restated where the language room is sure, else by its own pronouns alone. */
 function second(clause: string, who: Who): string | null {
   const named = clause.replace(/\b(?:the )?learner\b/giu, 'the other person')
-  const sentence = `${named.charAt(0).toUpperCase()}${named.slice(1)}.`
+  const sentence = `${upperStart(named)}.`
   const restated = restate(sentence, who, 'you')?.replace(/\bthe person you are talking to\b/giu, 'the other person')
   const told = (restated ?? byPronouns(named, who)).replace(/\.$/u, '')
   return namesPersona(told, who) ? null : told

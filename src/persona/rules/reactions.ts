@@ -1,3 +1,4 @@
+import { upperStart } from '../../language/upper-start.ts'
 import type { Who } from '../../language/perspective.ts'
 import { sentences, words } from '../../language/text.ts'
 import type { Fact } from '../../scenario/template.ts'
@@ -105,6 +106,6 @@ function finished(text: string): string {
     .replace(/\*\*|__|[`#]/g, '')
     .replace(/\s*\|\s*/g, ' – ')
     .replace(/^[\s–-]+|[\s–-]+$/g, '')
-  const capital = bare.charAt(0).toUpperCase() + bare.slice(1)
+  const capital = upperStart(bare)
   return /[.!?…]["”’»)\]]*$/u.test(capital) ? capital : `${capital}.`
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { dialogueActs, questionKind } from '../../../language/dialogue-acts.ts'
 import { sentences, words } from '../../../language/text.ts'
 import type { Archetype } from '../../../scenario/template.ts'
@@ -128,6 +129,6 @@ function beforeBut(sentence: string): string {
 
 function asSentence(text: string): string {
   const bare = text.trim()
-  const whole = bare.charAt(0).toUpperCase() + bare.slice(1)
+  const whole = upperStart(bare)
   return /[.!?…]["’”]?$/.test(whole) ? whole : dialogueActs(whole).question ? `${whole}?` : `${whole}.`
 }

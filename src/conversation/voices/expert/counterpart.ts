@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import type { Material } from '../../../persona/material.ts'
 
 /** The person whom the learner is going to face, as an expert speaks of them. */
@@ -35,13 +36,8 @@ export function about(text: string, { name, subject, object, possessive }: Count
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key.toLowerCase()]
     if (value === undefined) return whole
-    return key === key.toLowerCase() ? value : capitalised(value)
+    return key === key.toLowerCase() ? value : upperStart(value)
   })
-}
-
-/** @returns the text with its first letter a capital */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Words that say that somebody plays the part. */

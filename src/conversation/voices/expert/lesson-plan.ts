@@ -1,6 +1,7 @@
 import { words } from '../../../language/text.ts'
 import type { Archetype } from '../../../scenario/template.ts'
-import { about, capitalised } from './counterpart.ts'
+import { upperStart } from '../../../language/upper-start.ts'
+import { about } from './counterpart.ts'
 import { describing, type Lesson, matterOf, passagesOn } from './lesson.ts'
 import type { Passage } from './passage.ts'
 import type { TeachingPoint } from './teaching-points.ts'
@@ -62,7 +63,7 @@ const always: ReadonlySet<string> = new Set(['portion.mistake', 'portion.handlin
 function documentPoint(topic: Topic, passages: readonly Passage[], { counterpart }: Lesson): PlanPoint {
   return {
     id: `portion.${topic}`,
-    title: capitalised(about(topicNames[topic] ?? topic, counterpart)),
+    title: upperStart(about(topicNames[topic] ?? topic, counterpart)),
     teaches: { kind: 'document', topic, passages },
   }
 }

@@ -1,6 +1,6 @@
 import { restate } from '../../../language/perspective.ts'
 import { sentences, words } from '../../../language/text.ts'
-import { capitalised } from './counterpart.ts'
+import { upperStart } from '../../../language/upper-start.ts'
 import { type Lesson, passagesOn } from './lesson.ts'
 import type { Memory } from './memory.ts'
 import type { Passage } from './passage.ts'
@@ -20,7 +20,7 @@ export interface Exchange {
 
 /** A model dialogue in Markdown, each line under the name of who says it; the answers tell what the document says of the person. */
 export function showDialogue(lesson: Lesson, { turn }: Memory): Part[] {
-  const name = lesson.counterpart.fullName ?? capitalised(lesson.counterpart.name)
+  const name = lesson.counterpart.fullName ?? upperStart(lesson.counterpart.name)
   const exchanges = modelDialogue(lesson)
   const lines = exchanges.flatMap(({ learner, person }) => [`**You:** ${learner}`, `**${name}:** ${person}`])
   const [question = ''] = turned(dialogueQuestions, turn)
@@ -87,7 +87,7 @@ function inFirstPerson(passage: Passage, lesson: Lesson): string | null {
     restate(first, who, 'I', whom) ??
     (mayBeSomebodyElse.test(first) ? null : restate(first, who, 'I', { ...whom, guesses: true }))
   if (said === null || said === first || !isOwnVoice.test(said) || isStage.test(said)) return null
-  return closed(capitalised(said))
+  return closed(upperStart(said))
 }
 
 /** A name in it, or a second verb: then a pronoun is not guessed. */

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { words } from '../../../language/text.ts'
 import { isDirectionAbroad, isSheetLabelAbroad } from './directions-abroad.ts'
 import type { Statement } from './statements-in.ts'
@@ -18,7 +19,7 @@ export function quotedAbroad({ label, body }: Statement, { ownName }: Teller): s
     .replace(/^["“„«]\s*([^"“”„«»]+?)\s*["“”»]([.,]?)$/, '$1$2')
     .replace(/["“„«]\s*([^"“”„«»]*?)\s*["“”»]/g, '‹$1›')
     .replace(/["“”„«»]/g, '’')
-  const start = inner.charAt(0).toUpperCase() + inner.slice(1)
+  const start = upperStart(inner)
   return `«${/[.!?…।]›?$/.test(start) ? start : `${start.replace(/[,;:–-]+$/, '')}.`}»`
 }
 

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { genderOfFirstName } from '../../../language/first-names.ts'
 import { words } from '../../../language/text.ts'
 import { ownFragment } from './own-words.ts'
@@ -26,7 +27,7 @@ export function framed(label: string, body: string, teller: Teller): string | nu
     own && /\b(?:believes?|thinks?|suspects?|convinced)\b/i.test(label) ? /^that (.+)$/i.exec(own)?.[1] : undefined
   if (believed) return `I believe that ${believed}.`
   if (own === null || !frame || (standsAlone.test(own) && !wishedThat.test(own))) return null
-  return frame.say(withArticle(startsWithName(text) ? capital(own) : lowerFirst(own, teller)))
+  return frame.say(withArticle(startsWithName(text) ? upperStart(own) : lowerFirst(own, teller)))
 }
 
 /** "Every July 720 km to the lake", "I drive at night": a time or a sentence of its own is nothing that one needs. */
@@ -55,10 +56,6 @@ const frames: readonly { readonly of: RegExp; say(text: string): string }[] = [
 /** "Jeppe, my apprentice" */
 function startsWithName(text: string): boolean {
   return genderOfFirstName(/^\p{Lu}\p{Ll}+(?=[,.' ]|$)/u.exec(text)?.[0] ?? '') !== null
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** @returns true for a label under which stands what somebody wants, needs, fears or goes by */

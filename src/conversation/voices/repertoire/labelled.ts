@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { withoutMarkdown } from '../../../language/sentence-tokens.ts'
 import { words } from '../../../language/text.ts'
 
@@ -46,6 +47,6 @@ export function asLine(quote: string): string {
     .replace(/(?<!\p{L})i(?= \p{Ll})/gu, 'I')
     .replace(/\bthe learner[’']s\b/gi, 'your')
     .replace(/\bthe learner\b/gi, 'you')
-  const start = text.charAt(0).toUpperCase() + text.slice(1)
+  const start = upperStart(text)
   return /[.!?…]$/.test(start) ? start : `${start}.`
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { words } from '../../../language/text.ts'
 import { thirdPersonVerb } from '../../../language/verbs.ts'
 import { isDirection } from './directions.ts'
@@ -7,7 +8,7 @@ import type { Teller } from './teller.ts'
 /** @returns what there is to tell in notes on how somebody tells it: the reason why they do, and the steps of a layer */
 export function tellable(body: string, label: string, { pronoun }: Teller): string {
   const reason = behindManner.exec(body)?.[1]
-  if (reason) return reason.charAt(0).toUpperCase() + reason.slice(1)
+  if (reason) return upperStart(reason)
   if (!/^(?:layer|level|step) \d/i.test(label)) return body
   return body.replace(/\s+(?:-{1,2}>|→|=>|⇒)\s+(\p{L}+)/gu, (_, word: string) =>
     thirdPersonVerb(word) !== 'no' && word.endsWith('s') ? `, then ${pronoun.toLowerCase()} ${word}` : `, then ${word}`,

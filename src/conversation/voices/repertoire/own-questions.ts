@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { contentStems, words } from '../../../language/text.ts'
 import type { Fact } from '../../../scenario/template.ts'
 import type { Saying } from './saying.ts'
@@ -63,13 +64,13 @@ function worded(item: string, number: number, teller: Teller): string | null {
     /^((?:what|how|when|where|why|who)(?: (?:much|many|long|far|often|soon))?) (I|it|we|they|there|my \w+|the \w+) (am|is|are|was|can|could|may|must|will|would|should|has|have)\b(.*)$/i.exec(
       bare,
     )
-  if (indirect) return capital(`${indirect[1]} ${indirect[3]} ${indirect[2]}${indirect[4]}?`)
+  if (indirect) return upperStart(`${indirect[1]} ${indirect[3]} ${indirect[2]}${indirect[4]}?`)
   if (
     /^(?:am|is|are|can|could|may|must|do|does|will|would|should|has|have|what|how|why|who|whom|when|where|which)\b/i.test(
       bare,
     )
   )
-    return capital(`${bare.replace(/[.?]$/, '')}?`)
+    return upperStart(`${bare.replace(/[.?]$/, '')}?`)
   if (words(bare).length > 9 || /\b(?:I|me)\b/.test(bare)) return null
   return frames[number % frames.length]?.(lowerFirst(bare, teller)) ?? null
 }
@@ -100,9 +101,5 @@ function asSelf(question: string, { pronoun }: Teller): string {
 function asked(statement: string): string {
   const inverted =
     /^(I|it|there|my \w+|the \w+) (am|is|are|was|can|could|may|must|will|would|should|has|have) (.+)$/i.exec(statement)
-  return inverted ? capital(`${inverted[2]} ${inverted[1]} ${inverted[3]}?`) : `I need to know whether ${statement}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return inverted ? upperStart(`${inverted[2]} ${inverted[1]} ${inverted[3]}?`) : `I need to know whether ${statement}.`
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { hasStrandedVerb, isElided } from '../../../language/elided-subject.ts'
 import { restate } from '../../../language/perspective.ts'
 import { readsAsEnglish } from '../../../language/reads-as-english.ts'
@@ -150,7 +151,7 @@ function notOneself(sentence: string, { pronoun }: Teller): string {
 function reportedBy(sentence: string, { pronoun }: Teller): string {
   const [, said, by] = /^([^"“„«]+), says? ((?:his|her|their|the) \p{Ll}+(?: \p{Ll}+)?)\.?$/iu.exec(sentence) ?? []
   if (!said || !by || !new RegExp(`^${pronoun} `).test(said)) return sentence
-  return `${by.charAt(0).toUpperCase()}${by.slice(1)} says that ${said.charAt(0).toLowerCase()}${said.slice(1)}.`
+  return `${upperStart(by)} says that ${said.charAt(0).toLowerCase()}${said.slice(1)}.`
 }
 
 /** "..., which she doesn't know": then she cannot say it. */
@@ -353,7 +354,7 @@ function withYou(word: string): string {
 }
 
 function closedSentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1)
+  const capital = upperStart(text)
   return /[.!?…]["”’»]?$/.test(capital) ? capital : `${capital.replace(/[,;:–-]+$/, '')}.`
 }
 

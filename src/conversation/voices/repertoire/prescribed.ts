@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import type { DialogueAct } from '../../../language/dialogue-act.ts'
 import { contentStems, words } from '../../../language/text.ts'
 import type { Fact } from '../../../scenario/template.ts'
@@ -182,7 +183,7 @@ function consequenceOf(
     /\b(?:says?|(?:wi)?(?:'|’)?ll say|admits?|explains?|confirms?) (?:that |(?=(?:she|he|they) ))(.+)$/i.exec(
       consequence,
     )?.[1]
-  const sentence = states && !/^(?:this|that|it)\b/i.test(states) ? asOwnSentence(capital(states), teller) : null
+  const sentence = states && !/^(?:this|that|it)\b/i.test(states) ? asOwnSentence(upperStart(states), teller) : null
   if (sentence) return { says: [{ id, text: sentence }], topics: [] }
   const topic =
     /\b(?:tells?|talks?|speaks?|mentions?|names?|admits?|describes?)\s+(?:the learner |you |them |him |her )?(?:about |of )?(.+)$/i.exec(
@@ -206,9 +207,9 @@ function topicStems(topic: string): string[] {
 /** What follows a colon is what the persona then says, a sentence of its own or the thing it names. */
 function content(named: string, condition: string, id: string, teller: Teller): Saying[] {
   const [thing = '', ...more] = named.split(/\s+[–—]\s+/)
-  const rest = more.flatMap((text) => asOwnSentence(capital(text), teller) ?? [])
+  const rest = more.flatMap((text) => asOwnSentence(upperStart(text), teller) ?? [])
   const isWish = /\bwants?\b|\bneeds?\b/i.test(condition)
-  const whole = isWish ? null : asOwnSentence(capital(named), teller)
+  const whole = isWish ? null : asOwnSentence(upperStart(named), teller)
   if (whole) return [{ id, text: whole }]
   const own = ownFragment(thing.replace(/[.;]\s*.*$/, ''), teller)
   if (own === null) return rest.map((text) => ({ id, text }))
@@ -234,8 +235,4 @@ function spokenQuotes(text: string): string[] {
     // Words that are quoted in passing ("we", "at home") do not begin like a sentence.
     return /^\p{Lu}.|^\p{N}/u.test(quote) ? [asLine(quote.replace(/,$/, ''))] : []
   })
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

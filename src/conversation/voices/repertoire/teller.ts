@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import type { Who } from '../../../language/perspective.ts'
 import { words } from '../../../language/text.ts'
 import type { Persona } from '../../../persona/persona.ts'
@@ -48,7 +49,7 @@ function kinOf(texts: readonly string[], pronoun: Teller['pronoun']): Teller['ki
     const kin = gender === 'female' ? ['wife', 'mother'] : ['husband', 'father']
     const told = kin.filter((one) => texts.some((text) => new RegExp(`\\b${own} ${one}\\b`, 'i').test(text)))
     const [only] = told.length === 1 ? told : []
-    return only ? `${opensSentence ? own.charAt(0).toUpperCase() + own.slice(1) : own} ${only}` : null
+    return only ? `${opensSentence ? upperStart(own) : own} ${only}` : null
   }
 }
 

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import type { Passage } from './passages.ts'
 import { topicOf } from './topics.ts'
 
@@ -49,7 +50,7 @@ function weighed(name: string, weight: string): Weighed {
     .replace(/^(?:and|und|et|y|e)\s+/i, '')
     .replace(/[\s:(–—|,;.-]+$/, '')
     .trim()
-  return { name: bare.charAt(0).toUpperCase() + bare.slice(1), weight: Number(weight.replace(',', '.')) }
+  return { name: upperStart(bare), weight: Number(weight.replace(',', '.')) }
 }
 
 /** @returns what a line of a marking scheme says: a label of its own belongs to it, the label of the scheme does not. */

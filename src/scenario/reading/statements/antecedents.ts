@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { findMentions, type Gender, isTitle, type Mention } from '../../../language/mentions.ts'
 import { type Token, tokenise } from '../../../language/sentence-tokens.ts'
 import { findVerb } from '../../../language/subject-verb.ts'
@@ -111,5 +112,5 @@ function phraseOf(tokens: readonly Token[], mention: Mention): string {
   const words = tokens.slice(from, mention.end).map((one) => one.text)
   if (/^an?$/i.test(words[0] ?? '')) words[0] = 'the'
   const phrase = words.join(' ')
-  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return upperStart(phrase)
 }

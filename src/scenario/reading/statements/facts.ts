@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { hasFiniteVerb } from '../../../language/subject-verb.ts'
 import { tokenise } from '../../../language/sentence-tokens.ts'
 import { isIrregularPast, isPast } from '../../../language/verbs.ts'
@@ -38,7 +39,7 @@ export function readFacts(
     named ||= text !== passage.text && (people.narrates || addresseeIn(passage, people.addressee) === 'character')
     const about = index === people.introducedAt ? 'persona' : whomAbout(text, passage, topic, people)
     const fact = {
-      text: text.charAt(0).toUpperCase() + text.slice(1),
+      text: upperStart(text),
       about,
       persona_knows: !secrets.has(passage),
       quote: document.slice(passage.start, passage.end),

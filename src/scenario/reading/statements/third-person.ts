@@ -1,3 +1,4 @@
+import { upperStart } from '../../../language/upper-start.ts'
 import { isAdverb, isModal, isPast, isPlainVerb, thirdPersonForm } from '../../../language/verbs.ts'
 import type { People } from '../people/people.ts'
 import { shortNames } from '../names.ts'
@@ -57,7 +58,7 @@ export function inThirdPerson(sentence: string, stand: Stand, past = false): str
     .replace(/\b(you), (?:as )?(?:the |dear )?(?:learner|trainee|participant|student),/gi, '$1')
     .replace(/\bboth of you\b/gi, (both) => `${both.slice(0, -3)}them`)
   const whole = retell(told, turn).replaceAll(quotationMark, () => quotations.shift() ?? '')
-  return /^\p{Lu}/u.test(sentence) ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
+  return /^\p{Lu}/u.test(sentence) ? upperStart(whole) : whole
 }
 
 /**
@@ -81,7 +82,7 @@ export function firstPersonTold(sentence: string, stand: Stand): string {
     .replace(/\bmyself\b/g, 'yourself')
     .replaceAll(quotationMark, () => quotations.shift() ?? '')
   const told = inThirdPerson(asYou, stand)
-  return /^\p{Lu}/u.test(sentence) ? told.charAt(0).toUpperCase() + told.slice(1) : told
+  return /^\p{Lu}/u.test(sentence) ? upperStart(told) : told
 }
 
 /** @returns a value with its "you" told as the character or the learner; other languages and documents stay as they are. */
