@@ -5,7 +5,7 @@ import { messageOf } from './errors.ts'
 try {
   enableCompileCache() // before the rest is loaded: later starts are quicker and take less memory
   const { serveCommand } = await import('./cli/serve.ts')
-  await serveCommand.run([], {})
+  await serveCommand.run([], {}, process)
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`)
   process.exit(1)

@@ -11,7 +11,7 @@ import { messageOf, RoleplayError } from '../errors.ts'
 import { reportOfDocument } from '../reports.ts'
 import { OwnChecks } from '../scenario/rubric.ts'
 import { type Command, Misuse, only, print } from './command.ts'
-import { openSession, reportStep } from './session.ts'
+import { openSession, reporting } from './session.ts'
 import { readJson, readSubject } from './subject.ts'
 
 /** `counterpart assess`: scores a finished or unfinished talk, or one that was held elsewhere. */
@@ -20,24 +20,24 @@ export const assessCommand: Command = {
   usage: 'assess <conversation.json> | assess --scenario <scenario> <transcript.json>',
   help: 'scores a conversation as it is stored, or as GET /api/conversations/{id} gives it; with --scenario a bare transcript { "turns": [{ "turn", "learner", "reply" }] }; --checks FILE asks own questions beside: [{ "id", "question" }]; --report FILE.md, .html or .json writes the report too',
   options: ['engine', 'seed', 'scenario', 'checks', 'report'],
-  async run(operands, values) {
+  async run(operands, values, terminal) {
     const path = only(operands, values.scenario === undefined ? 'conversation.json' : 'transcript.json')
     const checks = values.checks === undefined ? [] : await read(values.checks, OwnChecks, 'a list of checks')
-    const options = { onStep: reportStep, checks }
+    const options = { onStep: reporting(terminal), checks }
     const keep = keeperOf(values.report)
     if (values.scenario === undefined) {
       const conversation = await read(path, Conversation, 'a conversation (a bare transcript needs --scenario)')
-      const assessment = await (await openSession(values)).assessDocument(conversation, options)
-      print(assessment) // first: whatever becomes of the report
+      const assessment = await (await openSession(values, terminal)).assessDocument(conversation, options)
+      print(terminal, assessment) // first: whatever becomes of the report
       return keep(conversation, assessment)
     }
     const transcript = await read(path, Transcript, 'a transcript { "turns": [{ "turn", "learner", "reply" }] }')
-    const roleplay = await openSession(values)
-    const subject = await readSubject(values.scenario, roleplay, { onStep: reportStep })
+    const roleplay = await openSession(values, terminal)
+    const subject = await readSubject(values.scenario, roleplay, { onStep: reporting(terminal) })
     if (subject.kind !== 'template')
       throw new RoleplayError('request-invalid', `${values.scenario}: expected a scenario, got a persona`)
     const assessment = await roleplay.assessTranscript(subject.template.template_id, transcript, options)
-    print(assessment)
+    print(terminal, assessment)
     await keep(heardElsewhere(transcript, subject.template), assessment)
   },
 }

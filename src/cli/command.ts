@@ -1,10 +1,18 @@
+/** What a command hears, writes to and finds set: this process, or what a test puts in its place. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean }
+  readonly stdout: NodeJS.WritableStream // results and nothing else
+  readonly stderr: NodeJS.WritableStream
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
 /** One command of the command line. `options` lists the names it understands. */
 export interface Command {
   readonly name: string
   readonly usage: string
   readonly help: string
   readonly options: readonly string[]
-  run(operands: readonly string[], values: CommandOptions): Promise<void>
+  run(operands: readonly string[], values: CommandOptions, terminal: Terminal): Promise<void>
 }
 
 /** Wrong use of the command line; exit status 2. */
@@ -66,11 +74,11 @@ export function wholeNumber(value: string, option: string, min = 0): number {
 }
 
 /** Prints a result: standard output holds JSON and nothing else. */
-export function print(value: unknown, spaces = 2): void {
-  process.stdout.write(`${JSON.stringify(value, null, spaces)}\n`)
+export function print({ stdout }: Terminal, value: unknown, spaces = 2): void {
+  stdout.write(`${JSON.stringify(value, null, spaces)}\n`)
 }
 
 /** Tells how the work goes, on standard error. */
-export function progress(text: string): void {
-  process.stderr.write(`${text}\n`)
+export function progress({ stderr }: Terminal, text: string): void {
+  stderr.write(`${text}\n`)
 }

@@ -16,18 +16,18 @@ export const guardCommand: Command = {
     'for each line {"id","text"} prints { id, rule, action, delivered, micros }; --chunk feeds replies N characters at a time\n' +
     '    (0: whole), --persona judges in the world of a persona, --evidence adds the words that decided',
   options: ['side', 'persona', 'chunk', 'evidence', 'engine', 'seed'],
-  async run(operands, values) {
+  async run(operands, values, terminal) {
     if (operands.length > 0) throw new Misuse(`guard reads standard input, got the operand ${operands.join(' ')}`)
     const side = oneOf(values.side, ['input', 'output'] as const, 'side') ?? 'input'
     const chunk = values.chunk === undefined ? 0 : wholeNumber(values.chunk, 'chunk')
     const persona = values.persona === undefined ? undefined : await readPersona(values.persona)
-    if (process.stdin.isTTY) progress('one line {"id": 1, "text": "..."} at a time; end with Ctrl-D')
+    if (terminal.stdin.isTTY) progress(terminal, 'one line {"id": 1, "text": "..."} at a time; end with Ctrl-D')
     let number = 0
-    for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const raw of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
       if (raw.trim() === '') continue
       const { evidence, ...outcome } = guardLine(lineOf(raw, number), { side, chunk, ...(persona ? { persona } : {}) })
-      print(values.evidence ? { ...outcome, evidence } : outcome, 0)
+      print(terminal, values.evidence ? { ...outcome, evidence } : outcome, 0)
     }
   },
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { assessCommand } from './assess.ts'
 import { chatCommand } from './chat.ts'
-import { type Command, type CommandOptions, Misuse, options } from './command.ts'
+import { type Command, type CommandOptions, Misuse, options, type Terminal } from './command.ts'
 import { guardCommand } from './guard.ts'
 import { personaCommand } from './persona.ts'
 import { serveCommand } from './serve.ts'
@@ -21,20 +21,24 @@ const commands: readonly Command[] = [
  * The command `counterpart`: results on standard output, everything else on standard error.
  * @returns the exit status: 0 done, 1 failed with a one-line reason, 2 wrong usage
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], terminal: Terminal = process): Promise<number> {
+  const { stderr } = terminal
   try {
     const { command, operands, values } = parsed(argv)
-    if (values.help) return say(command ? usageOf(command) : overview())
+    if (values.help) {
+      stderr.write(command ? usageOf(command) : overview())
+      return 0
+    }
     if (!command)
       throw new Misuse(operands.length === 0 ? 'no command given' : `unknown command ${JSON.stringify(operands[0])}`)
-    await command.run(operands, values)
+    await command.run(operands, values, terminal)
     return 0
   } catch (error) {
     if (error instanceof Misuse) {
-      process.stderr.write(`${error.message}\n\n${overview()}`)
+      stderr.write(`${error.message}\n\n${overview()}`)
       return 2
     }
-    process.stderr.write(`${messageOf(error)}\n`)
+    stderr.write(`${messageOf(error)}\n`)
     return 1
   }
 }
@@ -51,11 +55,6 @@ function parsed(argv: readonly string[]): { command: Command | undefined; operan
   } catch (cause) {
     throw cause instanceof Misuse ? cause : new Misuse(messageOf(cause))
   }
-}
-
-function say(text: string): number {
-  process.stderr.write(text)
-  return 0
 }
 
 function usageOf({ usage, help }: Command): string {

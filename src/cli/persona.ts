@@ -1,6 +1,6 @@
 import { RoleplayError } from '../errors.ts'
 import { type Command, only, print, progress } from './command.ts'
-import { openSession, personaRequest, reportStep } from './session.ts'
+import { openSession, personaRequest, reporting } from './session.ts'
 import { readSubject } from './subject.ts'
 
 /** `counterpart persona`: a scenario becomes a whole person with a checked prompt. */
@@ -9,19 +9,21 @@ export const personaCommand: Command = {
   usage: 'persona <scenario> [--mode assess_mode] [--variation N] [--gender G] [--prompt TEXT]',
   help: 'generates a persona and prints { template_data, persona, system_prompt, prompt_check }',
   options: ['mode', 'variation', 'gender', 'prompt', 'engine', 'seed'],
-  async run(operands, values) {
+  async run(operands, values, terminal) {
     const request = personaRequest(values)
-    const roleplay = await openSession(values)
-    const subject = await readSubject(only(operands, 'scenario'), roleplay, { onStep: reportStep })
+    const roleplay = await openSession(values, terminal)
+    const onStep = reporting(terminal)
+    const subject = await readSubject(only(operands, 'scenario'), roleplay, { onStep })
     if (subject.kind === 'persona') throw new RoleplayError('scenario-invalid', 'expected a scenario, got a persona')
     const built = await roleplay.createPersona(subject.template.template_id, request, {
-      onStep: reportStep,
+      onStep,
       onEvent: (event) => {
-        if (event.type === 'categories') progress(`categories: ${event.categories.map(({ name }) => name).join(', ')}`)
+        if (event.type === 'categories')
+          progress(terminal, `categories: ${event.categories.map(({ name }) => name).join(', ')}`)
       },
     })
     const { warnings = [] } = built.persona.generation_metadata
-    for (const warning of [...(subject.template.warnings ?? []), ...warnings]) progress(warning)
-    print({ template_data: subject.template, ...built })
+    for (const warning of [...(subject.template.warnings ?? []), ...warnings]) progress(terminal, warning)
+    print(terminal, { template_data: subject.template, ...built })
   },
 }

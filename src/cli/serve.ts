@@ -7,12 +7,12 @@ export const serveCommand: Command = {
   usage: 'serve [--port 3000] [--host 127.0.0.1] [--data DIR]',
   help: 'serves the page and the API; prints the address on standard error',
   options: ['port', 'host', 'data', 'engine', 'seed'],
-  async run(operands, values) {
+  async run(operands, values, { env: set, stderr }) {
     if (operands.length > 0) throw new Misuse(`serve takes no operand, got ${operands.join(' ')}`)
     if (values.port !== undefined) wholeNumber(values.port, 'port')
     const engine = oneOf(values.engine, ['rules', 'model'] as const, 'engine')
     const env = readEnv({
-      ...process.env,
+      ...set,
       ...(values.port === undefined ? {} : { PORT: values.port }),
       ...(values.host === undefined ? {} : { HOST: values.host }),
       ...(values.data === undefined ? {} : { DATA_DIR: values.data }),
@@ -25,9 +25,9 @@ export const serveCommand: Command = {
     const toldToStop = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
     })
-    process.stderr.write(announce(server, env))
+    stderr.write(announce(server, env))
     await toldToStop
-    process.stderr.write('Stopping: replies under way may finish.\n')
+    stderr.write('Stopping: replies under way may finish.\n')
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
     await server.close()
     process.exit(0)

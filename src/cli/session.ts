@@ -5,12 +5,15 @@ import { modes } from '../persona/persona.ts'
 import type { Roleplay } from '../roleplay.ts'
 import type { StepRecord } from '../step.ts'
 import { createMemoryStore } from '../store/memory-store.ts'
-import { type CommandOptions, Misuse, oneOf, progress } from './command.ts'
+import { type CommandOptions, Misuse, oneOf, progress, type Terminal } from './command.ts'
 
 /** The product for one command: everything in memory, gone afterwards; Ctrl-C ends it like any command. */
-export async function openSession(values: CommandOptions): Promise<Roleplay> {
+export async function openSession(
+  values: CommandOptions,
+  { env: set }: Pick<Terminal, 'env'> = process,
+): Promise<Roleplay> {
   const engine = oneOf(values.engine, ['rules', 'model'] as const, 'engine')
-  const env = readEnv({ LOG_LEVEL: 'warn', ...process.env, ...(engine ? { ENGINE: engine } : {}) })
+  const env = readEnv({ LOG_LEVEL: 'warn', ...set, ...(engine ? { ENGINE: engine } : {}) })
   return openRoleplay({
     env,
     store: createMemoryStore(),
@@ -19,10 +22,12 @@ export async function openSession(values: CommandOptions): Promise<Roleplay> {
   })
 }
 
-/** Reports each finished step on standard error. */
-export function reportStep({ step, part, source, attempts, ms, error }: StepRecord): void {
-  const asked = attempts > 0 ? `, ${attempts} ${attempts === 1 ? 'answer' : 'answers'} in ${ms} ms` : ''
-  progress(`${step}${part ? ` (${part})` : ''}: ${source}${asked}${error ? `; ${error}` : ''}`)
+/** @returns what reports each finished step on standard error */
+export function reporting(terminal: Terminal): (step: StepRecord) => void {
+  return ({ step, part, source, attempts, ms, error }) => {
+    const asked = attempts > 0 ? `, ${attempts} ${attempts === 1 ? 'answer' : 'answers'} in ${ms} ms` : ''
+    progress(terminal, `${step}${part ? ` (${part})` : ''}: ${source}${asked}${error ? `; ${error}` : ''}`)
+  }
 }
 
 /** What the options ask of a persona; `--seed` is the variation when none is named. */

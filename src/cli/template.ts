@@ -1,5 +1,5 @@
 import { type Command, only, print, progress } from './command.ts'
-import { openSession, reportStep } from './session.ts'
+import { openSession, reporting } from './session.ts'
 import { readSubject } from './subject.ts'
 import { RoleplayError } from '../errors.ts'
 
@@ -9,12 +9,12 @@ export const templateCommand: Command = {
   usage: 'template <document>',
   help: 'reads a scenario document and prints its template_data',
   options: ['engine', 'seed'],
-  async run(operands, values) {
-    const roleplay = await openSession(values)
-    const subject = await readSubject(only(operands, 'document'), roleplay, { onStep: reportStep })
+  async run(operands, values, terminal) {
+    const roleplay = await openSession(values, terminal)
+    const subject = await readSubject(only(operands, 'document'), roleplay, { onStep: reporting(terminal) })
     if (subject.kind === 'persona')
       throw new RoleplayError('scenario-invalid', 'expected a scenario document, got a persona')
-    for (const warning of subject.template.warnings ?? []) progress(warning)
-    print(subject.template)
+    for (const warning of subject.template.warnings ?? []) progress(terminal, warning)
+    print(terminal, subject.template)
   },
 }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { main } from '../../src/cli/main.ts'
 
 /** How a command ended, and what it printed. */
 export interface Finished {
@@ -18,11 +20,25 @@ export function plainEnvironment(changes: Record<string, string> = {}): Record<s
   return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...changes }
 }
 
+interface Given {
+  readonly input?: string
+  readonly env?: Record<string, string>
+}
+
+/** Does what `counterpart <args>` does, in this process: that takes a tenth of the time, for the product is there already. */
+export async function counterpart(args: readonly string[], { input = '', env }: Given = {}): Promise<Finished> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  stdin.end(input)
+  const done = main(args, { stdin, stdout, stderr, env: plainEnvironment(env) }).finally(() => {
+    stdout.end()
+    stderr.end()
+  })
+  const [status, out, err] = await Promise.all([done, text(stdout), text(stderr)])
+  return { status, out, err }
+}
+
 /** Runs `counterpart <args>` as its own process. */
-export async function counterpart(
-  args: readonly string[],
-  options: { input?: string; env?: Record<string, string> } = {},
-): Promise<Finished> {
+export async function counterpartProcess(args: readonly string[], options: Given = {}): Promise<Finished> {
   const child = spawn(process.execPath, [...nodeOptions, 'src/cli.ts', ...args], {
     cwd: root,
     env: plainEnvironment(options.env),
