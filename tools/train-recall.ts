@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { compare } from '../src/conversation/voices/recall/likeness.ts'
+import type { Signs } from '../src/conversation/voices/recall/signs.ts'
 import { inText, type RecallWeights, rareBelow, tellingness } from '../src/conversation/voices/recall/weights.ts'
 import { termsOf } from '../src/conversation/voices/recall/terms.ts'
 import { personCues } from '../src/conversation/voices/recall/statement-cues.ts'
@@ -75,12 +76,12 @@ function prepared(all: readonly Example[]): Learned[] {
   const asked = new Map<string, number>()
   for (const { cues } of compared) for (const cue of cues) asked.set(cue, (asked.get(cue) ?? 0) + 1)
   return all.map((example, at) => {
-    const { cues = [], statements = [], ofNone = [], direction = null } = compared[at] ?? {}
+    const { cues = [], statements = [], ofNone = () => {}, direction = null } = compared[at] ?? {}
     const known = ['any', ...cues.filter((cue) => (asked.get(cue) ?? 0) >= leastAsked)]
     const rows = statements.map((one) =>
       rowOf(
         [
-          ...one.signs,
+          ...listed(one.signs),
           ...known.flatMap((cue) =>
             one.cues
               .filter((statementCue) => cue === 'any' || !personCues.has(statementCue))
@@ -91,8 +92,14 @@ function prepared(all: readonly Example[]): Learned[] {
       ),
     )
     const right = example.answers.size > 0 ? example.answers : new Set([rows.length])
-    return { ...example, direction, rows: [...rows, rowOf(ofNone, null)], right }
+    return { ...example, direction, rows: [...rows, rowOf(listed(ofNone), null)], right }
   })
+}
+
+function listed(signs: Signs): (readonly [string, number])[] {
+  const list: (readonly [string, number])[] = []
+  signs((sign, value) => list.push([sign, value]))
+  return list
 }
 
 function pairName(question: string, statement: string): string {

@@ -1,7 +1,7 @@
 import { directionOf } from '../../../language/word-vectors.ts'
 import { type Around, readQuestion } from './asked.ts'
 import { plainlyAsked } from './question-cues.ts'
-import { type Signs, signsOf } from './signs.ts'
+import { type Signs, signsOf, soughtIn } from './signs.ts'
 import type { Tellingness } from './weights.ts'
 import { indexOf, type Index, type Recallable } from './word-index.ts'
 
@@ -29,18 +29,19 @@ export function compare(
   const index = indexOf(items)
   const directions = directionsIn(index, tellingness)
   const asked = readQuestion(plainlyAsked(question), items, around, tellingness)
+  const sought = soughtIn(index, asked)
   return {
     cues: asked.cues,
     direction: asked.direction,
-    ofNone: [
-      ['none', 1],
-      [`none ${asked.kind ?? 'open'}`, 1],
-      ['none terms', Math.min(asked.terms.length, 6)],
-      ['none weight', asked.weight],
-      [`none ${asked.leaning}`, 1],
-    ],
+    ofNone: (tell) => {
+      tell('none', 1)
+      tell(`none ${asked.kind ?? 'open'}`, 1)
+      tell('none terms', Math.min(asked.terms.length, 6))
+      tell('none weight', asked.weight)
+      tell(`none ${asked.leaning}`, 1)
+    },
     statements: items.map((item, at) => ({
-      signs: signsOf(item, at, asked, index, directions[at] ?? null),
+      signs: signsOf(item, at, sought, directions[at] ?? null),
       cues: index.entries[at]?.cues ?? [],
       direction: directions[at] ?? null,
     })),

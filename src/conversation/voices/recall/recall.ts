@@ -96,7 +96,9 @@ function turnedBy(direction: Float32Array, turns: Float32Array): Float32Array {
 
 export function sumOf(signs: Signs, { signs: weights }: RecallWeights): number {
   let sum = 0
-  for (const [sign, value] of signs) if (value !== 0) sum += value * (weights.get(sign) ?? 0)
+  signs((sign, value) => {
+    if (value !== 0) sum += value * (weights.get(sign) ?? 0)
+  })
   return sum
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { askedBy, neighboursOf } from '../../../language/asked-by.ts'
 import { inEnglish } from '../../../language/concepts.ts'
 import { hoursIn } from '../../../language/hours.ts'
@@ -36,8 +37,8 @@ export interface Index {
   readonly entries: readonly Entry[]
   readonly count: ReadonlyMap<string, number>
   readonly askedCount: ReadonlyMap<string, number>
-  /** @returns by word of the list how near it is to a word of a question, above 0 to 1 */
-  near(term: string): ReadonlyMap<string, number>
+  /** @returns by place of the entry how near its nearest word is to a word of a question, 0 for nothing in common to 1 */
+  near(term: string): Float64Array
 }
 
 const kept = new WeakMap<readonly Recallable[], Index>()
@@ -91,18 +92,35 @@ function counted(sets: readonly ReadonlySet<string>[]): Map<string, number> {
 }
 
 function nearIn(entries: readonly Entry[]): Index['near'] {
-  const held = new Set(entries.flatMap(({ lemmas }) => [...lemmas]))
-  const found = new Map<string, ReadonlyMap<string, number>>()
-  return (term) => {
-    const before = found.get(term)
-    if (before) return before
-    const near = new Map<string, number>()
-    // Words are neighbours of each other, so that those which have a neighbour are found among its own.
+  const holders = placesBy(entries.map(({ lemmas }) => lemmas))
+  const held = [...holders.keys()]
+  const neighbours = placesBy(held.map((word) => neighboursOf(word).keys()))
+  const found = new LRUCache<string, Float64Array>({ max: 500 })
+  const nearest = (term: string) => {
+    const nearness = new Float64Array(held.length)
     for (const [neighbour, weight] of neighboursOf(term))
-      for (const word of neighboursOf(neighbour).keys())
-        if (held.has(word)) near.set(word, (near.get(word) ?? 0) + weight * (neighboursOf(word).get(neighbour) ?? 0))
-    if (found.size >= 500) found.clear()
+      for (const place of neighbours.get(neighbour) ?? [])
+        nearness[place] = (nearness[place] ?? 0) + weight * (neighboursOf(held[place] ?? '').get(neighbour) ?? 0)
+    const best = new Float64Array(entries.length)
+    for (const [place, value] of nearness.entries())
+      if (value > 0) for (const at of holders.get(held[place] ?? '') ?? []) best[at] = Math.max(best[at] ?? 0, value)
+    return best
+  }
+  return (term) => {
+    const near = found.get(term) ?? nearest(term)
     found.set(term, near)
     return near
   }
+}
+
+/** @returns by word the places of the lists that hold it */
+function placesBy(lists: readonly Iterable<string>[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [place, list] of lists.entries())
+    for (const word of list) {
+      const known = places.get(word)
+      if (known) known.push(place)
+      else places.set(word, [place])
+    }
+  return places
 }
