@@ -20,6 +20,7 @@ export interface ComparedStatement {
   readonly direction: Float32Array | null // where its words point
 }
 
+/** @returns the question and what could answer it, sign by sign: nothing is weighed yet, so that it can be learned from */
 export function compare(
   question: string,
   items: readonly Recallable[],

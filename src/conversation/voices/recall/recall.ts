@@ -94,6 +94,7 @@ function turnedBy(direction: Float32Array, turns: Float32Array): Float32Array {
   return turned
 }
 
+/** @returns what signs are worth together */
 export function sumOf(signs: Signs, { signs: weights }: RecallWeights): number {
   let sum = 0
   signs((sign, value) => {

@@ -29,6 +29,7 @@ interface SoughtWord {
   readonly vector: Float32Array | null
 }
 
+/** @returns a question with what each of its words is worth in a list, worked out once for all statements */
 export function soughtIn(index: Index, asked: Asked): Sought {
   const rare = rarityIn(index)
   const words = asked.terms.map(({ term, weight }) => ({
