@@ -36,14 +36,23 @@ function wordProblem(text: string): string | null {
   return asked && text.length > 45 ? asked[0] : null
 }
 
+/** @returns true when a question is of the talk: whoever is only "she" was named there, and "how was it" asks what somebody went through */
+export function asksOfTheTalk(text: string): boolean {
+  return ofTheTalk.test(text)
+}
+
 /** "Can you tell me" speaks to anybody; "where do you feel it" speaks to this person. */
 function isAboutThePersona(text: string): boolean {
+  if (asksOfTheTalk(text)) return true
   const impersonal = text.replace(
     /\b(?:can|could|would|will) you(?: please)?|\bdo you (?:know|happen to know)|\bthank you|\bif you|\bwhat do you call|\bhow do you (?:spell|say|make|cook|pronounce)|\bare you able to|\bin your opinion/g,
     '',
   )
   return /\b(?:you|your|yours|yourself|u|ur)\b/.test(impersonal)
 }
+
+const ofTheTalk =
+  /(?:^|[.!?] )[^.!?,]{0,40}\b(?:did|does|is|was|has|will|can) (?:he|she)\b|^(?:and |so )?how (?:was|were) (?:the|that|those)\b/
 
 /** The start of an order: the beginning of a line or sentence, or a polite lead-in. */
 const order =

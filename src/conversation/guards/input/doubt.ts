@@ -1,6 +1,7 @@
 import type { AttackKind } from '../classifier/line-classifier.ts'
 import type { InputContext } from '../guard.ts'
 import type { Reading } from '../normalise.ts'
+import { asksOfTheTalk } from './assistant-requests.ts'
 import { isCoaching } from './coaching.ts'
 import { isOurs, touchesScenario } from './scenario-words.ts'
 
@@ -21,7 +22,7 @@ export function doubt(kind: AttackKind, { plain }: Reading, { persona, mode }: I
   if (isLearning && isCoaching(plain, persona)) return never
   const isAtHome = touchesScenario(plain, persona)
   if (kind === 'prompt_leak') return isAtHome ? 1.5 : 0
-  if (kind === 'off_topic' && (isAtHome || isOurs(plain, persona))) return never
+  if (kind === 'off_topic' && (isAtHome || isOurs(plain, persona) || asksOfTheTalk(plain))) return never
   return (isLearning ? 2 : 0) + (isAtHome ? 1 : 0)
 }
 

@@ -24,6 +24,7 @@ test.each([
   "So what's wrong with your little boy, if you feel like telling me?",
   'If this slips, when would they be paid then?',
   'Rules are rules.',
+  'Your last three deliveries were a disgrace, and I say that as someone who likes you.',
 ])('where single words alone suggest an offence, nobody is stopped: %s', (line) => {
   expect(judgeInput(line)).toBeNull()
 })

@@ -19,6 +19,9 @@ describe('off topic with a persona', () => {
     'Good morning, how are you today?',
     'What would help you most right now?',
     'I am sorry that you had to wait.',
+    'The dog is called Biscuit. What age is she?',
+    'How many goals did she score?',
+    'How was the traffic on the way in?',
   ])('is not what touches it, nor small talk: %s', (line) => {
     expect(judgeInput(line, { persona })).toBeNull()
   })
