@@ -2,6 +2,7 @@ import { type ActFamily, actFamilies, familyLikelihood, type Likely } from './ac
 import type { DialogueAct } from './dialogue-act.ts'
 import { formulaicActs, onlySoundsSorry, saysSorry, takesBlameAway, tellsHarmDone } from './act-formulae.ts'
 import { tellsFigures } from './figures.ts'
+import { glossed } from './gloss.ts'
 import { givesTime, isKindlyMeant, praises } from './kindly-meant.ts'
 import { usesJargon } from './jargon.ts'
 import { plainText } from './plain-text.ts'
@@ -32,13 +33,16 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
   let question: ActsOfLine['question'] = null
   let lastGoodbye = -1
   let isRude = false
-  const parts = spokenSentences(line)
-  const isLearned = readsAsEnglish(tokenise(line)) && /\p{L}/u.test(line)
+  const heard = glossed(line)
+  const parts = spokenSentences(heard)
+  const said = heard === line ? parts : spokenSentences(line)
+  const isLearned = readsAsEnglish(tokenise(heard)) && /\p{L}/u.test(line)
   const isCivil = () => formulaicActs(plainText(parts[0] ?? '')).some((act) => civil.has(act))
   for (const [at, text] of parts.entries()) {
-    const asked = questionKind(text)
+    const own = said[at] ?? text
+    const asked = questionKind(own) ?? questionKind(text)
     const plain = plainText(text)
-    const fixed = formulaicActs(plain)
+    const fixed = own === text ? formulaicActs(plain) : [...formulaicActs(plain), ...formulaicActs(plainText(own))]
     const rude = unkindIn(plain, fixed)
     isRude ||= rude.length > 0
     if (asked) {
@@ -46,7 +50,11 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
       question = question === 'open' || (asked === 'open' && rude.length === 0) ? 'open' : 'closed'
     }
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
-    const likely = isLearned ? readSentence(text, place).likely : unread
+    const likely = !isLearned
+      ? unread
+      : own === text
+        ? readSentence(text, place).likely
+        : unfelt(readSentence(text, place).likely)
     const isKind = rude.length === 0 && isKindlyMeant(plain, asked)
     for (const family of families) {
       const leant = familyLikelihood(family, likely)
@@ -58,6 +66,10 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
     }
     if (place.isLast && lastGoodbye === 0 && at > 0 && !mayBeLast(likely)) acts.delete('closing')
   }
+  if (interrogates(parts, leaning.hurting)) {
+    for (const act of ['open_question', 'closed_question'] as const) acts.delete(act)
+    acts.add('pressure')
+  }
   if (usesJargon(line, known)) acts.add('jargon')
   return { acts: settle(acts, { ...leaning, hurting: isRude ? 1 : leaning.hurting }), question, leaning }
 }
@@ -68,6 +80,25 @@ const civil: ReadonlySet<DialogueAct> = new Set(['greeting', 'thanks'])
 
 /** The classifier learned from English alone, and from words. */
 const unread: Likely = new Map()
+
+/**
+ * Whether a line hurts or feels with the other hangs on the order of its words, which a gloss does not keep: there only wordings and
+ * the tone tell.
+ */
+function unfelt(likely: Likely): Likely {
+  return new Map([...likely].filter(([act]) => !felt.has(act)))
+}
+
+const felt: ReadonlySet<string> = new Set(['hurting', 'feeling', ...actFamilies.hurting, ...actFamilies.feeling])
+
+/** "What do you earn? Who knows of it? What do you owe?": one question upon another, and none that waits for an answer. */
+function interrogates(parts: readonly string[], leaning: number): boolean {
+  const asking = parts.filter((text) => questionKind(text) !== null)
+  return asking.length >= leastVolley && asking.length >= parts.length - 1 && leaning >= leansToVolley
+}
+
+const leastVolley = 3
+const leansToVolley = 0.4
 
 /** Hard words that blame is taken away with hurt nobody. */
 function unkindIn(plain: string, fixed: readonly DialogueAct[]): readonly DialogueAct[] {

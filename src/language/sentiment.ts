@@ -1,5 +1,6 @@
 import type { DialogueAct } from './dialogue-act.ts'
 import type { ActsOfLine } from './dialogue-acts.ts'
+import { glossed } from './gloss.ts'
 import { words } from './text.ts'
 
 /** Words of attitude towards the other person; words for troubles ("pain", "worse") are left out: they can be said kindly. */
@@ -46,7 +47,7 @@ const leaningCounts = 0.4
  */
 export function sentimentOf(line: string, { acts, leaning }: Pick<ActsOfLine, 'acts' | 'leaning'>): number {
   let sum = 0
-  const all = words(line).map((word) => word.replaceAll('’', "'"))
+  const all = words(glossed(line)).map((word) => word.replaceAll('’', "'"))
   for (const [index, word] of all.entries()) {
     const value = warm.has(word) ? 0.2 : cold.has(word) ? -0.4 : 0
     if (value === 0) continue

@@ -107,9 +107,22 @@ const inOtherWords: readonly (readonly [DialogueAct, string])[] = [
   ['pressure', 'Three others want it, so I would need a yes by tonight.'],
   ['pressure', 'It was the red one, wasn’t it? You can say so.'],
   ['vague_claim', 'Our cooperative is simply the best in the country, you will love it.'],
+  ['limits_admitted', "I can't say what the surveyor will find, and I'd be a fool to promise you the loan."],
+  ['limits_admitted', "Above six percent I'm not allowed to decide, that goes to the board."],
+  ['disagreement', "I don't think a louder bell would have saved the boat."],
+  ['next_step', "I'm going to have both gates checked before noon, and I'll ring you when it's done."],
+  [
+    'summary',
+    'If I put it together: you heard the bang, you went down alone, he came later. Correct me where I am wrong.',
+  ],
+  ['dismissal', 'There was a lot of work that week, you must understand.'],
+  ['accusation', 'Just admit that you forgot it.'],
 ]
 
 const nearMisses: readonly (readonly [DialogueAct, string])[] = [
+  ['dismissal', "Tell me on Friday if it's rubbish, and we take it down."],
+  ['dismissal', "Is that your niece's painting over there? It's a very stubborn goat."],
+  ['pressure', 'No dogs, no subletting, quiet after ten. Those three I sign today.'],
   ['closing', 'Good morning.'],
   ['closing', 'Shall I book the boat right away? We have a good offer.'],
   [
@@ -257,6 +270,20 @@ describe('dialogueActs', () => {
     ['open_question', 'and when did you get home that night'],
   ] as const)('%s by its wording: %s', (act, line) => {
     expect(dialogueActs(line).acts).toContain(act)
+  })
+
+  test.each([
+    'What do you earn? What do you owe? Who knows about your debts?',
+    'Where do you live? Is that your real address? Who pays the vet? Why are you not working?',
+  ])('one question upon another leaves no room for an answer: %s', (line) => {
+    const { acts } = dialogueActs(line)
+
+    expect(acts).toContain('pressure')
+    expect(acts.filter((one) => one.endsWith('_question'))).toEqual([])
+  })
+
+  test('three questions of somebody who cares are questions', () => {
+    expect(dialogueActs('How are you? How is the baby? Did you get some sleep?').acts).toContain('open_question')
   })
 
   test('what was not learned from is left alone: a line in another language, or one without a word', () => {

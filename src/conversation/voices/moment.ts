@@ -145,7 +145,7 @@ function asksPlainly(line: string, questions: readonly string[]): boolean {
 
 const asks = /^\W*(?:(?:and|so|but|ok(?:ay)?|well|then)\W+)*(?:who|whom|whose|what|which|where|when|why|how)\b/i
 const reproaches =
-  /!|\b(?:always|never|even|again|hell|on earth|earth|ever|such|so (?:slow|rude|difficult|sensitive|stubborn|angry|emotional)|fuss|drama|problem with you|wrong with you|your fault|supposed to|can['’]t you|don['’]t you just|why should|how (?:could|dare|can) you|what did you expect|who do you think)\b/i
+  /!|\b(?:always|never|even|again|hell|on earth|earth|ever|such|so (?:slow|rude|difficult|sensitive|stubborn|angry|emotional)|fuss|drama|problem with you|wrong with you|your fault|supposed to|can['’]t you|don['’]t you just|why should|how (?:could|dare|can) you|what did you expect|who do you think|in the first place|(?:gives?|gave) you the right|to provoke)\b/i
 
 const edged: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure', 'vague_claim']
 const harsh: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']

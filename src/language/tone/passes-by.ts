@@ -1,3 +1,4 @@
+import { glossed } from '../gloss.ts'
 import { asksForFact, asksPlainly, isKindlyMeant } from '../kindly-meant.ts'
 import { plainText } from '../plain-text.ts'
 import { questionKind } from '../question-kind.ts'
@@ -56,20 +57,21 @@ function leastFor({ text, question }: Parameters<typeof passesBy>[0]): number {
 const putsAnswer = /, (?:no|right|correct)\?/i
 
 function isKind(line: string): boolean {
-  return sentences(line).some(({ text }) => isKindlyMeant(plainText(text), null) || feelsWith.test(text))
+  return sentences(glossed(line)).some(({ text }) => isKindlyMeant(plainText(text), null) || feelsWith.test(text))
 }
 
 const feelsWith =
-  /^(?:ouch|phew|oh no)\b|\b(?:that|it|this) (?:must (?:have|be|feel)|sounds|would (?:hurt|sting|make me))\b/i
+  /^(?:ouch|phew|oh no)\b|^(?:i )?(?:do |can )?understand,? that\b(?!.*\bbut\b)|\b(?:that|it|this) (?:must (?:have|be|feel)|sounds|would (?:hurt|sting|make me))\b/i
 
 /** @returns how cold the line is, 0 to 1; 0 for what the model did not learn: other languages, single words */
 export function coldnessOf(line: string): number {
-  return words(line).length >= 2 && isEnglish(line) ? coldness(line) : 0
+  return words(line).length >= 2 && isUnderstood(line) ? coldness(line) : 0
 }
 
 /** "A senhora me mostra" holds an "a" and a "me", and is not English for that. */
-function isEnglish(line: string): boolean {
-  return readsAsEnglish(tokenise(line)) && !foreignWords.test(line)
+function isUnderstood(line: string): boolean {
+  const heard = glossed(line)
+  return readsAsEnglish(tokenise(heard)) && (heard !== line || !foreignWords.test(line))
 }
 
 const foreignWords =

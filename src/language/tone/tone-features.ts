@@ -2,6 +2,7 @@ import { type ActFamily, actFamilies, familyLikelihood, type Likely } from '../a
 import { formulaicActs } from '../act-formulae.ts'
 import { asksForFact, asksPlainly, isKindlyMeant } from '../kindly-meant.ts'
 import { plainText } from '../plain-text.ts'
+import { glossed } from '../gloss.ts'
 import { questionKind } from '../question-kind.ts'
 import { readSentence } from '../read-sentence.ts'
 import { sentences, words } from '../text.ts'
@@ -12,7 +13,8 @@ import { unkindActs } from '../unkind/unkind-acts.ts'
  * What is seen of a line as a whole when its tone is judged: what each of its sentences shows, what it is likely to do, which fixed
  * wordings it uses, and how the line is made: whether it asks, whether it takes more than one breath, whom it speaks of.
  */
-export function toneFeatures(line: string): Set<string> {
+export function toneFeatures(said: string): Set<string> {
+  const line = glossed(said)
   const parts = sentences(line).map(({ text }) => text)
   const asked = parts.map((text) => questionKind(text))
   const found = new Set<string>()

@@ -7,7 +7,7 @@ export const belittles = wordings(
   `(?<!if |as if |because |why |think |thought |that |when |not that )you{are} ${very}${belittling}(?! (?:with|to (?:be|feel|worry|ask)|about|for (?:me|us)))`,
   `(?:don't|do not|stop|no need to) (?:be|get|being|getting) (?:all |so |such a |such an )?(?:${wounding}|${belittling})`,
   `how (?:incredibly |very |utterly |can you be so )?(?:${wounding}|${belittling}) (?:of you|are you|can you be|do you have to be)`,
-  `(?:that|it|this)(?:'s| is| was| sounds) ${very}(?:stupid|idiotic|ridiculous|childish|pathetic|lazy|cowardly|rubbish|nonsense|absurd|laughable|disgraceful|irresponsible)(?! of me)`,
+  `(?<!\\b(?:if|whether|say|think) )(?:that|it|this)(?:'s| is| was| sounds) ${very}(?:stupid|idiotic|ridiculous|childish|pathetic|lazy|cowardly|rubbish|nonsense|absurd|laughable|disgraceful|irresponsible)(?! of me)`,
   'are you (?:really |just )?(?:kidding|joking)(?: me)?',
   '(?:talk(?:ing)?|such|what|utter|complete|load of) (?:rubbish|nonsense)|is a joke',
   'touchy|thicker skin|thick-skinned|take (?:a|the) joke',

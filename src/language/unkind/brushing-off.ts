@@ -2,7 +2,7 @@ import { wordings } from '../wordings.ts'
 
 /** Shrugs the matter off so that nobody could hear it kindly: a platitude, the rule, somebody else's affair. */
 const shrugging: readonly string[] = [
-  "(?:, |^)you(?:'ll| will)? (?:must|have to|need to|should) (?:understand|appreciate|see)(?: that)?[.!]?$",
+  "(?:(?<=, )|^)you(?:'ll| will)? (?:must|have to|need to|should) (?:understand|appreciate|see)(?: that)?[.!]?$",
   '(?:hardly any(?:one|body)|nobody else|no one else|only one (?:customer|person|patient|guest|parent|passenger)? ?in \\w+) (?:has |have |had |ever )*(?:complain\\w*|writes?|written|wrote|minds?|minded|objects?|objected)',
   'the (?:others|other \\w+) (?:are|were|seem) (?:all |quite |perfectly )*(?:fine|happy|satisfied|content)(?: with it)?',
   '(?:think|imagine|just think|just imagine)(?: of)? (?:how|what) (?:that|it|this|he|she|they|the \\w+) (?:was|is|must|were|are|felt|feels?)\\b.* (?:for (?:him|her|them|us|me)|feels?|felt|now)',

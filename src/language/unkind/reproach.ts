@@ -4,6 +4,7 @@ const { raw } = String
 
 /** Holds against the other what they did or left undone. */
 export const reproaches = wordings(
+  '(?<=^|, )(?:just |simply |now )*(?:admit|confess) (?:it|that|you|the two of you|what you)',
   'why (?:did|do|would) you (?!ask|think|choose)(?:\\w+ )*in the first place|(?<=^|\\band |\\bso |\\bbut )(?:then )?you (?:just |simply )?let (?:it|things|that|this) (?:come|get|go|slide) (?:to (?:this|that)|this|that|so) ?(?:far|bad|late)?(?=[?.!,]|$)',
   '(?:where|why) (?:did|do|have|had) you (?:run|sneak|slip|wander)(?:ning|ed)? (?:off|away|out)(?: to)?(?=[?,.!]|$)',
   "(?:some(?:body|one)|you) (?:will |'ll )?(?:has|have|must|needs|need) (?:to )?(?:answer for|pay for|carry the can|take the (?:blame|fall|rap)|be (?:blamed|made responsible|held responsible)) ?(?:for)?(?: it| this| that)?",

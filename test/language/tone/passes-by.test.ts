@@ -35,7 +35,30 @@ test.each([
   expect(isPassedBy(line)).toBe(false)
 })
 
-test('judges no tone in a language it has not learned', () => {
-  expect(coldnessOf('Das steht so in den Bedingungen.')).toBe(0)
-  expect(coldnessOf('A senhora me mostra a carta?')).toBe(0)
+test.each([
+  'Andere Gäste haben sich auch nie beschwert.',
+  "C'est la procédure, madame, je n'y peux rien.",
+  'La decisión ya está tomada, no hay nada que discutir.',
+  'Non è un problema mio, si organizzi.',
+  'A senhora não percebe, isso é assunto nosso.',
+  'Regels zijn regels, daar kan ik niets aan doen.',
+  'Takie rzeczy się zdarzają, niech pan nie przesadza.',
+])('hears it in another language: "%s"', (line) => {
+  expect(isPassedBy(line)).toBe(true)
+})
+
+test.each([
+  'Wie geht es Ihrem Vater seit dem Sturz?',
+  "Qu'est-ce qui vous fait le plus peur en ce moment ?",
+  'No le puedo prometer que el banco acepte, pero podemos llamar juntas.',
+  'Mi racconta come è andata la mattina del 28?',
+  'O que estava na mala que a senhora mais precisa hoje?',
+  'Hoe gaat het nu met je hand?',
+  'Rozumiem, że się pani boi o pracę.',
+])('and who is met in it: "%s"', (line) => {
+  expect(isPassedBy(line)).toBe(false)
+})
+
+test('judges no tone in a language it has no words of', () => {
+  expect(coldnessOf('Det är inte vår sak, och det vet du.')).toBe(0)
 })
