@@ -45,7 +45,7 @@ function cities(): ReadonlyMap<string, CityRow[]> {
 }
 
 /** "Zaragoza-Este", "Hannover-Mitte": a part of the town. */
-const quarter =
+export const quarter =
   /(?<=\p{Ll})-(?:North|South|East|West|Central|Centre|Nord|Süd|Ost|Mitte|Zentrum|Sud|Est|Ouest|Norte|Sur|Este|Oeste|Sul|Leste|Centro|Ovest|Noord|Zuid|Oost)$/u
 
 /** @returns the longest city name that begins at a place in the text, or null. */

@@ -1,9 +1,10 @@
 import { type CityHit, type CityRow, cityAt } from './city-index.ts'
 import { doubtfulNames } from './city-words.ts'
-import { countryByCode, countryByName } from './countries.ts'
+import { type Country, countryByCode, countryByName } from './countries.ts'
 import { countryClues } from './country-clues.ts'
 import { fold } from './place-names.ts'
 import { detectLanguage } from './detect-language.ts'
+import { countriesOfTown } from './towns.ts'
 
 export { countryByCode, countryByName, type Country } from './countries.ts'
 export { detectLanguage } from './detect-language.ts'
@@ -43,6 +44,21 @@ export function findPlace(text: string, document?: PlaceContext): Place | null {
   const iso2 = strongestCountry(text, document)
   const country = iso2 ? countryByCode(iso2) : null
   return country ? { city: null, country: country.country, iso2: country.iso2 } : null
+}
+
+/**
+ * @returns the country of a town, which may be a small one ("Stornoway", "Upper Ferry, Stornoway"): of towns of one name the
+ * one in a country the document hints at, else where its language is at home, else the most populous; null for no town
+ */
+export function countryOfTown(place: string, { language, countries }: PlaceContext): Country | null {
+  for (const name of place.split(/,\s*|\s*[()]/).filter(Boolean)) {
+    const among = countriesOfTown(name)
+    const hinted = countries.find((iso2) => among.includes(iso2))
+    const home = among.find((iso2) => iso2 === homeCountries[language])
+    const iso2 = hinted ?? home ?? among[0]
+    if (iso2) return countryByCode(iso2)
+  }
+  return null
 }
 
 /** @returns what decides between cities of the same name: the language of a whole document and the countries it hints at. */

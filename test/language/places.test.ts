@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { countryByName, detectLanguage, findCities, findPlace, placeContext } from '../../src/language/places.ts'
+import {
+  countryByName,
+  countryOfTown,
+  detectLanguage,
+  findCities,
+  findPlace,
+  placeContext,
+} from '../../src/language/places.ts'
 import { cpuTimer } from '../support/cpu-timer.ts'
 
 describe('findPlace finds where a document is set', () => {
@@ -113,6 +120,29 @@ describe('countryByName', () => {
   test('knows no country of that name', () => {
     expect(countryByName('Narnia')).toBeNull()
     expect(countryByName('ZZ')).toBeNull()
+  })
+})
+
+describe('countryOfTown knows small towns', () => {
+  test.each([
+    ['Stornoway', 'Rent: £640', 'GB'],
+    ['Upper Ferry, Stornoway', '', 'GB'],
+    ['Paisley', 'It costs £40 a month.', 'GB'],
+    ['Lipa', 'She pays ₱1,200.', 'PH'],
+    ['Quimperlé', '', 'FR'],
+    ['Næstved', '', 'DK'],
+  ])('%s in a document with "%s"', (town, document, iso2) => {
+    expect(countryOfTown(town, placeContext(document))).toMatchObject({ iso2 })
+  })
+
+  test('and of two of one name the one at home in the language of the document', () => {
+    const german = placeContext('Der Mieter hat die Miete seit drei Monaten nicht mehr bezahlt.')
+
+    expect(countryOfTown('Weilheim', german)).toMatchObject({ iso2: 'DE' })
+  })
+
+  test.each([['Laboratorios Azul'], ['Zzz'], ['']])('no town: %s', (name) => {
+    expect(countryOfTown(name, placeContext(''))).toBeNull()
   })
 })
 

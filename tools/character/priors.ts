@@ -6,6 +6,8 @@ const town: Weights = new Map(
     'read lives': 2.5,
     'read here': 1,
     'read introduced': 1,
+    based: 3,
+    'moved to': 1,
     lives: 0.5,
     name: -2,
     elsewhere: -1,

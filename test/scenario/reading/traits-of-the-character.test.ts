@@ -318,3 +318,48 @@ behaviour: courteous, interrupts`
 
   expect(character(text)).toMatchObject({ name: 'Maren Gaztelu', age: '47', gender: 'female' })
 })
+
+describe('a small town is the place of the character', () => {
+  const around = (sentence: string) => `# A customer at the counter
+
+You are on duty in the shop. ${sentence}
+
+She is cross about a bill and calms down when you read it with her.`
+
+  test.each([
+    ['Odile Farrugia, 58, who moved to Sliema in 2019 after thirty years in Manchester, comes in.', 'Sliema'],
+    ['Odile Farrugia, 58, is a Guelph-based bookkeeper and keeps her savings in Toronto.', 'Guelph'],
+    ['Odile Farrugia, 58, bought a bungalow in Guelph, Ontario, in 1994.', 'Guelph'],
+    ['Odile Farrugia, 58, comes in. She grew up in Leeds and works at the Paisley depot now.', 'Paisley'],
+    ['Odile Farrugia, 58, comes in. She lives outside Bega, and her sister lives in Sydney.', 'Bega'],
+    ['Odile Farrugia, 58, runs the Nyeri branch; the head office is in Nairobi.', 'Nyeri'],
+  ])('%s', (sentence, town) => {
+    expect(character(around(sentence)).location).toContain(town)
+  })
+
+  test('also in Dutch, where her daughter lives in a large one', () => {
+    const text = `# Oefengesprek
+
+Tegenover je zit mevrouw Tineke Hol, 69 jaar. Zij komt uit Tiel en zorgt voor haar man. Haar dochter Marijke (41) woont in Groningen.
+
+Ze is bang en wordt rustig als je luistert.`
+
+    expect(character(text)).toMatchObject({ age: '69', location: 'Tiel' })
+  })
+})
+
+test.each([
+  ['She is in her late seventies (78 last October).', '78'],
+  ['She is turning 62 in May.', '61'],
+  ['Fifty-nine.', '59'],
+  ['She is fifty exactly.', '50'],
+  ['She is a woman of sixty-three, soft-spoken and exact.', '63'],
+])('an age in words or yet to come: %s', (sentence, age) => {
+  const text = `# At the counter
+
+You meet Odile Farrugia. ${sentence}
+
+She is cross about a bill and calms down when you read it with her.`
+
+  expect(character(text).age).toBe(age)
+})

@@ -5,6 +5,7 @@ import { bystander, relation, superior, thing } from './choice/words-of-persons.
 import type { Introduction } from './introductions.ts'
 import { fieldValue, type Found, placeOf } from './person.ts'
 import type { Everybody } from './persons.ts'
+import { agesInWords, yearsOf } from './spelled-ages.ts'
 import { readAge } from './traits.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
@@ -83,14 +84,25 @@ function agesIn(passage: Passage): Age[] {
   for (const match of text.matchAll(bareNumber)) {
     const start = match.index
     if (found.some((age) => age.start <= start && start < age.end + 1)) continue
-    found.push({ value: match[0], start, end: start + match[0].length, form: 'bare' })
+    const years = yearsOf(match[0])
+    const value = notYet.test(text.slice(0, start)) ? String(Number(years) - 1) : years
+    found.push({ value, start, end: start + match[0].length, form: 'bare' })
   }
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-/** `, 47,`, `(47)`, `– 47 –`: a number that counts nothing. */
-const bareNumber =
-  /(?<=(?:^|[,(–—/|:;]\s?|-\s|\b(?:aged?|is|am|are|was|turned|turning|turns|ist|bin|hat|a|ans|tiene|tengo|tem|tenho|ha|ho|heeft|ben|är|ma|mit|con|com|avec|of|de|von|just|only|about|now)\s|['’](?:s|m|re)\s))(?<![\d€$£₹#]\s?|\d[.,:])[1-9]\d(?=\s*(?:$|[,.;)–—/|]|-\s|(?:and|und|et|y|e|en|years?|yrs?|ans|años|anos|jahre|anni|jaar|år|lat|last|this|in|who|with)(?![\p{L}])))(?![.,:]\d|\s?[%€$£]|\/\d)/giu
+/** `, 47,`, `(47)`, `– 47 –`, "Fifty-nine.": a number, in figures or in words, that counts nothing. */
+const leads =
+  "aged?|is|am|are|was|turned|turning|turns|ist|bin|hat|a|ans|tiene|tengo|tem|tenho|ha|ho|heeft|ben|är|ma|mit|con|com|avec|of|de|von|just|only|about|now|today|aujourd['’]hui|heute|inzwischen|hoy|hoje|oggi|nu|vandaag"
+const ends =
+  'and|und|et|y|e|en|years?|yrs?|ans|años|anos|jahre|anni|jaar|år|lat|last|this|next|in|on|who|with|exactly|today|now'
+const bareNumber = new RegExp(
+  `(?<=(?:^|[,(–—/|:;]\\s?|-\\s|\\b(?:${leads})\\s|['’](?:s|m|re)\\s))(?<![\\d€$£₹#]\\s?|\\d[.,:])(?:[1-9]\\d|${agesInWords})(?=\\s*(?:$|[,.;)–—/|]|-\\s|(?:${ends})(?![\\p{L}])))(?![.,:]\\d|\\s?[%€$£]|\\/\\d)`,
+  'giu',
+)
+
+/** "turning 62 in May", "wird im Juni 40": not yet. */
+const notYet = /(?<![\p{L}])(?:turning|turns|will (?:be|turn)|about to (?:be|turn)|rising|going on)\s$/iu
 
 function tellAge({ tell }: Telling, age: Age, passage: Passage, index: number, reading: Reading): void {
   const { introduction, everybody, addressee } = reading

@@ -9,16 +9,19 @@ import {
 
 export const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*"
 export const area = `${word}(?:[ -](?:${word}|de|del|la|do|da|dos|am|upon|sur)){0,4}`
-/** Words for relatives and others, in the singular: a place behind them is theirs. */
+/**
+ * Words for relatives and others, in the singular: a place behind them is theirs, unless the person is told to be with them
+ * ("lives with her mother in …").
+ */
 export const relative =
-  /\b(?:grandson|granddaughter|grandchild|nephew|niece|neighbou?r|ex-\p{Ll}+|son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hija?o|madre|padre|hermana?o|fils|fille|mère|père|sohn|tochter|mutter|vater)\b/u
+  /(?<!(?:with|mit|bei|avec|chez|con|com|met) (?:\p{L}+ )?)(?<![\p{L}])(?:grandson|granddaughter|grandchild|nephew|niece|neighbou?r|ex-\p{Ll}+|son|daughter|mother|father|sister|brother|wife|husband|cousin|uncle|aunt|friend|family|parents|colleague|competitor|hij[oa]|madre|padre|herman[oa]|fils|fille|mère|père|frère|sœur|mari|sohn|tochter|mutter|vater|bruder|schwester|ehemann|ehefrau|nachbar|nachbarin|filh[oa]|mãe|pai|irmão|irmã|figli[oa]|fratello|sorella|marito|moglie|zoon|dochter|moeder|vader|broer|zus|echtgenoot|buurman|buurvrouw|syn|córka|brat|siostra|dotter|bror|syster)(?![\p{L}])/iu
 
 /** Somebody else with an age of their own: where they are is no sign of where the character is. */
 export const otherPerson = new RegExp(`${word} ${word},? \\(?\\d{2}(?!\\d)`, 'u')
 
 /** Words with a capital that no town is called by. */
 export const noTown =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|French|German|Spanish|Hindi|Year|Ward|Room|Grade|Class|Unit|Block|Building|Floor|Finance|Sales|Marketing|HR|IT|Accounting|Accounts|Purchasing|Logistics|Production|Operations|Human|Customer|Christmas|Easter|Ramadan|Dr|Mr|Mrs|Ms|I|The|Zone|Phase|Step|Annex|Part|Level)\b|^\p{Lu}+$/u
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|English|French|German|Spanish|Hindi|Year|Ward|Room|Grade|Class|Unit|Block|Building|Floor|Finance|Sales|Marketing|HR|IT|Accounting|Accounts|Purchasing|Logistics|Production|Operations|Human|Customer|Christmas|Easter|Ramadan|Dr|Mr|Mrs|Ms|I|The|Zone|Phase|Step|Annex|Part|Level)\b|^[^\p{Ll}]+$/u
 
 /** "Harbour Row", "Rua da Paz": somewhere within a town. */
 export const street =
@@ -44,7 +47,7 @@ const near = /\b(?:hours?|minutes?|min|km|kilomet\p{L}+|miles?)\b[^.;:]{0,24} (?
 
 /** Where somebody was before. */
 export const formerly =
-  /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|trained|studied|moved|davor|zuvor|früher|vorher|geboren|avant|auparavant|née?|antes|anteriormente|nacid[oa]|prima|nat[oa]|nascid[oa]|vroeger|voorheen|geboren|earlier|once|competitor)(?![\p{L}])[^.;]{0,34}$/iu
+  /(?<![\p{L}])(?:before(?: that)?|formerly|previously|used to|until|born|grew up|raised|brought up|trained|studied|after (?:\S+ ){0,4}(?:years?|life|decades?)|moved (?!to (?:live )?(?:in )?$|(?:here )?to $)|davor|zuvor|früher|vorher|geboren|aufgewachsen|avant|auparavant|née?|grandi|antes|anteriormente|nacid[oa]|nació|criad[oa]|prima|nat[oa]|cresciut[oa]|nascid[oa]|nasceu|vroeger|voorheen|opgegroeid|uppvuxen|earlier|once|competitor)(?![\p{L}])[^.;]{0,34}$/iu
 
 /** @returns a town with the region or country that stands beside it */
 export function wholePlace(text: string, start: number, city: string): string {

@@ -1,6 +1,7 @@
 /** Ages written out in words, from 20 to 99, as far as languages build them regularly. */
 
 const units: Readonly<Record<string, readonly string[]>> = {
+  en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
   es: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   pt: ['um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
   it: ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'],
@@ -9,6 +10,7 @@ const units: Readonly<Record<string, readonly string[]>> = {
   nl: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'],
 }
 const tens: Readonly<Record<string, readonly string[]>> = {
+  en: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
   es: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
   pt: ['vinte', 'trinta', 'quarenta', 'cinquenta', 'sessenta', 'setenta', 'oitenta', 'noventa'],
   it: ['venti', 'trenta', 'quaranta', 'cinquanta', 'sessanta', 'settanta', 'ottanta', 'novanta'],
@@ -18,6 +20,7 @@ const tens: Readonly<Record<string, readonly string[]>> = {
 }
 
 const joined: Readonly<Record<string, (ten: string, unit: string) => string>> = {
+  en: (ten, unit) => `${ten}-${unit}`,
   es: (ten, unit) => (ten === 'veinte' ? `veinti${unit.normalize('NFD').replace(/\p{M}/gu, '')}` : `${ten} y ${unit}`),
   pt: (ten, unit) => `${ten} e ${unit}`,
   it: (ten, unit) => `${/^[uo]/.test(unit) ? ten.slice(0, -1) : ten}${unit}`,
@@ -26,7 +29,7 @@ const joined: Readonly<Record<string, (ten: string, unit: string) => string>> = 
   nl: (ten, unit) => `${unit}${/[ei]e$/.test(unit) ? 'ën' : 'en'}${ten}`,
 }
 
-/** Spelled age -> years. */
+/** Age in words -> years. */
 const ages = new Map<string, number>(
   Object.keys(tens).flatMap((language) =>
     (tens[language] ?? []).flatMap((ten, at) => [
@@ -38,20 +41,45 @@ const ages = new Map<string, number>(
   ),
 )
 
-const spelled = new RegExp(
-  `(?<![\\p{L}])(${[...ages.keys()].toSorted((left, right) => right.length - left.length).join('|')})\\s(?:años|anos|anni|ans|jahre?(?: alt)?|jaar(?: oud)?)(?![\\p{L}])`,
-  'iu',
-)
+const inWords = [...ages.keys()].toSorted((left, right) => right.length - left.length).join('|')
 
-/** "Ich bin neunundvierzig, Fernfahrer": without the unit, where a person is said to be so much. */
+/** Every age that is written in words, in a group of its own, as the source of a pattern. */
+export const agesInWords = `(?:${inWords})`
+
+/** @returns the years that a number in words or digits stands for, as digits */
+export function yearsOf(number: string): string {
+  return String(ages.get(number.toLowerCase()) ?? number)
+}
+
+const counted = '(?:years?[ -]old|years of age|años|anos|anni|ans|jahre?(?: alt)?|jaar(?: oud)?)'
+const roughly =
+  '(?:about|around|nearly|almost|over|under|etwa|rund|knapp|environ|presque|unos|unas|casi|circa|quasi|quase|ongeveer|bijna)'
+const spelled = new RegExp(`(?<![\\p{L}-]|${roughly} )(${inWords})[ -]${counted}(?![\\p{L}])`, 'iu')
+
+/** "Ich bin neunundvierzig, Fernfahrer", "a man of sixty-three": without the unit, where a person is said to be so much. */
 const saidToBe = new RegExp(
-  `(?<![\\p{L}])(?:ich bin|(?:er|sie) ist|j['’]ai|(?:il|elle) a|tengo|tiene|tenho|(?:ele|ela) tem|ho|(?:lui|lei) ha|ik ben|(?:hij|zij|ze) is)\\s(${[...ages.keys()].toSorted((left, right) => right.length - left.length).join('|')})(?=[,.;]|$)`,
+  `(?<![\\p{L}])(?:ich bin|(?:er|sie) ist|j['’]ai|(?:il|elle) a|tengo|tiene|tenho|(?:ele|ela) tem|ho|(?:lui|lei) ha|ik ben|(?:hij|zij|ze) is|(?:you are|i am|s?he is|who is|(?:you|s?he|i)['’](?:re|m|s)|aged|(?:wo)?man of)(?: now| just)?)\\s(${inWords})(?=[,.;]|$| (?:and|und|et|y|exactly|now)(?![\\p{L}]))`,
   'iu',
 )
 
-/** @returns the age that a text states in words with its unit ("quarantasei anni"), with its place in the text, or null. */
-export function spelledAge(text: string): { value: string; index: number; length: number } | null {
-  const found = spelled.exec(text) ?? saidToBe.exec(text)
-  const years = found?.[1] ? ages.get(found[1].toLowerCase()) : undefined
-  return found && years !== undefined ? { value: String(years), index: found.index, length: found[0].length } : null
+/** "Ana Reis is forty-one." */
+const nameIs = new RegExp(
+  `(?<![\\p{L}])(?!(?:The|It|This|That|What|There) )\\p{Lu}\\p{Ll}+ is (${inWords})(?=[,.;]| and |$)`,
+  'u',
+)
+
+/** Nothing but the age: a part of a description. */
+const alone = new RegExp(
+  `^\\s*(?:aged? |(?:s?he |i |you )?(?:is|am|are) |(?:i|you|s?he)['’](?:m|re|s) )?(${inWords})(?: years old| and a half)?\\s*$`,
+  'iu',
+)
+
+/**
+ * @param bare whether the text is a part of a description, which may be nothing but an age
+ * @returns the age that a text states in words ("quarantasei anni", "he is sixty-three"), as digits, with its place in the
+ * text, or null
+ */
+export function spelledAge(text: string, bare = false): { value: string; index: number; length: number } | null {
+  const found = (bare ? alone.exec(text) : null) ?? spelled.exec(text) ?? saidToBe.exec(text) ?? nameIs.exec(text)
+  return found?.[1] ? { value: yearsOf(found[1]), index: found.index, length: found[0].length } : null
 }

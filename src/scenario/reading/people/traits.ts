@@ -1,4 +1,4 @@
-import { spelledAge as spelledAgeIn } from './spelled-ages.ts'
+import { spelledAge } from './spelled-ages.ts'
 
 /** Age, gender and occupation in the words of several languages. */
 
@@ -30,36 +30,26 @@ export const opensWithAge =
 const agedAge =
   /\b(?:aged?|(?:wo)?man of|alter|age:|im alter von|de edad|âgée? de|idade|lat|wiek|w wieku|ålder)\s*:?\s*(\d{1,3})\b/i
 
-const tensInWords = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const unitsInWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const spelledAge = new RegExp(
-  `^\\s*(?:aged? |(?:s?he |i |you )?(?:is|am|are) |(?:i|you|s?he)['’](?:m|re|s) )?(${tensInWords.join('|')})-(${unitsInWords.join('|')})(?: years old)?\\s*$`,
-  'i',
-)
-
-const spelledInSentence = new RegExp(
-  `(?:\\b(?:[Ss]?[Hh]e|who|(?!(?:The|It|This|That|What|There) )\\p{Lu}\\p{L}+) is|\\bI am|\\b[Yy]ou are|['’](?:s|m|re)|\\b[Aa]ged) (${tensInWords.join('|')})-(${unitsInWords.join('|')})(?=[,.;]| and\\b| years\\b|$)`,
-  'u',
-)
-
 /**
  * @returns the age a piece of text states, with its place in the text: a plain number as digits, an approximate one in
  * the document's words. `bare` also takes a number alone (`Ana Lopes, 47, nurse` -> the part ` 47`).
  */
 export function readAge(text: string, bare: boolean): { value: string; index: number; length: number } | null {
-  const spelled = (bare ? spelledAge.exec(text) : null) ?? spelledInSentence.exec(text)
-  if (spelled?.[1] && spelled[2]) {
-    const value =
-      (tensInWords.indexOf(spelled[1].toLowerCase()) + 2) * 10 + unitsInWords.indexOf(spelled[2].toLowerCase()) + 1
-    return { value: String(value), index: spelled.index, length: spelled[0].length }
-  }
-  const inWords = spelledAgeIn(text)
+  const inWords = spelledAge(text, bare)
   if (inWords) return inWords
   const exact =
     exactAge.exec(text) ?? agedAge.exec(text) ?? isAge.exec(text) ?? andAmAge.exec(text) ?? opensWithAge.exec(text)
   for (const pattern of agePatterns) {
     const found = pattern.exec(text)
     if (!found || (exact && exact.index < found.index)) continue
+    // "in her late seventies (78 last October)"
+    const behind = /^\s*[(,–—-]\s*(?:\p{Ll}+ )?(\d{2})(?!\d)/u.exec(text.slice(found.index + found[0].length))
+    if (behind?.[1] && decadeOf(found[0]) === behind[1][0])
+      return {
+        value: behind[1],
+        index: found.index + found[0].length + behind[0].length - 2,
+        length: 2,
+      }
     // "about 41" was counted, not guessed: nobody rounds to an odd year
     const counted = /\b\d{2}\b/.exec(found[0])
     const value = counted && Number(counted[0]) % 5 !== 0 && !/ish|['’]?s\b/.test(found[0]) ? counted[0] : found[0]
@@ -77,6 +67,14 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
   if (alone?.[1] && plausible(alone[1]))
     return { value: alone[1], index: text.indexOf(alone[1]), length: alone[1].length }
   return null
+}
+
+/** @returns the first figure of the decade that an approximate age tells ("late fifties", "60ish"), or null */
+function decadeOf(approximate: string): string | null {
+  const written = /\b([2-9])\d/.exec(approximate)?.[1]
+  if (written) return written
+  const at = tens.split('|').findIndex((ten) => approximate.toLowerCase().includes(ten))
+  return at === -1 ? null : String(at + 2)
 }
 
 function plausible(age: string): boolean {

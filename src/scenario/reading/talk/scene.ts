@@ -11,7 +11,7 @@ import type { People } from '../people/people.ts'
 import { placeOf } from '../people/person.ts'
 import type { Found } from '../people/person.ts'
 import { placeIn } from '../people/place-words.ts'
-import { findPlace, type PlaceContext, placeContext } from '../../../language/places.ts'
+import { countryOfTown, findPlace, type PlaceContext, placeContext } from '../../../language/places.ts'
 import { retold } from '../statements/third-person.ts'
 import type { Topic } from '../outline/topics.ts'
 
@@ -111,7 +111,7 @@ function countryOf(document: string, outline: Outline, people: People): Found | 
     return { ...placeOf(document, field, valueOf(field)), value: placeIn(valueOf(field))?.country ?? valueOf(field) }
   const { location } = people.character
   const context = placeContext(document)
-  const lived = location ? placeIn(location.value, context) : null
+  const lived = location ? (placeIn(location.value, context) ?? countryOfTown(location.value, context)) : null
   if (location && lived) return { ...location, value: lived.country }
   return countryOfText(
     outline.passages.filter((passage) => !isForTrainer(passage)),
