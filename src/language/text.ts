@@ -86,7 +86,7 @@ export function numbersIn(text: string): string[] {
 }
 
 const abbreviations =
-  /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|dra|mme|jg|geb|bzw|\p{L})\.$/iu
+  /(?:^|[\s(“"'])(?:dr|mr|mrs|ms|prof|col|capt|lt|gen|maj|sgt|rev|hon|cllr|smt|ma|wm|md|st|sr|jr|no|nr|e\.g|i\.e|etc|vs|approx|ca|tel|a\.m|p\.m|sra?|dra|mme|jg|geb|bzw|\p{L})\.$/iu
 /** "until 9 p.m. He leaves": what may stand within a sentence also ends one. */
 const endsHours = /(?:[ap]\.m|etc)\.$/i
 const opensSentence =

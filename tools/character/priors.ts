@@ -25,6 +25,7 @@ const age: Weights = new Map(
     'of a relative': -1.5,
     'of another, right behind': -1.5,
     child: -1,
+    'of a time': -1,
     'about another': -0.5,
     'of somebody': -0.5,
     'of the character, right behind': 1.5,
@@ -89,6 +90,7 @@ const character: Weights = new Map(
     'mentioned most': 0.3,
     'nobody, in so many words': 2.5,
     'said to be whom one meets': 1.5,
+    'said to be the learner': -3,
     related: -1,
   }),
 )

@@ -5,6 +5,7 @@ import { isPlainVerb } from '../../language/verbs.ts'
 const titles: Readonly<Record<string, 'male' | 'female' | null>> = {
   mr: 'male', sir: 'male', herr: 'male', herrn: 'male', hr: 'male', señor: 'male', sr: 'male', don: 'male', monsieur: 'male', signor: 'male', senhor: 'male', seu: 'male', shri: 'male', sri: 'male', श्री: 'male', father: 'male', pan: 'male', encik: 'male', pak: 'male', meneer: 'male', haji: 'male',
   mrs: 'female', ms: 'female', miss: 'female', madam: 'female', mme: 'female', mlle: 'female', madame: 'female', mademoiselle: 'female', frau: 'female', señora: 'female', señorita: 'female', sra: 'female', srta: 'female', doña: 'female', dona: 'female', senhora: 'female', signora: 'female', smt: 'female', श्रीमती: 'female', सुश्री: 'female', sister: 'female', pani: 'female', puan: 'female', ibu: 'female', mevrouw: 'female', lady: 'female',
+  col: null, colonel: null, capt: null, lt: null, cllr: null, councillor: null, abbé: 'male',
   dr: null, prof: null, professor: null, dra: 'female', डॉ: null, captain: null, skipper: null, canon: null, rabbi: null, imam: null, sheikh: null, maestro: 'male', king: null, mama: 'female', auntie: 'female', aunty: 'female', baba: 'male', ustad: 'male', madre: null, padre: 'male', dott: null, dottoressa: 'female', dottor: 'male', ingeniero: null, maître: null, doktor: null, doctor: null, doctora: 'female', sergeant: null, sgt: null, officer: null, inspector: null, pastor: null, rev: null, reverend: null, nurse: null, ing: null, lic: null, eng: null, m: 'male', mx: null, chief: null, judge: null, coach: null,
 }
 
@@ -15,8 +16,13 @@ const titleSource = `(?:${Object.keys(titles)
 const word = `\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*`
 const particle = `(?:de la|de las|de los|de|del|da|do|dos|das|di|della|von der|von|van der|van den|van|zu|bin|binti|bint|ibn|al|el|ter|ten|le|la|du|y|e|a/l|a/p|s/o|d/o)`
 
+/** "Ana B. Reis", "A. B. Reis": not where it ends a sentence. */
+const initial = `\\p{Lu}\\.(?=\\s*\\p{Lu})`
+/** `Ana "Nita" Reis` */
+const nickname = `["“„'‘(]\\p{Lu}[\\p{L}\\p{M}-]+["”“'’)](?=\\s+(?:${particle}\\s+)*\\p{Lu})`
+
 /** One name, with titles: `Dr. Ana Lopes`, `Mr Tunde Bello`, `Sylvie Marchand`, `Frau Dr. Weber`. Needs the flag `u`. */
-export const nameSource = `(?:(?:${titleSource}\\s+)+(?:${particle}\\s+)*)?(?:${word}|\\p{Lu}\\.)(?:\\s+(?:${particle}\\s+)*(?:${word}|\\p{Lu}\\.(?!\\s*$))){0,5}`
+export const nameSource = `(?:(?:${titleSource}\\s+)+(?:${particle}\\s+)*)?(?:${initial}|${word})(?:\\s+(?:${particle}\\s+)*(?:${initial}|${word}|${nickname})){0,5}`
 
 const wholeName = new RegExp(`^["“«']?(${nameSource})["”»']?`, 'u')
 const leadingParticles = new RegExp(`^(?:${particle}\\s+)+`, 'u')

@@ -5,7 +5,13 @@ import { extractTemplateByRules } from '../../../src/scenario/extract-template.r
 function character(text: string) {
   const { character: entries } = extractTemplateByRules({ name: 'scenario.md', text })
   const value = (field: string) => entries.find((entry) => entry.field === field)?.value ?? null
-  return { name: value('name'), age: value('age'), gender: value('gender'), location: value('location') }
+  return {
+    name: value('name'),
+    age: value('age'),
+    gender: value('gender'),
+    role: value('role'),
+    location: value('location'),
+  }
 }
 
 describe('a sheet with "You are: ..."', () => {
@@ -351,6 +357,7 @@ Ze is bang en wordt rustig als je luistert.`
 test.each([
   ['She is in her late seventies (78 last October).', '78'],
   ['She is turning 62 in May.', '61'],
+  ['Elle aura soixante-deux ans au printemps.', '61'],
   ['Fifty-nine.', '59'],
   ['She is fifty exactly.', '50'],
   ['She is a woman of sixty-three, soft-spoken and exact.', '63'],
@@ -362,4 +369,44 @@ You meet Odile Farrugia. ${sentence}
 She is cross about a bill and calms down when you read it with her.`
 
   expect(character(text).age).toBe(age)
+})
+
+describe('a whole name', () => {
+  test.each([
+    ['Ms. Odile A. Farrugia-Byrne', 'Ms. Odile A. Farrugia-Byrne'],
+    ['K. R. Palanivel', 'K. R. Palanivel'],
+    ['Trent "Macca" Quillfeldt', 'Trent "Macca" Quillfeldt'],
+    ['Col. Bhupinder Quill', 'Col. Bhupinder Quill'],
+  ])('may hold initials, a title or a nickname: %s', (written, name) => {
+    const text = `# Case file
+
+| Item | Entry |
+|---|---|
+| Employee | ${written} |
+| Position | Dispenser |
+
+The employee is asked about a missing parcel and answers shortly.`
+
+    expect(character(text).name).toBe(name)
+  })
+})
+
+test('whoever the learner is said to be is not practised with', () => {
+  const text = `# Jeu de rôle : la loge
+
+Madame Solenn Le Goff est gardienne d'immeuble. Veuve à cinquante et un ans, elle en a aujourd'hui cinquante-quatre. L'apprenant est le nouveau gestionnaire du syndic, Bastien Morel, 31 ans.
+
+Elle demande douze mois de préavis et note tout dans un cahier.`
+
+  expect(character(text)).toMatchObject({ name: 'Madame Solenn Le Goff', age: '54', gender: 'female' })
+})
+
+test('what somebody does right behind their name is no role', () => {
+  const text = `# Übungsfall
+
+Herr Alois Neureuther kommt am Montagmorgen ins Büro, die Rechnung in der Hand. Er ist 66.
+
+Er wird förmlich, wenn man ihm mit dem Kleingedruckten kommt.`
+
+  expect(character(text)).toMatchObject({ name: 'Herr Alois Neureuther', age: '66', role: null })
 })

@@ -153,7 +153,7 @@ const patterns: readonly (readonly [Topic, RegExp])[] = [
   ['gender', /^(?:gender|sex|geschlecht|sesso|sexe|genre|sexo|género|gênero|लिंग)$/],
   [
     'role',
-    /^(?:role|job title|job|occupation|profession|function|beruf|rolle|funktion|position in \w+|poste|métier|fonction|rôle|profession|cargo|puesto|profesión|ocupación|rol|professione|ruolo|mestiere|profissão|função|papel|पेशा|भूमिका)$/,
+    /^(?:role|job title|job|occupation|profession|function|designation|beruf|stelle|tätigkeit|functie|beroep|emploi|empleo|yrke|zawód|stanowisko|rolle|funktion|position in \w+|poste|métier|fonction|rôle|profession|cargo|puesto|profesión|ocupación|rol|professione|ruolo|mestiere|profissão|função|papel|पेशा|भूमिका)$/,
   ],
   [
     'purpose',

@@ -6,7 +6,7 @@ import type { Introduction } from './introductions.ts'
 import { fieldValue, type Found, placeOf } from './person.ts'
 import type { Everybody } from './persons.ts'
 import { agesInWords, yearsOf } from './spelled-ages.ts'
-import { readAge } from './traits.ts'
+import { atPresent, readAge } from './traits.ts'
 import { topicOfPassage } from '../outline/outline-topics.ts'
 import type { Outline, Passage } from '../outline/passages.ts'
 
@@ -78,14 +78,18 @@ function agesIn(passage: Passage): Age[] {
         text.slice(0, from + age.index),
       )
     if (!lasts)
-      found.push({ value: age.value, start: from + age.index, end: from + age.index + age.length, form: 'worded' })
+      found.push({
+        value: age.value,
+        start: from + age.index,
+        end: from + age.index + age.length,
+        form: 'worded',
+      })
     from += age.index + Math.max(1, age.length)
   }
   for (const match of text.matchAll(bareNumber)) {
     const start = match.index
     if (found.some((age) => age.start <= start && start < age.end + 1)) continue
-    const years = yearsOf(match[0])
-    const value = notYet.test(text.slice(0, start)) ? String(Number(years) - 1) : years
+    const value = atPresent(yearsOf(match[0]), text.slice(0, start))
     found.push({ value, start, end: start + match[0].length, form: 'bare' })
   }
   return found.toSorted((one, other) => one.start - other.start)
@@ -100,9 +104,6 @@ const bareNumber = new RegExp(
   `(?<=(?:^|[,(–—/|:;]\\s?|-\\s|\\b(?:${leads})\\s|['’](?:s|m|re)\\s))(?<![\\d€$£₹#]\\s?|\\d[.,:])(?:[1-9]\\d|${agesInWords})(?=\\s*(?:$|[,.;)–—/|]|-\\s|(?:${ends})(?![\\p{L}])))(?![.,:]\\d|\\s?[%€$£]|\\/\\d)`,
   'giu',
 )
-
-/** "turning 62 in May", "wird im Juni 40": not yet. */
-const notYet = /(?<![\p{L}])(?:turning|turns|will (?:be|turn)|about to (?:be|turn)|rising|going on)\s$/iu
 
 function tellAge({ tell }: Telling, age: Age, passage: Passage, index: number, reading: Reading): void {
   const { introduction, everybody, addressee } = reading
@@ -150,6 +151,7 @@ function tellAge({ tell }: Telling, age: Age, passage: Passage, index: number, r
       before,
     ),
   )
+  tell('of a time', /\p{L}\s(?:at|à|mit|a los|aos|op)\s$/iu.test(before))
   tell('named nobody', everybody.named.length === 0)
 }
 

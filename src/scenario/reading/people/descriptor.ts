@@ -18,7 +18,7 @@ export function readDescriptor(text: string, language: string): Descriptor {
   let gender: 'male' | 'female' | null = null
   let location = livesIn.exec(text)?.[1]?.trim() ?? null
   const roles: string[] = []
-  let open = true // until the list turns into a sentence
+  let open = !goesOn.test(text) // until the list turns into a sentence
   const parts = partsOf(text.replace(birthYear, ' ').replace(ageOfNamed, '$1'))
   for (const part of parts) {
     const found: ReturnType<typeof readAge> = age === null ? readAge(part, true) : null
@@ -63,6 +63,10 @@ export function readDescriptor(text: string, language: string): Descriptor {
 
 const place =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ -](?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|del|la|do|da|dos|am|an der|upon|sur))*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’.-]*)?"
+/** "Ana kommt um neun", "Ana drives home": right behind the name, with no mark between, a sentence goes on. */
+const goesOn =
+  /^\s(?!(?:is|works?|working|est|travaille|ist|arbeitet|es|trabaja|é|trabalha|è|lavora|werkt|är|jest|an?|the|une?|eine?|una?|um|uma|een|who|qui|que|che|die|der|from|aus)\s)(?=\p{Ll}+\s\p{L})/u
+
 const livesIn = new RegExp(
   `(?<![\\p{L}])(?:lives?|living|resid\\w+|based|habite|vit|demeurant|domicili\\p{L}*|wohnt|wohnhaft|lebt|vive|reside|mora|residente)\\s+(?:[\\p{Ll} ]{0,24}?\\b(?:in|near|at|on|of|à|en|em|a|bei|aus)\\s+)?(${place}(?:, ${place}){0,2})`,
   'u',

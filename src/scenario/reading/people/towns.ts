@@ -79,7 +79,7 @@ function foundAt({ document, outline }: Reading, { line, value }: Town): Found {
 }
 
 const behindPreposition = new RegExp(
-  `(?<![\\p{L}])(?:[Ii]n|[Nn]ear|[Nn]r\\.?|[Oo]utside|[Oo]ut of|[Aa]t|[Oo]f|[Ff]rom|[Aa]bove|[Bb]ehind|[Oo]n|[Aa]round|[Cc]lose to|[Oo]ut to|[Oo]ver to|[Uu]p to|[Dd]own to|[Tt]o|[Vv]ia|[Tt]hrough|[Ii]nto|nach|vers|hacia|hasta|naar|till|à|en|em|a|bei|aus|van|te|di|da|de|i|på|w|z|v|på|uit|près de|cerca de|perto de|vicino a|niedaleko|außerhalb von|nahe|unweit von|hors de|afueras de|junto a|fuori|presso|buiten|nabij|bij|utanför|nära|pod|koło) (${area})`,
+  `(?<![\\p{L}])(?:[Ii]n|[Nn]ear|[Nn]r\\.?|[Oo]utside|[Oo]ut of|[Aa]t|[Oo]f|[Ff]rom|[Aa]bove|[Bb]ehind|[Oo]n|[Aa]round|[Cc]lose to|[Oo]ut to|[Oo]ver to|[Uu]p to|[Dd]own to|[Tt]o|[Vv]ia|[Tt]hrough|[Ii]nto|[Pp]ast|[Bb]eyond|[Oo]ff|nach|vers|hacia|hasta|naar|till|à|en|em|a|bei|aus|van|te|di|da|de|i|på|w|z|v|på|uit|près de|cerca de|perto de|vicino a|niedaleko|außerhalb von|nahe|unweit von|hors de|afueras de|junto a|fuori|presso|buiten|nabij|bij|utanför|nära|pod|koło) (${area})`,
   'gu',
 )
 const behindComma = new RegExp(`(?:[,(]|\\s[–—-]|:)\\s(${area})(?=[,.;)–—|]|\\s(?:\\d|[–—(])|$)`, 'gu')
@@ -96,6 +96,11 @@ const onlyOfTowns = [
     'gu',
   ),
 ]
+/** `Where: Oban branch` in a row of a table. */
+const inCell = new RegExp(
+  `(?<=(?:^|; | – )(?i:${placeLabel.source.replace(/^\^/, '')})[^:;]{0,20}: )(${area})(?= \\p{Ll}|[,;.]|$)`,
+  'gu',
+)
 const opensLine = new RegExp(`^(${area})(?=[,.:;]|\\s[–—]|$)`, 'gu')
 
 function townsIn(line: Line, passage: Passage | undefined): Town[] {
@@ -110,7 +115,8 @@ function townsIn(line: Line, passage: Passage | undefined): Town[] {
       score,
     }))
   const scene = line.where === 'text' && passage?.labelled && placeLabel.test(passage.label ?? '') ? [opensLine] : []
-  const named = [based, behindPreposition, behindComma, beforeBranch, ...scene]
+  const cells = passage?.kind === 'row' && line.where === 'text' ? [inCell] : []
+  const named = [based, ...cells, behindPreposition, behindComma, beforeBranch, ...scene]
   for (const pattern of [...named, ...onlyOfTowns]) {
     for (const match of text.matchAll(pattern)) {
       const stated = (match[1] ?? '').replace(/['’]s$/u, '')

@@ -35,6 +35,11 @@ const agedAge =
  * the document's words. `bare` also takes a number alone (`Ana Lopes, 47, nurse` -> the part ` 47`).
  */
 export function readAge(text: string, bare: boolean): { value: string; index: number; length: number } | null {
+  const age = statedAge(text, bare)
+  return age && { ...age, value: atPresent(age.value, text.slice(0, age.index)) }
+}
+
+function statedAge(text: string, bare: boolean): { value: string; index: number; length: number } | null {
   const inWords = spelledAge(text, bare)
   if (inWords) return inWords
   const exact =
@@ -67,6 +72,15 @@ export function readAge(text: string, bare: boolean): { value: string; index: nu
   if (alone?.[1] && plausible(alone[1]))
     return { value: alone[1], index: text.indexOf(alone[1]), length: alone[1].length }
   return null
+}
+
+/** "turning 62 in May", "wird im Juni 40", "aura quarante ans à l'automne": not yet. */
+const notYet =
+  /(?<![\p{L}])(?:turning|turns|will (?:be|turn)|about to (?:be|turn)|rising|going on|wird(?: \p{L}+){0,3}|aura(?:i|s)?|cumplir[áé]|compir[àò]|far[áà]|wordt|fyller|skończy)\s$/iu
+
+/** @returns the years somebody has now, where the text says what they will be. */
+export function atPresent(years: string, before: string): string {
+  return notYet.test(before) && /^\d+$/.test(years) ? String(Number(years) - 1) : years
 }
 
 /** @returns the first figure of the decade that an approximate age tells ("late fifties", "60ish"), or null */

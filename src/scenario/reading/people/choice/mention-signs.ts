@@ -45,6 +45,7 @@ export function tellMention(
     if (where === 'text' && label !== null) tell(`labelled ${kind}`, words.test(label))
   }
   tell('said to be whom one meets', isCounterpart.test(before))
+  tell('said to be the learner', isLearner.test(before))
   tell('labelled', where === 'text' && label !== null)
   if (where === 'text' && at?.labelled && start < 8) tell(`leads ${topicOfPassage(at) ?? 'other label'}`, true)
   if (where === 'text' && at?.kind === 'row') tell('in a row', true)
@@ -98,6 +99,12 @@ export function tellMention(
 /** "Your counterpart is a planner, …", "The other person is …" */
 export const isCounterpart =
   /(?<![\p{L}])(?:your|the|today['’]s|ihre?|dein\p{L}*|der|die|das|votre|ton|le|la|l['’]|tu|su|el|o|a|seu|sua|il|de|je|uw) ?(?:\p{L}+ )?(?:counterpart|interviewee|client|customer|patient|caller|visitor|witness|guest|tenant|other (?:person|party|side)|character|persona|opposite number|gegenüber|kund\p{L}*|patient\p{L}*|interlocut\p{L}+|cliente?|patiente?|paciente|contraparte|personaje|personagem|personaggio|gesprekspartner|klant)(?: today| here| this time)?(?: is|['’]s| will be|:| ist| est| es| é| è)[^.;]{0,70}$/iu
+
+/** "The learner is the new manager, …", "L'apprenant est …" */
+const isLearner = new RegExp(
+  `${learner.source}(?: \\([^)]*\\))?(?: today)?(?: is|['’]s| will be| plays| ist| spielt| est| sera| joue| es| será| é| è| sarà) [^.;]{0,70}$`,
+  'iu',
+)
 
 /** Whose relative, boss, client somebody is told to be. */
 function ownerIn(phrase: string): 'their' | 'your' | 'our' | 'the' | 'a' | 'nobody' {
