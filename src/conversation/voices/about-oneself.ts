@@ -1,7 +1,7 @@
 import { lowerStart } from '../../language/lower-start.ts'
 import { again } from './again.ts'
 import type { Moment } from './moment.ts'
-import { againLeads, identityQuestions } from './phrases/talk.ts'
+import { identityQuestions } from './phrases/talk.ts'
 import type { Known } from './repertoire/known.ts'
 import type { Saying } from './repertoire/saying.ts'
 
@@ -46,7 +46,7 @@ function statedPlace(tells: RegExp, moment: Moment): Saying[] | null {
 }
 
 function toldOrAgain(item: Known, moment: Moment): Saying[] {
-  return moment.used.has(item.id) ? again(item, moment, againLeads) : [item]
+  return moment.used.has(item.id) ? again(item, moment) : [item]
 }
 
 const origins =

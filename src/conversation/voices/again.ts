@@ -2,13 +2,17 @@ import { upperStart } from '../../language/upper-start.ts'
 import { lowerStart } from '../../language/lower-start.ts'
 import { contentStems, sentences, words } from '../../language/text.ts'
 import type { Moment } from './moment.ts'
-import { answerKind, holdsKind } from './recall/question.ts'
+import { inShort } from './in-short.ts'
+import { againLeads, connecting } from './phrases/talk.ts'
+import { answerKind, asksAgain, holdsKind } from './recall/question.ts'
 import { recall } from './recall/recall.ts'
 import type { Recallable } from './recall/word-index.ts'
 import { isComplete } from './repertoire/complete-sentence.ts'
 import type { Known } from './repertoire/known.ts'
 import type { Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
+
+const mark = 'again.'
 
 /** @returns the shortest whole clause with most of what was asked for; null when the text has but one */
 export function clauseFor({ text }: Known, { stems }: Moment): string | null {
@@ -33,27 +37,58 @@ function asClause(part: string): string {
 
 /** @returns how often something was told again */
 export function timesRepeated({ id }: Known, { used }: Moment): number {
-  return [...used].filter((one) => one.startsWith(`again.${id}.`)).length
+  return [...used].filter((one) => one.startsWith(`${mark}${id}.`)).length
 }
 
-/** Somebody who asks again hears it again, in as few words as hold the answer, after one of these leads. */
-export function again(item: Known, moment: Moment, leads: readonly string[]): Saying[] {
-  const turn = moment.conversation.turns.length
-  const kind = answerKind(moment.asked)
+/**
+ * What was told before, told once more. Who asks the same again hears it as that; who asks something else, to which it is the
+ * answer as well, hears as much of it as answers: the figure or the name, the clause, or the sentence after a connecting word.
+ */
+export function again(item: Known, moment: Moment): Saying[] {
+  const { conversation, persona, asked } = moment
+  const turn = conversation.turns.length
   const sentence = nearestSentence(item.text, moment)
-  const isLong = words(sentence).length > 34
-  const clause = isLong ? clauseFor(item, moment) : null
-  const text = clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : sentence
-  const said = leads.map((lead, at) => ({
-    id: `again.${item.id}.${turn}.${leads.length}.${at}`,
-    text: `${lead} ${lowerStart(text)}`,
-  }))
-  return rotated(said, `${moment.persona.id}${turn}`)
+  const clause = words(sentence).length > longest ? clauseThatAnswers(item, moment) : null
+  const say = (way: string) => (text: string, at: number) => ({ id: `${mark}${item.id}.${turn}.${way}${at}`, text })
+  const led = (leads: readonly string[], text: string) => leads.map((lead) => `${lead} ${lowerStart(text)}`)
+  const seed = `${persona.id}${turn}`
+  const same = rotated(led(againLeads, clause ?? sentence).map(say('same')), seed)
+  if (asksTheSame(item, moment)) return same
+  const short = inShort(sentence, asked)
+  return [
+    ...[short, clause].filter((text) => text !== null).map(say('part')),
+    ...rotated(led(connecting, sentence).map(say('whole')), seed),
+    ...same,
+  ]
 }
 
-/** @returns true for the id of what was told again after one of these leads */
-export function isToldAgain(id: string, leads: readonly string[]): boolean {
-  return id.startsWith('again.') && id.split('.').at(-2) === String(leads.length)
+/** More words than these are not said twice. */
+const longest = 24
+
+/** @returns true when the learner asks once more, or in other words, for what this answered before */
+function asksTheSame({ id }: Known, { asked, conversation }: Moment): boolean {
+  if (asksAgain(asked)) return true
+  const stems = new Set(contentStems(asked))
+  return conversation.turns.some(({ learner, used }) => {
+    if (!used.some((one) => one === id || one.startsWith(`${mark}${id}.`))) return false
+    const before = new Set(contentStems(learner))
+    const shared = [...stems].filter((stem) => before.has(stem)).length
+    return shared > 0 && shared >= alike * Math.min(stems.size, before.size)
+  })
+}
+
+/** From this share of their words on two questions ask for the same. */
+const alike = 0.6
+
+function clauseThatAnswers(item: Known, moment: Moment): string | null {
+  const kind = answerKind(moment.asked)
+  const clause = clauseFor(item, moment)
+  return clause !== null && (kind === null || holdsKind(clause, kind)) ? clause : null
+}
+
+/** @returns true for the id of what was told again */
+export function isToldAgain(id: string): boolean {
+  return id.startsWith(mark)
 }
 
 /** Of several sentences the one that answers best; all of them would be a repetition. */

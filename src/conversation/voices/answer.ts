@@ -7,7 +7,7 @@ import { courtesy } from './courtesy.ts'
 import { matterOf } from './echo.ts'
 import { isInvitation, type Moment } from './moment.ts'
 import { standsFirm } from './negotiate.ts'
-import { againBeside, againLeads, notKnown, notKnownAbout, notKnownWarm, refusals } from './phrases/talk.ts'
+import { notKnown, notKnownAbout, notKnownWarm, refusals } from './phrases/talk.ts'
 import { isFollowUp } from './recall/question.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
@@ -50,7 +50,7 @@ function curtly(moment: Moment): Saying[] {
   const best = isSure ? surest : recalled.find(({ item }) => !used.has(item.id))
   const isAttack = isInsulting || acts.has('accusation') || acts.has('pressure')
   if (isAttack || !best || best.score < (moment.isHarsh ? 0.4 : 0.2) || best.item.access !== 'free') return []
-  return isSure ? again(best.item, moment, againLeads) : inBrief(best.item, moment).toReversed()
+  return isSure ? again(best.item, moment) : inBrief(best.item, moment).toReversed()
 }
 
 /** What belongs to what was told last: the next in the document, and reasons where they are asked for. */
@@ -77,7 +77,7 @@ function because(moment: Moment): ReplyPart {
   const given = reasons.filter(({ id }) => used.has(id)).slice(0, 1)
   return {
     does: 'answer',
-    ways: [...reasons.filter(({ id }) => !used.has(id)), ...given.flatMap((item) => again(item, moment, againBeside))],
+    ways: [...reasons.filter(({ id }) => !used.has(id)), ...given.flatMap((item) => again(item, moment))],
   }
 }
 

@@ -5,7 +5,7 @@ import { contentStems, words } from '../../language/text.ts'
 import { isAdverb, isPast, isPlainVerb, thirdPersonVerb } from '../../language/verbs.ts'
 import { isToldAgain } from './again.ts'
 import type { Moment } from './moment.ts'
-import { againUnsure, askingBack, askingWhat } from './phrases/talk.ts'
+import { askingBack, askingWhat } from './phrases/talk.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
@@ -27,7 +27,7 @@ export function askBack(moment: Moment, [first, second]: readonly Recalled<Known
   if (!first || !second || isHarsh || questions.length !== 1 || lastUsed.some(isAskedBack)) return []
   if (first.score >= doubtful || second.score < asLikely * first.score) return []
   const seed = `${persona.id}${conversation.turns.length}`
-  if (first.score < hopeless && lastUsed.some(isUnsureAgain)) return rotated(phrases(`${mark}what`, askingWhat), seed)
+  if (first.score < hopeless && lastUsed.some(isToldAgain)) return rotated(phrases(`${mark}what`, askingWhat), seed)
   if ([first, second].some(({ item }) => used.has(item.id) || item.isForeign)) return []
   const [one, other] = [matterIn(first.item, asked), matterIn(second.item, asked)]
   if (!one || !other || headOf(one.name) === headOf(other.name) || !(one.isAsked && other.isAsked)) return []
@@ -42,10 +42,6 @@ const mark = 'asks-back.'
 
 function isAskedBack(id: string): boolean {
   return id.startsWith(mark)
-}
-
-function isUnsureAgain(id: string): boolean {
-  return isToldAgain(id, againUnsure)
 }
 
 /** @returns what was meant by "The insurance, please." or "The second.", said to a counter-question; null for anything else */

@@ -4,7 +4,7 @@ import { again, clauseFor, timesRepeated } from './again.ts'
 import { askBack } from './asking-back.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
-import { againBeside, againLeads, againUnsure, reasonNotKnown, toldAlready, unsureLeads } from './phrases/talk.ts'
+import { reasonNotKnown, toldAlready, unsureLeads } from './phrases/talk.ts'
 import { answerKind, asksAgain, holdsKind } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
@@ -35,12 +35,16 @@ export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
 const asksForMore = /\b(?:else|other|another|more|besides|apart from|further)\b/i
 
 /** The best in one or two sentences, and more of what was found where the persona is willing to say more or it is not clear what was meant. */
-export function told(moment: Moment, [first, ...others]: readonly Recalled<Known>[]): ReplyPart[] {
+export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPart[] {
+  const [first, ...others] = fittingFirst(found, moment)
   if (!first) return []
   const isKnown = moment.used.has(first.item.id)
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
-  const close = others.filter(({ item, score }) => !item.isFragment || score >= 0.3 * first.score)
-  const before = close.find((one) => moment.used.has(one.item.id) && isWorthRepeating(one, first, moment))
+  const mayBeTold = ({ id }: Known) => !moment.used.has(id) || asksAgain(moment.asked)
+  const close = others.filter(
+    (one) =>
+      mayBeTold(one.item) && (!one.item.isFragment || one.score >= 0.3 * first.score) && belongs(one, first, moment),
+  )
   const lead = isKnown ? null : yesOrNo(first, moment)
   // A witness volunteers nothing, but of two things that may be meant as well it tells both.
   const isWide = moment.questions.length > 1 || (close.length > 0 && (!isWitness || first.score < sure))
@@ -50,30 +54,42 @@ export function told(moment: Moment, [first, ...others]: readonly Recalled<Known
   const most = moment.questions.length > 1 || isTied ? 3 : isWide ? 2 : 1
   const count = Math.max(most, 1 + readiness(moment))
   const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []
-  const besideWith = (repeats: boolean): Saying[] => [
-    ...close.flatMap((one) => {
-      if (one === before) return repeats ? again(one.item, moment, againBeside) : []
-      return moment.used.has(one.item.id) ? [] : inBrief(one.item, moment)
-    }),
+  const beside = [
+    ...close.flatMap(({ item }) => (moment.used.has(item.id) ? again(item, moment) : inBrief(item, moment))),
     ...going,
   ]
   const ways = isKnown
     ? [
         ...reasonFor([first, ...others], moment),
-        ...(first.score < sure ? again(first.item, moment, againUnsure) : []),
-        ...again(first.item, moment, againLeads),
+        ...again(first.item, moment),
         ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
         ...alreadyTold(moment),
       ]
-    : [...guessed(first, moment), ...inBrief(first.item, moment), ...besideWith(false)]
+    : [...guessed(first, moment), ...inBrief(first.item, moment), ...beside]
   const back = askBack(moment, [first, ...others])
   if (back.length > 0) return [{ does: 'answer', ways: [...back, ...ways] }]
-  const rest = Array.from(
-    { length: Math.min(count, 3) - 1 },
-    (_, at): ReplyPart => ({ does: 'answer', ways: besideWith(at === 0) }),
-  )
+  const rest = Array.from({ length: Math.min(count, 3) - 1 }, (): ReplyPart => ({ does: 'answer', ways: beside }))
   return [...(lead ? [{ does: 'react' as const, ways: lead }] : []), { does: 'answer', ways }, ...rest]
 }
+
+/** Of two that may be meant as well, the one of the kind that is asked for. */
+function fittingFirst(found: readonly Recalled<Known>[], { asked, questions }: Moment): readonly Recalled<Known>[] {
+  const [first] = found
+  const kind = questions.length === 1 ? answerKind(asked) : null
+  if (!first || first.score >= sure || kind === null || holdsKind(first.item.text, kind)) return found
+  const fitting = found.find(({ item, score }) => score >= asLikely * first.score && holdsKind(item.text, kind))
+  return fitting ? [fitting, ...found.filter((one) => one !== fitting)] : found
+}
+
+/** Two facts are told in one breath where both may be meant, or one goes on from the other. */
+function belongs(one: Recalled<Known>, first: Recalled<Known>, { questions }: Moment): boolean {
+  const isAsLikely = one.score >= asLikely * first.score
+  const isNear =
+    one.item.isFromDocument && first.item.isFromDocument && Math.abs(one.item.order - first.item.order) <= 2
+  return questions.length > 1 || isAsLikely || isNear || sharesWord(one.item.text, first.item.text)
+}
+
+const asLikely = 0.5
 
 /** The fact whose reason is wanted is none itself: another may hold it; who knows of none says so. */
 function reasonFor([first, ...others]: readonly Recalled<Known>[], moment: Moment): Saying[] {
@@ -81,7 +97,7 @@ function reasonFor([first, ...others]: readonly Recalled<Known>[], moment: Momen
   if (!first || questions.length !== 1 || !asksReason.test(asked)) return []
   if (first.item.isForeign || givesReason.test(first.item.text) || !sharesWord(first.item.text, asked)) return []
   const reason = others.find(({ item, score }) => score >= worthRepeating && givesReason.test(item.text))
-  if (reason) return used.has(reason.item.id) ? again(reason.item, moment, againLeads) : inBrief(reason.item, moment)
+  if (reason) return used.has(reason.item.id) ? again(reason.item, moment) : inBrief(reason.item, moment)
   return rotated(
     phrases(`unknown.reason.${persona.archetype}`, reasonNotKnown[persona.archetype]),
     `${persona.id}${conversation.turns.length}`,
@@ -98,26 +114,19 @@ const asksReason =
 const givesReason =
   /\b(?:because|since|so that|so as|in order|due to|thanks to|owing to|out of|reason|otherwise|therefore|that is why|afraid|wants?|wanted|needs?|needed|must|ha[sd] to|have to|until|will not|won['’]t|cannot|can['’]t|to (?:keep|avoid|save|get|make|be|help|protect)|for (?:fear|lack|want))\b/i
 
-/** Beside an answer only that is repeated which is likely to be what was meant: at least as likely, or the first of the two that is of the kind that was asked for. */
-function isWorthRepeating(one: Recalled<Known>, first: Recalled<Known>, { asked }: Moment): boolean {
-  if (one.score >= likely || one.score >= asLikely * first.score) return true
-  if (one.score < worthRepeating) return false
-  const kind = answerKind(asked)
-  return kind !== null && holdsKind(one.item.text, kind) && !holdsKind(first.item.text, kind)
-}
-
-const likely = 0.2
-const asLikely = 0.5
 /** Below this what was told before answers by chance only. */
 const worthRepeating = 0.1
 
-/** From here down two guesses of three are wrong, and the persona says that it is not sure what was meant. */
-const unsure = 0.25
+/** From here down three guesses of four are wrong, and the persona says that it is not sure what was meant; not at every turn. */
+const unsure = 0.2
+const seldom = 6
 
 function guessed({ item, score }: Recalled<Known>, { persona, conversation }: Moment): Saying[] {
-  if (score >= unsure || item.isFragment) return []
+  const { turns } = conversation
+  const hasHedged = turns.slice(-seldom).some(({ reply }) => unsureLeads.some((lead) => reply.includes(lead)))
+  if (score >= unsure || item.isFragment || hasHedged) return []
   const said = unsureLeads.map((lead) => ({ ...item, text: `${lead} ${lowerStart(item.text)}` }))
-  return rotated(said, `${persona.id}${conversation.turns.length}`)
+  return rotated(said, `${persona.id}${turns.length}`)
 }
 
 function alreadyTold({ conversation }: Moment): Saying[] {

@@ -93,46 +93,34 @@ export const notKnownWarm: readonly string[] = [
 
 /** When the same is asked again. */
 export const againLeads: readonly string[] = [
-  'Well, as I told you:',
-  'Like I said before:',
-  'You have it from me already:',
-  'I said it a moment ago:',
+  'As I said,',
+  'Like I said before,',
+  'As I told you,',
   'To say it again:',
   'My answer is still the same:',
-  'The same as before:',
-  'As I said:',
+  'As I mentioned,',
   'It is what I told you:',
-  'I mentioned it:',
   'Once more, then:',
 ]
-/** When what was told may not be what is meant. */
-export const againUnsure: readonly string[] = [
-  'All I have on that is what I told you:',
-  'If it is this you mean, I said it:',
-  "I don't know if that helps, but as I said,",
-  'I can only come back to what I told you:',
-  'It may have to do with what I mentioned:',
-  'Not more than you have heard from me:',
-  'The nearest I can come is what I said:',
-  'Perhaps you mean what I told you earlier:',
+/** When something else is asked that was told in passing: connecting words that say nothing about the question. */
+export const connecting: readonly string[] = [
+  'You see,',
+  'The thing is,',
+  'Put it this way:',
+  "It's like this:",
+  'In fact,',
+  'I mean,',
+  'As it happens,',
+  'Honestly,',
+  'Well, you see,',
+  'To tell the truth,',
 ]
-/** The same beside something else. */
-export const againBeside: readonly string[] = [
-  'And as I said,',
-  'And then what I told you before:',
-  'Besides, as I mentioned,',
-  'And once again,',
-]
-/** Before an answer that may not be one. */
+/** Before an answer that may not be one; said once in a while, not at every turn. */
 export const unsureLeads: readonly string[] = [
-  'If I understand you right,',
   "I'm not sure that is what you mean, but",
   'If that is what you are asking:',
-  'Perhaps this answers it:',
   'What I can tell you about that:',
   'As far as I can say,',
-  'I can only say this much:',
-  'I take it you mean this:',
 ]
 /** To a question that may mean one thing or another. */
 export const askingBack: readonly ((one: string, other: string) => string)[] = [
