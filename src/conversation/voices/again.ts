@@ -53,7 +53,7 @@ export function again(item: Known, moment: Moment): Saying[] {
   const led = (leads: readonly string[], text: string) => leads.map((lead) => `${lead} ${lowerStart(text)}`)
   const seed = `${persona.id}${turn}`
   const same = rotated(led(againLeads, clause ?? sentence).map(say('same')), seed)
-  if (asksTheSame(item, moment)) return same
+  if (item.isFragment || asksTheSame(item, moment)) return same
   const short = inShort(sentence, asked)
   return [
     ...[short, clause].filter((text) => text !== null).map(say('part')),

@@ -5,13 +5,13 @@ import { meantBy } from './asking-back.ts'
 import type { ReplyPart } from './choose-words.ts'
 import { courtesy } from './courtesy.ts'
 import { matterOf } from './echo.ts'
-import { isInvitation, type Moment } from './moment.ts'
+import { invites, isInvitation, type Moment } from './moment.ts'
 import { standsFirm } from './negotiate.ts'
 import { notKnown, notKnownAbout, notKnownWarm, refusals } from './phrases/talk.ts'
 import { isFollowUp } from './recall/question.ts'
 import { phrases, type Saying } from './repertoire/saying.ts'
 import { rotated } from './rotated.ts'
-import { story } from './story.ts'
+import { isSpare, story } from './story.ts'
 import { inBrief, readiness, told, worthTelling } from './telling.ts'
 import { asksWhatIsWanted, wants } from './wants.ts'
 
@@ -37,9 +37,16 @@ export function answer(moment: Moment): ReplyPart[] {
   }
   if (moment.questions.some(isFollowUp) && (moment.recalled[0]?.score ?? 0) < 0.3)
     return tell(moment, [...following(moment), ...story(moment)])
-  if (isInvitation(moment) && (moment.recalled[0]?.score ?? 0) < 0.25) return tell(moment, story(moment))
+  if (isInvitation(moment) && (moment.recalled[0]?.score ?? 0) < 0.25) return tell(moment, storyFor(moment))
   const found = worthTelling(moment)
   return found.length > 0 ? told(moment, found) : [{ does: 'answer', ways: unknown(moment) }]
+}
+
+/** Who asks for something of its own ("How does your family feel?") is not put off with what anybody could say. */
+function storyFor(moment: Moment): Saying[] {
+  if (invites(moment)) return story(moment)
+  const own = story(moment).filter(({ id }) => !isSpare(id) && !moment.used.has(id))
+  return own.length > 0 ? own : unknown(moment)
 }
 
 /** Somebody who is not in the mood answers a plain question in as few words as it takes, unless it came with an attack. */

@@ -136,8 +136,8 @@ const proposes =
 /** From here on a fact is at hand for what was asked. */
 const answerable = 0.2
 
-/** A question with a question word, and no hard word or reproach in it. */
-function asksPlainly(line: string, questions: readonly string[]): boolean {
+/** @returns true when every question of a line has a question word, and the line no hard word or reproach in it */
+export function asksPlainly(line: string, questions: readonly string[]): boolean {
   return (
     questions.length > 0 && !insults.test(line) && !reproaches.test(line) && questions.every((one) => asks.test(one))
   )
@@ -150,10 +150,16 @@ const reproaches =
 const edged: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure', 'vague_claim']
 const harsh: readonly DialogueAct[] = ['accusation', 'dismissal', 'pressure']
 
-/** @returns true when the line asks the persona to tell in general, without a point of its own */
-export function isInvitation({ question, asked, line, recalled }: Moment): boolean {
+/** @returns true when the line asks the persona to tell in general, or for something so short that nothing is found on it */
+export function isInvitation(moment: Moment): boolean {
+  const { question, asked, line, recalled } = moment
   if (question !== 'open') return false
-  return general.test(asked || line) || (recalled.length === 0 && contentStems(asked || line).length <= 2)
+  return invites(moment) || (recalled.length === 0 && contentStems(asked || line).length <= 2)
+}
+
+/** @returns true when the line asks the persona to tell in general, without a point of its own */
+export function invites({ asked, line }: Moment): boolean {
+  return general.test(asked || line)
 }
 
 const general =

@@ -30,7 +30,7 @@ export function story(moment: Moment): Saying[] {
     persona.archetype === 'CONFRONTATION'
       ? confrontationTellings[subTypeOf(persona)]
       : generalTellings[persona.archetype]
-  const spare = rotated(phrases(`story.${persona.archetype}`, general), persona.id)
+  const spare = rotated(phrases(`${spareMark}${persona.archetype}`, general), persona.id)
   const problem = repertoire.problem.filter(({ id }) => !used.has(id))
   switch (persona.archetype) {
     case 'INVESTIGATION':
@@ -44,6 +44,13 @@ export function story(moment: Moment): Saying[] {
     case 'NEGOTIATION':
       return [...repertoire.terms.position, ...from(inOrder([...states, ...events])), ...spare]
   }
+}
+
+const spareMark = 'story.'
+
+/** @returns true for the id of what anybody could tell in that kind of talk */
+export function isSpare(id: string): boolean {
+  return id.startsWith(spareMark)
 }
 
 /** "On Monday at the meeting", "yesterday", "at 14.30", somebody's very words. */

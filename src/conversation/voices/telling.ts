@@ -15,16 +15,22 @@ import { story } from './story.ts'
 /** From here on more guesses are right than wrong. */
 const sure = 0.4
 
+/** From here down three guesses of four are wrong: what was told before is not repeated for it, and what is new is hedged, if seldom. */
+const unsure = 0.2
+/** Below this nothing is guessed instead of what was told before. */
+const hopeless = 0.15
+
 /**
  * What answers best, and what answers nearly as well. What was told again twice already was hardly what the question meant, unless
  * it surely answers it; where more is asked for, something new comes first.
  */
 export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
   const { used, persona, asked } = moment
-  const mayRepeat = (item: Known) => asksAgain(asked) || timesRepeated(item, moment) < 2
-  const open = moment.recalled.filter(({ item, score }) => score >= sure || mayRepeat(item))
+  const mayRepeat = ({ item, score }: Recalled<Known>) =>
+    asksAgain(asked) || (score >= unsure && timesRepeated(item, moment) < 2)
+  const open = moment.recalled.filter((one) => one.score >= sure || !used.has(one.item.id) || mayRepeat(one))
   const [best] = open
-  if (!best) return []
+  if (!best || (best !== moment.recalled[0] && best.score < hopeless)) return []
   const isNear = persona.archetype === 'INVESTIGATION' ? 0.3 : 0.08
   const near = open.filter(({ score }) => score >= best.score * isNear)
   const fresh = near.filter(({ item }) => !used.has(item.id))
@@ -117,8 +123,7 @@ const givesReason =
 /** Below this what was told before answers by chance only. */
 const worthRepeating = 0.1
 
-/** From here down three guesses of four are wrong, and the persona says that it is not sure what was meant; not at every turn. */
-const unsure = 0.2
+/** Turns between two hedges. */
 const seldom = 6
 
 function guessed({ item, score }: Recalled<Known>, { persona, conversation }: Moment): Saying[] {

@@ -1,5 +1,5 @@
 import { passesBy } from '../../language/tone/passes-by.ts'
-import type { Moment } from './moment.ts'
+import { asksPlainly, type Moment } from './moment.ts'
 import { isUnheard } from './unheard.ts'
 
 /** From here on a line is rather hurting than not, as the classifier sees it; about one good line in twenty gets there. */
@@ -21,7 +21,9 @@ const icy = 0.6
 
 /** @returns true when the line meets the persona coldly although it does nothing that has a name; a plain question hardly ever does */
 export function isCool(moment: Moment): boolean {
-  if (passesBy({ ...moment, text: moment.line }) || isUnheard(moment)) return true
+  if (isUnheard(moment)) return true
+  if (onlyAsksPlainly(moment)) return false
+  if (passesBy({ ...moment, text: moment.line })) return true
   const { question, questions, leaning } = moment
   if (question === 'open' || questions.some((one) => asksForSomething.test(one))) return false
   const { hurting, feeling, owning, working, cold } = leaning
@@ -31,6 +33,11 @@ export function isCool(moment: Moment): boolean {
     hurting > Math.max(feeling, owning) &&
     working < works
   )
+}
+
+/** "Why not?", "How come?": by themselves such words sound colder than they are meant. */
+function onlyAsksPlainly({ line, questions, statements, isHarsh }: Moment): boolean {
+  return statements === '' && !isHarsh && asksPlainly(line, questions)
 }
 
 function leastHurting({ acts, asked, conversation }: Moment): number {

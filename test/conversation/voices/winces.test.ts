@@ -59,3 +59,26 @@ test.each(['every July 700 km to the lake', 'the boat must carry six people'])(
     expect(framed('Needs', 'a quiet room', tellerOf(theBaker))).toBe('What I need is a quiet room.')
   },
 )
+
+test.each(['Why not?', 'Why did you become a baker?', 'How come?'])(
+  'does not push back at a plain question: %s',
+  async (line) => {
+    const talk = await holdATalk(theBaker, ['Good morning, Mr Lindqvist.', 'When do you get up?', line])
+
+    expect(talk.turns[2]?.used.some((id) => id.startsWith('resist.'))).toBe(false)
+  },
+)
+
+test('does not answer a question on a matter of its own with what anybody could say', async () => {
+  const saysLittle = { ...theBaker, facts: [], archetype_specific_data: {}, detail_categories: {} }
+
+  const talk = await holdATalk(saysLittle, ['Good morning.', 'How do your grandchildren feel?'])
+
+  expect(talk.turns[1]?.used.some((id) => id.startsWith('story.'))).toBe(false)
+})
+
+test('has a moment for whom asks for one', async () => {
+  const [reply] = repliesOf(await holdATalk(theOwner, ['Hi, have you got a minute?']))
+
+  expect(reply).toMatch(/go ahead|please do|of course|certainly|if you must|if it doesn't take long|go on, then/i)
+})

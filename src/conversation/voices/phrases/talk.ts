@@ -113,7 +113,7 @@ export const connecting: readonly string[] = [
   'As it happens,',
   'Honestly,',
   'Well, you see,',
-  'To tell the truth,',
+  'What I mean is,',
 ]
 /** Before an answer that may not be one; said once in a while, not at every turn. */
 export const unsureLeads: readonly string[] = [
@@ -292,7 +292,7 @@ export const courtesies: readonly {
     cool: ["I've had better days.", "So-so. Let's get to it."],
   },
   {
-    asks: /\b(?:may|can|could|might) i (?:just |briefly |quickly )?(?:ask|start|begin|sit|explain|show|tell|take notes|note|write|speak|come in|say|record|check)\b|\b(?:do you mind|would you mind|is it (?:ok|okay|all right|fine)) if i\b|\bdo you have (?:a (?:moment|minute|second)|(?:some|a little) time|\w+ minutes)\b/i,
+    asks: /\b(?:may|can|could|might) i (?:just |briefly |quickly )?(?:ask|start|begin|sit|explain|show|tell|take notes|note|write|speak|come in|say|record|check)\b|\b(?:do you mind|would you mind|is it (?:ok|okay|all right|fine)) if i\b|\b(?:do you have|have you got) (?:a (?:moment|minute|second)|(?:some|a little) time|\w+ minutes)\b/i,
     warm: ['Yes, go ahead.', 'Please do.', 'Of course.', 'Certainly.'],
     cool: ['If you must.', "If it doesn't take long.", 'Go on, then.'],
   },
