@@ -68,7 +68,7 @@ function isLikelyVerb(tokens: readonly Token[], at: number, coordinator: number)
   const before = tokens[coordinator - 1]
   return (
     nounPhraseStart.test(next) ||
-    (/^(?:at|in|on|out|up|to|for|with|about|back|off|over|away|again|through)$/.test(next) &&
+    (/^(?:at|in|on|out|up|to|for|with|about|back|off|over|away|again|through|until|till)$/.test(next) &&
       (before?.kind !== 'word' || !/[^s]s$/.test(before.lower)))
   )
 }

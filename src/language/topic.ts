@@ -20,14 +20,26 @@ export function turnedToSomebodyElse(
   let turned = false
   for (const { text } of sentences(before).slice(-6)) {
     const tokens = tokenise(withoutMarkdown(text))
-    const lead = findMentions(tokens, who, others, calledAs).find((one) => !owns(tokens, one))
+    const mentions = findMentions(tokens, who, others, calledAs)
+    const lead = mentions.find((one) => !owns(tokens, one))
     if (!lead || lead.kind === 'pronoun') continue
-    const isOther = lead.who !== 'character'
+    const isOther = lead.who !== 'character' && !(mustBeSure && mentions.some((one) => comesBack(tokens, one, lead)))
     turned = mustBeSure
       ? isOther && (lead.gender === gender || namesRelative(tokens, lead)) && hasTakenOver(tokens, lead)
       : isOther && (lead.gender === null || gender === null || lead.gender === gender)
   }
   return turned
+}
+
+/** "His brother fell ill, and Karl nursed him": the sentence ends with the character. */
+function comesBack(tokens: readonly Token[], one: Mention, lead: Mention): boolean {
+  return (
+    one.who === 'character' &&
+    one.kind === 'name' &&
+    one.start > lead.start &&
+    !owns(tokens, one) &&
+    /^(?:,|;|and|but|so)$/.test(tokens[one.start - 1]?.lower ?? '')
+  )
 }
 
 /** "His cousin Alex went over the side": of unknown gender, and all the same the one who is talked of next. */

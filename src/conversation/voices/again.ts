@@ -53,13 +53,10 @@ export function again(item: Known, moment: Moment): Saying[] {
   const led = (leads: readonly string[], text: string) => leads.map((lead) => `${lead} ${lowerStart(text)}`)
   const seed = `${persona.id}${turn}`
   const same = rotated(led(againLeads, clause ?? sentence).map(say('same')), seed)
-  if (item.isFragment || asksTheSame(item, moment)) return same
-  const short = inShort(sentence, asked)
-  return [
-    ...[short, clause].filter((text) => text !== null).map(say('part')),
-    ...rotated(led(connecting, sentence).map(say('whole')), seed),
-    ...same,
-  ]
+  if (asksTheSame(item, moment)) return same
+  const parts = [inShort(sentence, asked), clause].filter((text) => text !== null).map(say('part'))
+  if (item.isFragment) return [...parts, ...same]
+  return [...parts, ...rotated(led(connecting, sentence).map(say('whole')), seed), ...same]
 }
 
 /** More words than these are not said twice. */

@@ -93,7 +93,7 @@ function inEnglish(
     isOwn && startsWithVerb(label)
       ? `${teller.pronoun} ${label.charAt(0).toLowerCase()}${label.slice(1)} ${body}`
       : body
-  if (label === '' && words(body).length < 2) return null
+  if (label === '' && (words(body).length < 2 || isHeading(body))) return null
   const report = reported(label, verbal, teller)
   if (report === null && isLineOfTheMoment(label, body)) return null
   const own = inOwnWords(report ?? verbal, teller, isOwn || notesOwnDeed(label, body), before)
@@ -125,10 +125,24 @@ function quoted(statement: Statement, teller: Teller): Told | null {
   return text === null ? null : { text, isEvent: false, isFragment: false }
 }
 
-/** "Paid a man called Bent 25,000 in March": in a sheet about somebody a deed without a doer is theirs. */
-function notesOwnDeed(label: string, body: string): boolean {
-  return label === '' && ownDeeds.test(body)
+/** "Since then", "What happened", "Background": it stands over a list and tells nothing by itself. */
+function isHeading(body: string): boolean {
+  return words(body).length <= 4 && headings.test(body)
 }
+
+const headings =
+  /^\W*(?:what (?:happened|she|he|they|you)\b.*|since then|back(?:ground)?(?: story)?|before(?: that)?|after(?:wards| that)|now|today|situation|the (?:situation|facts|incident|story|background))\W*$/i
+
+/**
+ * "Paid a man called Bent 25,000 in March": in a sheet about somebody a deed without a doer is theirs, and so it is under what a
+ * sheet calls their work, their record or their past ("Weak point: missed the deadline").
+ */
+function notesOwnDeed(label: string, body: string): boolean {
+  return label === '' ? ownDeeds.test(body) : ownLabels.test(label)
+}
+
+const ownLabels =
+  /^(?:(?:main|recent|biggest|key|extra|work) )?(?:achievements?|accomplishments?|success(?:es)?|strengths?|weakness(?:es)?|(?:weak|strong) points?|mistakes?|background|experience|education|career|record|history|past|before|earlier|previously|lately|since then|(?:work)?load|duties|responsibilities|tasks|working (?:time|hours)|hours|routine|habits?|health|plans?)$/i
 
 const ownDeeds =
   /^(?:paid|took|takes|had no|had to|did|does not|doesn['’]t|didn['’]t|left (?=the\b|home\b|at\b|work\b|for\b|school\b)|came|comes|watched|saw|bought|has(?:n['’]t)?|isn['’]t|got|went|lives|works|drives|read|tried|asked|called|rang|wrote|sold|waited|slept|sleeps|knows|thinks|owns|rents|keeps) (?!by\b|in\b|him\b|her\b|of\b)/i

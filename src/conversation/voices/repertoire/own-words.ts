@@ -123,7 +123,7 @@ const mostWords = 48
 
 function oneSentence(sentence: string, teller: Teller, isOwn: boolean, before: string): OwnWords | null {
   if (sentence.endsWith('?') || isUnknownToSelf(sentence)) return null
-  const shared = withoutIdentity(asCouple(spelledOut(sentence), teller))
+  const shared = withoutIdentity(asCouple(spelledOut(sentence), teller, before))
   const whole = isOwn ? (completed(shared, teller) ?? shared) : shared
   const told = turned(reportedBy(whole, teller), teller, before)
   if (told === null) return null
@@ -245,7 +245,8 @@ function completed(body: string, { pronoun }: Teller): string | null {
   const rest = body.charAt(0).toLowerCase() + body.slice(1)
   // "Sends money when she can": the doer is whoever the sentence goes on with.
   const other = { She: /\bhe\b/, He: /\bshe\b/, They: /$^/ }[pronoun]
-  if (other.test(body) && !new RegExp(`\\b${pronoun}\\b`, 'i').test(body) && startsWithVerb(body))
+  const named = new RegExp(`\\b\\p{Lu}\\p{Ll}+\\b.*${other.source}`, 'u')
+  if (other.test(body) && !named.test(rest) && !new RegExp(`\\b${pronoun}\\b`, 'i').test(body) && startsWithVerb(body))
     return `${pronoun === 'He' ? 'She' : 'He'} ${rest}`
   if (kin.test(body) || kinWithVerb.test(body)) return `${own} ${rest.replace(/^(\p{L}+(?:-in-law)?),/u, '$1')}`
   if (/^born\b/i.test(body)) return `${pronoun} was ${rest}`
@@ -256,6 +257,8 @@ function completed(body: string, { pronoun }: Teller): string | null {
   const [, when, deed] = lately.exec(body) ?? []
   if (when && deed && startsWithVerb(deed))
     return `${when}, ${pronoun.toLowerCase()} ${deed.replace(/; (?=(?:felt|heard|saw|had|was|went|fell|could|did|took)\b)/g, `; ${pronoun.toLowerCase()} `)}`
+  const [, fact, wish] = wished.exec(body) ?? []
+  if (fact && wish && !isComplete(fact)) return `${fact}, and ${pronoun.toLowerCase()} ${wish}`
   if (states.test(body)) {
     const [now, since] = pronoun === 'They' ? ['are', 'have been'] : ['is', 'has been']
     return `${pronoun} ${lasting.test(body) ? since : now} ${rest.replace(/, (?=(?:does|has|is|will|can)(?:n['’]t| not)\b)/, ` and ${pronoun.toLowerCase()} `)}`
@@ -293,6 +296,8 @@ const pastFigure =
 const lately =
   /^((?:about |some |over )?(?:\d+|[\p{L}-]+) (?:minutes|hours|days|weeks|months|years|year|week|month) ago|[Ll]ast \p{L}+|[Ii]n \d{4}|[Yy]esterday|[Tt]his morning|[Ss]ince then),? (\p{Ll}.*)$/u
 
+/** "Four days in the office, would like two at home" */
+const wished = /^([^,;:]+), (would (?:like|prefer|rather)\b.+)$/iu
 /** Past forms with which a note begins when the persona is its subject; "Published evidence" is none. */
 const pastStarts =
   /^(?:began|came|went|took|grew|got|had|knew|saw|spent|taught|thought|wrote|drove|gave|lost|met|ran|sold|bought|moved|worked|studied|lived|joined|started|graduated|stopped|asked|returned|visited|paid|missed|tried|fell|left|felt|found|heard|signed|called|rang|told|noticed|slept|caught|said|kept|got|hurt|broke|phoned)$/
@@ -308,9 +313,11 @@ const kinWithVerb =
   /^(?:grandmother|grandfather|aunt|uncle|cousin|father|mother|wife|husband|partner|son|daughter|brother|sister) (?:had|has|is|was|died|works|lives|worked|lived|left|sends|rings|got)\b/
 
 /** What "they" do in the life of somebody who is married is what "we" do. */
-function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): string {
+function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller, before: string): string {
   if (!hasPartner || pronoun === 'They' || !/^(?:together )?they\b|\blives? with them\b/i.test(body)) return body
   if (/^they\b/i.test(body) && (ownName?.test(body) ?? false)) return body
+  const last = sentences(before).at(-1)?.text ?? ''
+  if (/^they\b/i.test(body) && many.test(last) && !couple.test(`${last} ${body}`)) return body
   return body
     .replace(new RegExp(`(?<=, |\\band )${pronoun.toLowerCase()} (?=(?:for|in|at|on|to|with|by) )`, 'g'), 'I ')
     .replace(/\bThey\b/g, 'We')
@@ -318,6 +325,11 @@ function asCouple(body: string, { hasPartner, pronoun, ownName }: Teller): strin
     .replace(/\btheir\b/g, 'our')
     .replace(/\bthem\b/g, 'us')
 }
+
+/** Others of whom "they" is said: a house, a firm, several people. */
+const many =
+  /\b(?:firm|company|agency|bank|council|office|hotel|school|hospital|clinic|shop|store|insurer|landlord|neighbou?rs|colleagues|customers|people|staff|team|police|committee|board|union|authorit\p{L}+|others|students|pupils|tenants|guests|parents|children|sons|daughters|brothers|sisters)\b/iu
+const couple = /\b(?:wife|husband|partner|fianc\p{L}+|spouse|married|couple|together)\b/iu
 
 function polished(sentence: string, { learnerNouns }: Teller): string {
   const quotes = sentence.match(/["“„«][^"”“»]*["”“»]/g) ?? []
@@ -328,6 +340,8 @@ function polished(sentence: string, { learnerNouns }: Teller): string {
       '',
     )
     .replace(/\bI and (\p{Lu}\p{L}+)/gu, '$1 and I')
+    .replace(/^I, (?:an?|the) [^,;.]{3,60}, (?=\p{Ll})/u, 'I ')
+    .replace(/^(?:My|Our|The) [^,;.]{2,40}, you, (\p{L}+)/u, (_, verb: string) => `You${withYou(verb)}`)
     .replace(/\b(in|of|on) the (\p{L}+) of you\b/gu, '$1 your $2')
     .replace(
       new RegExp(`\\bthe (?:${[...learnerNouns].join('|')})(?:(['’]s)\\b|( \\p{L}+)?\\b)`, 'giu'),

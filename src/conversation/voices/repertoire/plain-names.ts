@@ -29,7 +29,7 @@ function withoutInitial(text: string, { firstName }: Teller): string {
   const lead =
     '(?:^|[.;,:(–—-]\\s?|\\b(?:and|but|so|that|because|when|if|as|what|then|before|after|until|told|asked|gave|with|from|for|to) )'
   return text.replace(
-    new RegExp(`(?<=${lead}\\W{0,2})${initial}(?= (\\p{Ll}+)|['’]s \\p{Ll})`, 'gu'),
+    new RegExp(`(?<=${lead}\\W{0,2})${initial}\\.?(?= (\\p{Ll}+)|['’]s \\p{Ll})`, 'gu'),
     (letter, verb: string | undefined) =>
       verb === undefined ||
       isPast(verb) ||

@@ -4,6 +4,7 @@
  */
 export function writtenOut(statement: string): string {
   return statement
+    .replace(/^\s*\((?!(?:so|it|that|this|not|in fact|actually|really)\b)([^()]+)\)[.;]?\s*$/i, '$1')
     .split(/(["“„«][^"”“»]*["”“»])/)
     .map((part, at) => (at % 2 === 1 ? part : plainPart(part)))
     .join('')
@@ -55,7 +56,7 @@ const shortForms: readonly (readonly [RegExp, Long])[] = [
   [/\s+(?:-{1,2}>|→|=>|⇒)\s+/g, ': '],
   [/(?<=\p{L}) > (?=\p{L})/gu, '; '],
   [/([!?])[!?]+/g, '$1'],
-  [/(?<=[\p{L}\p{N}]) = (?=\p{N})/gu, ' is '],
+  [/(?<=[\p{L}\p{N}]) = (?=\p{N})|(?<=^\W*(?:[\p{L}\p{N}]+ ){0,3}[\p{L}\p{N}]+) = (?=\p{L})/gu, ' is '],
   [/(?<=[\p{Ll}\p{N}]) \+ (?=[\p{Ll}\p{N}])/gu, ' and '],
   [/(?<=\p{Ll}) & (?=\p{Ll})/gu, ' and '],
   [/(?<=\p{Ll})\s+-{1,2}\s+(?=\p{Ll})/gu, ' – '],
@@ -74,6 +75,8 @@ const shortForms: readonly (readonly [RegExp, Long])[] = [
   [/\byrs\b/g, 'years'],
   [/\byr\b/g, 'year'],
   [/\bhrs\b/g, 'hours'],
+  [/\bmins\b/g, 'minutes'],
+  [/(?<=\b\d{1,3}) ?[-–] ?(?=\d{1,3} (?:minutes|hours|days|weeks|months|years)\b)/g, ' to '],
   [/\bwks\b/g, 'weeks'],
   [/\bmths\b/g, 'months'],
   [/(?<!['’])\btil\b/g, 'until'],

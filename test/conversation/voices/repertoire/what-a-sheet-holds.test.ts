@@ -147,3 +147,43 @@ describe('beside a limit', () => {
     )
   })
 })
+
+describe('what nobody would say of themselves', () => {
+  test.each([
+    ['Vera Holt, a 68-year-old tenant, has asked for a meeting.', 'I have asked for a meeting.'],
+    ['(The rehearsal went well, and the choir stayed on.)', 'The rehearsal went well, and the choir stayed on.'],
+    ['V. shouted at the door for 3-4 mins.', 'I shouted at the door for 3 to 4 minutes.'],
+    ['Class 3B = the trouble.', 'Class 3B is the trouble.'],
+    ['Weak point: missed the deadline by six weeks', 'I missed the deadline by six weeks.'],
+    [
+      'Extra load: has been covering for Joris since he left in November',
+      'I have been covering for Joris since he left in November.',
+    ],
+    [
+      'Working time: four days in the office, would like two days at home',
+      'Four days in the office, and I would like two days at home.',
+    ],
+  ])('is said as they would say it: %s', (noted, said) => {
+    expect(knowledge([noted]).map(({ text }) => text)).toEqual([said])
+  })
+
+  test('is no note in brackets for whoever plays', () => {
+    expect(texts("(it isn't so, and the learner may say that)")).not.toContainEqual(expect.stringMatching(/^It isn/))
+  })
+
+  test('is no heading and no stage direction', () => {
+    expect(texts('Since then', 'Vera opens the conversation.')).toEqual([])
+  })
+
+  test('is a deed of several others as one\u2019s own', () => {
+    const married = ['She is married to Ewan.', 'The landlord sent two painters.', 'They left the door open.']
+
+    expect(texts(...married)).not.toContain('We left the door open.')
+  })
+
+  test('is what somebody does who is named again in the sentence before', () => {
+    expect(
+      texts('Her sister Clara died in 2019, and Vera nursed her.', 'She has not told her friend Patience about it.'),
+    ).toContain('I have not told my friend Patience about it.')
+  })
+})
