@@ -10,7 +10,8 @@ import { type Case, casesOf } from './character/questions.ts'
  * Learns from labelled documents by which signs the character, their age, gender and town are told, and writes the weights
  * beside the code. `node tools/train-character.ts` trains on all documents. With `--check` nothing is written: a fifth of
  * the documents is held out five times, and told how often the answer is found there. `--without <set>` holds out one set of
- * `tools/character/documents/` instead; `--except <set>` leaves one out altogether, `--misses` also lists what is missed. The same documents always give the same weights.
+ * `tools/character/documents/` instead; `--except <set>` leaves one out altogether, `--misses` also lists what is missed. The same
+ * documents always give the same weights.
  */
 const target = new URL('../src/scenario/reading/people/choice/weights.txt', import.meta.url)
 const questions: readonly Question[] = ['character', 'age', 'gender', 'town']
@@ -28,8 +29,13 @@ const documents = readLabelledDocuments()
   .filter(({ set }) => set !== except)
   .map(casesOf)
 
+/** Documents that were written to teach one question are not like those that are met: they teach nothing else. */
+const taughtBy: Readonly<Record<string, Question>> = { towns: 'town' }
+
 function casesFor(question: Question): Case[] {
-  return documents.flatMap((cases) => cases[question] ?? [])
+  return documents
+    .flatMap((cases) => cases[question] ?? [])
+    .filter(({ labelled: { set } }) => (taughtBy[set] ?? question) === question)
 }
 
 function trained(question: Question, cases: readonly Case[]): Weights {
