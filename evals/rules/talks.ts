@@ -6,7 +6,7 @@ import type { PlayedTalk } from './play.ts'
 /** What can be counted of one talk. */
 export interface TalkFigures {
   readonly turns: number
-  readonly repeated: readonly string[] // replies, or sentences of five words or more, said twice
+  readonly repeated: readonly string[] // replies, or sentences of five words or more, said twice, and replies that say six words in a row twice
   readonly openings: readonly string[] // replies that begin with the same three words as an earlier one
   readonly tooLong: readonly string[]
   readonly contradicted: readonly string[]
@@ -26,9 +26,10 @@ export function measureTalk({ conversation }: PlayedTalk, script: readonly Scrip
   })
   return {
     turns: turns.length,
-    repeated: twice(
-      said.flatMap((reply) => [...new Set([reply, ...sentences(reply).map(({ text }) => text)].map(asKey))]),
-    ),
+    repeated: [
+      ...twice(said.flatMap((reply) => [...new Set([reply, ...sentences(reply).map(({ text }) => text)].map(asKey))])),
+      ...said.filter(saysTwice),
+    ],
     openings: twice(said.map((reply) => words(reply).slice(0, 3).join(' '))),
     tooLong: replies.filter((reply) => reply.split(/\s+/).length > persona.conversation_rules.word_limit),
     contradicted: contradictions(
@@ -58,6 +59,14 @@ function asKey(text: string): string {
   const all = words(text)
   return all.length >= 5 ? all.join(' ') : ''
 }
+
+/** "What I mean is, I read it four times. You see, I read it four times." */
+function saysTwice(reply: string): boolean {
+  const all = words(reply)
+  return twice(all.slice(runLength - 1).map((_, at) => all.slice(at, at + runLength).join(' '))).length > 0
+}
+
+const runLength = 6
 
 function twice(keys: readonly string[]): string[] {
   const count = new Map<string, number>()

@@ -43,8 +43,9 @@ export function timesRepeated({ id }: Known, { used }: Moment): number {
 /**
  * What was told before, told once more. Who asks the same again hears it as that; who asks something else, to which it is the
  * answer as well, hears as much of it as answers: the figure or the name, the clause, or the sentence after a connecting word.
+ * @param leads the connecting words
  */
-export function again(item: Known, moment: Moment): Saying[] {
+export function again(item: Known, moment: Moment, leads = connecting): Saying[] {
   const { conversation, persona, asked } = moment
   const turn = conversation.turns.length
   const sentence = nearestSentence(item.text, moment)
@@ -56,7 +57,7 @@ export function again(item: Known, moment: Moment): Saying[] {
   if (asksTheSame(item, moment)) return same
   const parts = [inShort(sentence, asked), clause].filter((text) => text !== null).map(say('part'))
   if (item.isFragment) return [...parts, ...same]
-  return [...parts, ...rotated(led(connecting, sentence).map(say('whole')), seed), ...same]
+  return [...parts, ...rotated(led(leads, sentence).map(say('whole')), seed), ...same]
 }
 
 /** More words than these are not said twice. */

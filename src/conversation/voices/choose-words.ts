@@ -1,6 +1,7 @@
 import { lowerStart } from '../../language/lower-start.ts'
 import { lately } from '../../language/remembered.ts'
 import { sentences, words } from '../../language/text.ts'
+import { upperStart } from '../../language/upper-start.ts'
 import type { Conversation } from '../conversation.ts'
 import { type Saying, withLeadIn } from './repertoire/saying.ts'
 
@@ -23,7 +24,7 @@ export function chooseWords(parts: readonly ReplyPart[], conversation: Conversat
   let room = persona.conversation_rules.word_limit
   for (const part of parts) {
     for (const way of part.ways) {
-      const unit = fresh(way, used, said, chosen.length === 0)
+      const unit = fresh(way, used, said, chosen.at(-1))
       if (!unit) continue
       const length = unit.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
       if (length > room) {
@@ -64,14 +65,17 @@ function remember(text: string, found: Heard, opensReply: boolean): void {
 }
 
 /** @returns the saying with what must come before it, or null when it was said before or sounds like it */
-function fresh(way: Saying, used: ReadonlySet<string>, said: Heard, isFirst: boolean): Saying[] | null {
+function fresh(way: Saying, used: ReadonlySet<string>, said: Heard, before: Saying | undefined): Saying[] | null {
   if (used.has(way.id)) return null
   const whole = withLeadIn(way, used)
   if (whole.some(({ text }) => wholeOf(text).some((sentence) => said.sentences.has(sentence)))) return null
   const unit: Saying[] = []
-  for (const [at, one] of whole.entries()) {
-    const opens = isFirst && at === 0
-    const worded = [one, ...begunAnew(one, opens)].find(({ text }) => !repeats(text, said, opens))
+  for (const one of whole) {
+    const last = unit.at(-1) ?? before
+    const opens = last === undefined
+    const worded = [...goneOnFrom(one, last), one, ...begunAnew(one, last)].find(
+      ({ text }) => !repeats(text, said, opens),
+    )
     if (!worded) return null
     unit.push(worded)
   }
@@ -100,9 +104,29 @@ const beginnings = {
 } as const
 
 /** Two facts may begin alike ("I have been ..."); the second then begins with a small word. */
-function begunAnew({ id, text, ...rest }: Saying, isFirst: boolean): Saying[] {
-  const canFollow = /^(?:facts|detail_categories|archetype_specific_data)\b/.test(id) && !text.endsWith('?')
-  if (!canFollow) return []
-  const lowered = lowerStart(text)
-  return (isFirst ? beginnings.first : beginnings.later).map((begin) => ({ ...rest, id, text: `${begin}${lowered}` }))
+function begunAnew(saying: Saying, before: Saying | undefined): Saying[] {
+  if (!isFact(saying)) return []
+  const lowered = lowerStart(saying.text)
+  return (before ? beginnings.later : beginnings.first).map((begin) => ({ ...saying, text: `${begin}${lowered}` }))
 }
+
+/** Of two facts that go the same way for long the second begins where they part: "What I want is a letter. And a new key." */
+function goneOnFrom(saying: Saying, before: Saying | undefined): Saying[] {
+  const end = before && isFact(saying) ? differingEnd(before.text, saying.text) : null
+  return end === null ? [] : [{ ...saying, text: `And ${end}` }]
+}
+
+function isFact({ id, text }: Saying): boolean {
+  return /^(?:facts|detail_categories|archetype_specific_data)\b/.test(id) && !text.endsWith('?')
+}
+
+/** @returns what follows the words with which both begin, if those are many */
+function differingEnd(before: string, text: string): string | null {
+  const own = text.split(' ')
+  const heard = upperStart(before.replace(smallWord, '')).split(' ')
+  const alike = own.findIndex((word, at) => word !== heard[at])
+  return alike >= leastAlike ? own.slice(alike).join(' ') : null
+}
+
+const leastAlike = 5
+const smallWord = /^(?:And|But|\p{L}+(?: \p{L}+){0,3},) /u

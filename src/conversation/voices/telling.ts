@@ -4,7 +4,7 @@ import { again, clauseFor, timesRepeated } from './again.ts'
 import { askBack } from './asking-back.ts'
 import type { ReplyPart } from './choose-words.ts'
 import type { Moment } from './moment.ts'
-import { reasonNotKnown, toldAlready, unsureLeads } from './phrases/talk.ts'
+import { adding, reasonNotKnown, toldAlready, unsureLeads } from './phrases/talk.ts'
 import { answerKind, asksAgain, holdsKind } from './recall/question.ts'
 import type { Recalled } from './recall/recall.ts'
 import type { Known } from './repertoire/known.ts'
@@ -15,10 +15,10 @@ import { story } from './story.ts'
 /** From here on more guesses are right than wrong. */
 const sure = 0.4
 
-/** From here down three guesses of four are wrong: what was told before is not repeated for it, and what is new is hedged, if seldom. */
+/** From here down three guesses of four are wrong: they are hedged, if seldom. */
 const unsure = 0.2
-/** Below this nothing is guessed instead of what was told before. */
-const hopeless = 0.15
+/** Below this what was told before answers by chance only, and nothing is guessed in its place. */
+const worthRepeating = 0.1
 
 /**
  * What answers best, and what answers nearly as well. What was told again twice already was hardly what the question meant, unless
@@ -27,10 +27,10 @@ const hopeless = 0.15
 export function worthTelling(moment: Moment): readonly Recalled<Known>[] {
   const { used, persona, asked } = moment
   const mayRepeat = ({ item, score }: Recalled<Known>) =>
-    asksAgain(asked) || (score >= unsure && timesRepeated(item, moment) < 2)
+    asksAgain(asked) || (score >= worthRepeating && timesRepeated(item, moment) < 2)
   const open = moment.recalled.filter((one) => one.score >= sure || !used.has(one.item.id) || mayRepeat(one))
   const [best] = open
-  if (!best || (best !== moment.recalled[0] && best.score < hopeless)) return []
+  if (!best || (best !== moment.recalled[0] && best.score < worthRepeating)) return []
   const isNear = persona.archetype === 'INVESTIGATION' ? 0.3 : 0.08
   const near = open.filter(({ score }) => score >= best.score * isNear)
   const fresh = near.filter(({ item }) => !used.has(item.id))
@@ -46,11 +46,10 @@ export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPa
   if (!first) return []
   const isKnown = moment.used.has(first.item.id)
   const isWitness = moment.persona.archetype === 'INVESTIGATION'
-  const mayBeTold = ({ id }: Known) => !moment.used.has(id) || asksAgain(moment.asked)
   const close = others.filter(
-    (one) =>
-      mayBeTold(one.item) && (!one.item.isFragment || one.score >= 0.3 * first.score) && belongs(one, first, moment),
+    (one) => (!one.item.isFragment || one.score >= 0.3 * first.score) && belongs(one, first, moment),
   )
+  const repeated = close.find((one) => moment.used.has(one.item.id) && mayRepeat(one, first, moment))
   const lead = isKnown ? null : yesOrNo(first, moment)
   // A witness volunteers nothing, but of two things that may be meant as well it tells both.
   const isWide = moment.questions.length > 1 || (close.length > 0 && (!isWitness || first.score < sure))
@@ -60,10 +59,7 @@ export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPa
   const most = moment.questions.length > 1 || isTied ? 3 : isWide ? 2 : 1
   const count = Math.max(most, 1 + readiness(moment))
   const going = moment.question === 'open' && !isKnown ? goingOn(first.item, moment) : []
-  const beside = [
-    ...close.flatMap(({ item }) => (moment.used.has(item.id) ? again(item, moment) : inBrief(item, moment))),
-    ...going,
-  ]
+  const fresh = [...close.flatMap(({ item }) => (moment.used.has(item.id) ? [] : inBrief(item, moment))), ...going]
   const ways = isKnown
     ? [
         ...reasonFor([first, ...others], moment),
@@ -71,10 +67,16 @@ export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPa
         ...(moment.isHarsh ? [] : story(moment).slice(0, 2)),
         ...alreadyTold(moment),
       ]
-    : [...guessed(first, moment), ...inBrief(first.item, moment), ...beside]
+    : [...guessed(first, moment), ...inBrief(first.item, moment), ...fresh]
   const back = askBack(moment, [first, ...others])
   if (back.length > 0) return [{ does: 'answer', ways: [...back, ...ways] }]
-  const rest = Array.from({ length: Math.min(count, 3) - 1 }, (): ReplyPart => ({ does: 'answer', ways: beside }))
+  // At most one of them is a repetition.
+  const beside =
+    close[0] === repeated ? [...againIf(repeated, moment), ...fresh] : [...fresh, ...againIf(repeated, moment)]
+  const rest = Array.from(
+    { length: Math.min(count, 3) - 1 },
+    (_, at): ReplyPart => ({ does: 'answer', ways: at === 0 ? beside : fresh }),
+  )
   return [...(lead ? [{ does: 'react' as const, ways: lead }] : []), { does: 'answer', ways }, ...rest]
 }
 
@@ -87,15 +89,27 @@ function fittingFirst(found: readonly Recalled<Known>[], { asked, questions }: M
   return fitting ? [fitting, ...found.filter((one) => one !== fitting)] : found
 }
 
+function againIf(one: Recalled<Known> | undefined, moment: Moment): Saying[] {
+  return one ? again(one.item, moment, adding) : []
+}
+
+/** Beside an answer what was told before is said again only where it may well be meant. */
+function mayRepeat({ score }: Recalled<Known>, first: Recalled<Known>, { asked }: Moment): boolean {
+  return asksAgain(asked) || score >= Math.max(worthRepeating, asLikely * first.score)
+}
+
 /** Two facts are told in one breath where both may be meant, or one goes on from the other. */
 function belongs(one: Recalled<Known>, first: Recalled<Known>, { questions }: Moment): boolean {
-  const isAsLikely = one.score >= asLikely * first.score
   const isNear =
     one.item.isFromDocument && first.item.isFromDocument && Math.abs(one.item.order - first.item.order) <= 2
-  return questions.length > 1 || isAsLikely || isNear || sharesWord(one.item.text, first.item.text)
+  return (
+    questions.length > 1 || one.score >= nearly * first.score || isNear || sharesWord(one.item.text, first.item.text)
+  )
 }
 
 const asLikely = 0.5
+/** From here on both may be meant: on documents that were not learned from, more is told that was asked for, and little beside the point. */
+const nearly = 0.25
 
 /** The fact whose reason is wanted is none itself: another may hold it; who knows of none says so. */
 function reasonFor([first, ...others]: readonly Recalled<Known>[], moment: Moment): Saying[] {
@@ -119,9 +133,6 @@ const asksReason =
   /^\W*(?:(?:and|so|but|well|then)\W+)*(?:why\b(?! (?:not|don['’]t))|how come\b|what(?:['’]s| is| was) the reason\b)/i
 const givesReason =
   /\b(?:because|since|so that|so as|in order|due to|thanks to|owing to|out of|reason|otherwise|therefore|that is why|afraid|wants?|wanted|needs?|needed|must|ha[sd] to|have to|until|will not|won['’]t|cannot|can['’]t|to (?:keep|avoid|save|get|make|be|help|protect)|for (?:fear|lack|want))\b/i
-
-/** Below this what was told before answers by chance only. */
-const worthRepeating = 0.1
 
 /** Turns between two hedges. */
 const seldom = 6

@@ -102,6 +102,8 @@ export const againLeads: readonly string[] = [
   'It is what I told you:',
   'Once more, then:',
 ]
+/** Before what was told in passing, behind something else that answers. */
+export const adding: readonly string[] = ['And', 'Besides,', 'Also,']
 /** When something else is asked that was told in passing: connecting words that say nothing about the question. */
 export const connecting: readonly string[] = [
   'You see,',
