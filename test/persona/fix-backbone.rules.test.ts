@@ -57,6 +57,26 @@ test('an invented age leaves room for the years of work and the children', () =>
   for (let seed = 0; seed < 30; seed++) expect(Number(backbone(template, seed).age)).toBeGreaterThanOrEqual(41)
 })
 
+test.each([
+  ['Carla Reis, born in 1969, bakes in Bremen.', 1969],
+  ['She was born on 3 May 1971 and has two sons.', 1971],
+  ['Date of birth: 12/03/1971', 1971],
+])('who was born in a year is as old as that makes them: %s', (fact, year) => {
+  const settled = backbone(aTemplate({ assess: { name: 'Carla Reis', role: 'baker' }, facts: [fact] }), 1)
+
+  expect(Number(settled.age)).toBe(new Date().getFullYear() - year)
+})
+
+test.each(['Her daughter was born in 2019.', 'The bakery, born in 1911 of two shops, is hers.'])(
+  'the birth of somebody else makes nobody a child or a hundred years old: %s',
+  (fact) => {
+    const settled = backbone(aTemplate({ assess: { name: 'Carla Reis', role: 'baker' }, facts: [fact] }), 1)
+
+    expect(Number(settled.age)).toBeGreaterThan(17)
+    expect(Number(settled.age)).toBeLessThan(80)
+  },
+)
+
 test('no invented name is that of anybody in the document, over 200 seeds and all templates', () => {
   for (const template of allTemplates) {
     const nameless = {

@@ -2,12 +2,15 @@ import { numbersIn } from '../../language/text.ts'
 import type { BasePersona } from '../base-persona.ts'
 import { genderOfFirstName } from './names.ts'
 import type { Random } from './random.ts'
+import { yearOfBirth } from './year-of-birth.ts'
 
 /**
  * @returns an age in years that fits role and statements: old enough for the years of work and the children that are
- * told of
+ * told of; by the year of birth where that is told
  */
 export function plausibleAge(base: BasePersona, random: Random): number {
+  const born = yearOfBirth(base)
+  if (born !== null) return new Date().getFullYear() - born
   const told = `${base.role} ${base.description} ${base.facts.map(({ text }) => text).join(' ')}`
   const [low, high] = ageRanges.find(([sign]) => sign.test(`${base.role} ${base.description}`))?.[1] ?? [30, 56]
   const atLeast = Math.max(
