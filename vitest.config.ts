@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000, // only for what hangs: a test of one second takes twenty on a machine that is busy
     hookTimeout: 120_000,
-    maxWorkers: availableParallelism() + 1, // tests wait for browsers and processes as often as they compute
+    maxWorkers: availableParallelism() + 2, // tests wait for browsers and processes as often as they compute
     execArgv: [...compilingAtOnce],
     projects: [
       {
