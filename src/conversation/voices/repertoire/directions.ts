@@ -79,7 +79,7 @@ const reactions: readonly RegExp[] = [
   /^\W*(?:ask|tell|quote|treat|push|press|mention|show|give|call|talk|speak|offer|let|leave|start|begin|admit|name|praise|threaten|interrupt)\b.* (?:and|,) (?:she|he|they|the \w+)\b/i,
   /^\W*(?:then|from there|after that|from then on),? (?:she|he|they)(?:'ll|’ll| will| can| may| asks?| answers?| listens?| talks?)\b/i,
   /^\W*(?:an?|any|the|whoever|anyone|anybody|somebody|people|those)(?: \p{L}+)? (?:(?:who|that) )?.*(?:,|\p{L}) (?:gets?|wins?|loses?|earns?|finds?) (?:to hear |to see |to know )?(?:the|her|his|their) (?:real|true|whole|full|honest|best|worst|trust|sympathy|attention|ear|door)\b/iu,
-  /\b(?:only )?(?:if|when|unless) (?:(?:the )?(?:learner|inspector|interviewer|investigator|trainee|auditor|examiner|adviser|advisor|agent|coach|student)|somebody|someone|you|asked|pressed|accused|pushed|told|hurried|rushed|interrupted|flattered|lectured)\b/i,
+  /\b(?:only )?(?:if|when|unless) (?:(?:the )?(?:learner|inspector|interviewer|investigator|trainee|auditor|examiner|adviser|advisor|agent|coach|student)|somebody|someone|you|asked|(?:(?:she|he|they)(?: is|['’]s| are|['’]re) )?(?:pressed|accused|pushed|told|hurried|rushed|interrupted|flattered|lectured))\b/i,
   /^\W*(?:she|he|they|\p{Lu}\p{L}+) (?:opens?|begins?|starts?) the (?:conversation|talk|call|meeting|interview|negotiation)\W*$/iu,
   /\b(?:opens up|calms down|softens|relaxes|relents|closes up|shuts down|stops listening|is gone|is lost) (?:if|when|once|as soon as|with|by)\b/i,
 ]

@@ -82,3 +82,9 @@ describe('what is done in the scene is not told', () => {
     expect(isDirection(statement, joiner)).toBe(false)
   })
 })
+
+test('what somebody does when they are told something is played, and what they did is told', () => {
+  expect(isDirection('He leaves when he is told not to take it personally.', joiner)).toBe(true)
+  expect(isDirection('She walks out if she is interrupted.', joiner)).toBe(true)
+  expect(isDirection('He was in the yard when he was told that it would be sold.', joiner)).toBe(false)
+})
