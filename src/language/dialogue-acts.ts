@@ -42,7 +42,7 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
     const own = said[at] ?? text
     const asked = questionKind(own) ?? questionKind(text)
     const plain = plainText(text)
-    const fixed = own === text ? formulaicActs(plain) : [...formulaicActs(plain), ...formulaicActs(plainText(own))]
+    const fixed = [...new Set([text, own])].flatMap((worded) => formulaicActs(plainText(worded)))
     const rude = unkindIn(plain, fixed)
     isRude ||= rude.length > 0
     if (asked) {
@@ -50,11 +50,8 @@ export function dialogueActs(line: string, known: ReadonlySet<string> = new Set(
       question = question === 'open' || (asked === 'open' && rude.length === 0) ? 'open' : 'closed'
     }
     const place = { isFirst: at === 0, isLast: at === parts.length - 1, asks: asked, before: parts[at - 1] ?? '' }
-    const likely = !isLearned
-      ? unread
-      : own === text
-        ? readSentence(text, place).likely
-        : unfelt(readSentence(text, place).likely)
+    const read = isLearned ? readSentence(text, place).likely : unread
+    const likely = own === text ? read : unfelt(read)
     const isKind = rude.length === 0 && isKindlyMeant(plain, asked)
     for (const family of families) {
       const leant = familyLikelihood(family, likely)

@@ -67,15 +67,16 @@ test.each([
   expect(Number(settled.age)).toBe(new Date().getFullYear() - year)
 })
 
-test.each(['Her daughter was born in 2019.', 'The bakery, born in 1911 of two shops, is hers.'])(
-  'the birth of somebody else makes nobody a child or a hundred years old: %s',
-  (fact) => {
-    const settled = backbone(aTemplate({ assess: { name: 'Carla Reis', role: 'baker' }, facts: [fact] }), 1)
+test.each([
+  'Her daughter was born in 2019.',
+  'The bakery, born in 1911 of two shops, is hers.',
+  'She was born in 2099.',
+])('the birth of somebody else makes nobody a child or a hundred years old: %s', (fact) => {
+  const settled = backbone(aTemplate({ assess: { name: 'Carla (Reis', role: 'baker' }, facts: [fact] }), 1)
 
-    expect(Number(settled.age)).toBeGreaterThan(17)
-    expect(Number(settled.age)).toBeLessThan(80)
-  },
-)
+  expect(Number(settled.age)).toBeGreaterThan(17)
+  expect(Number(settled.age)).toBeLessThan(80)
+})
 
 test('no invented name is that of anybody in the document, over 200 seeds and all templates', () => {
   for (const template of allTemplates) {

@@ -125,8 +125,12 @@ function differingEnd(before: string, text: string): string | null {
   const own = text.split(' ')
   const heard = upperStart(before.replace(smallWord, '')).split(' ')
   const alike = own.findIndex((word, at) => word !== heard[at])
-  return alike >= leastAlike ? own.slice(alike).join(' ') : null
+  if (alike < leastAlike) return null
+  const whole = own.slice(0, alike).findLastIndex((word) => !leansOnNext.test(word)) + 1
+  return own.slice(whole).join(' ')
 }
 
 const leastAlike = 5
+/** "And the key.", "And he would come.": what belongs to the word behind it is said with it. */
+const leansOnNext = /^(?:an?|the|my|our|your|his|her|its|their|I|we|you|he|she|it|they|not|no)$/i
 const smallWord = /^(?:And|But|\p{L}+(?: \p{L}+){0,3},) /u

@@ -49,7 +49,7 @@ export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPa
   const close = others.filter(
     (one) => (!one.item.isFragment || one.score >= 0.3 * first.score) && belongs(one, first, moment),
   )
-  const repeated = close.find((one) => moment.used.has(one.item.id) && mayRepeat(one, first, moment))
+  const repeated = close.find((one) => moment.used.has(one.item.id) && mayWellBeMeant(one, first, moment))
   const lead = isKnown ? null : yesOrNo(first, moment)
   // A witness volunteers nothing, but of two things that may be meant as well it tells both.
   const isWide = moment.questions.length > 1 || (close.length > 0 && (!isWitness || first.score < sure))
@@ -70,9 +70,9 @@ export function told(moment: Moment, found: readonly Recalled<Known>[]): ReplyPa
     : [...guessed(first, moment), ...inBrief(first.item, moment), ...fresh]
   const back = askBack(moment, [first, ...others])
   if (back.length > 0) return [{ does: 'answer', ways: [...back, ...ways] }]
-  // At most one of them is a repetition.
-  const beside =
-    close[0] === repeated ? [...againIf(repeated, moment), ...fresh] : [...fresh, ...againIf(repeated, moment)]
+  // Of what stands beside the answer at most one is a repetition.
+  const repetition = repeated ? again(repeated.item, moment, adding) : []
+  const beside = close[0] === repeated ? [...repetition, ...fresh] : [...fresh, ...repetition]
   const rest = Array.from(
     { length: Math.min(count, 3) - 1 },
     (_, at): ReplyPart => ({ does: 'answer', ways: at === 0 ? beside : fresh }),
@@ -89,12 +89,8 @@ function fittingFirst(found: readonly Recalled<Known>[], { asked, questions }: M
   return fitting ? [fitting, ...found.filter((one) => one !== fitting)] : found
 }
 
-function againIf(one: Recalled<Known> | undefined, moment: Moment): Saying[] {
-  return one ? again(one.item, moment, adding) : []
-}
-
 /** Beside an answer what was told before is said again only where it may well be meant. */
-function mayRepeat({ score }: Recalled<Known>, first: Recalled<Known>, { asked }: Moment): boolean {
+function mayWellBeMeant({ score }: Recalled<Known>, first: Recalled<Known>, { asked }: Moment): boolean {
   return asksAgain(asked) || score >= Math.max(worthRepeating, asLikely * first.score)
 }
 

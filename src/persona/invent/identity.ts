@@ -6,11 +6,11 @@ import { yearOfBirth } from './year-of-birth.ts'
 
 /**
  * @returns an age in years that fits role and statements: old enough for the years of work and the children that are
- * told of; by the year of birth where that is told
+ * told of; by the year of birth where one is told that somebody may have now
  */
 export function plausibleAge(base: BasePersona, random: Random): number {
-  const born = yearOfBirth(base)
-  if (born !== null) return new Date().getFullYear() - born
+  const years = new Date().getFullYear() - (yearOfBirth(base) ?? Number.NaN)
+  if (years >= 5 && years <= 105) return years
   const told = `${base.role} ${base.description} ${base.facts.map(({ text }) => text).join(' ')}`
   const [low, high] = ageRanges.find(([sign]) => sign.test(`${base.role} ${base.description}`))?.[1] ?? [30, 56]
   const atLeast = Math.max(

@@ -3,7 +3,7 @@ import type { BasePersona } from '../base-persona.ts'
 
 /** @returns the year in which the statements say that the persona was born, or null; the birth of a child or a firm is none */
 export function yearOfBirth({ name, facts }: Pick<BasePersona, 'name' | 'facts'>): number | null {
-  const named = (name ?? '').split(/\s+/).filter((part) => /^\p{Lu}\p{L}/u.test(part))
+  const named = (name ?? '').split(/\s+/).filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part))
   const self = new RegExp(
     `(?:^|[\\s(])(?:${['he', 'she', 'they', 'who', 'I', 'you', ...named].join('|')})${between}$`,
     'iu',

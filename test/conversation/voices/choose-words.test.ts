@@ -26,6 +26,15 @@ describe('of two facts that begin alike, the second', () => {
     )
   })
 
+  test('keeps the small words that belong to where they part', () => {
+    expect(said('What I want from you is the letter.', 'What I want from you is the new key.')).toBe(
+      'What I want from you is the letter. And the new key.',
+    )
+    expect(said('My boss told me that he was sorry.', 'My boss told me that he would come.')).toBe(
+      'My boss told me that he was sorry. And he would come.',
+    )
+  })
+
   test('stays whole when they differ soon, behind a small word', () => {
     expect(said('I have been at it since two.', 'I have been at this oven for forty years.')).toBe(
       'I have been at it since two. And I have been at this oven for forty years.',

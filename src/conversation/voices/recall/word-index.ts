@@ -95,7 +95,6 @@ function nearIn(entries: readonly Entry[]): Index['near'] {
   const holders = placesBy(entries.map(({ lemmas }) => lemmas))
   const held = [...holders.keys()]
   const neighbours = placesBy(held.map((word) => neighboursOf(word).keys()))
-  const found = new LRUCache<string, Float64Array>({ max: 500 })
   const nearest = (term: string) => {
     const nearness = new Float64Array(held.length)
     for (const [neighbour, weight] of neighboursOf(term))
@@ -106,11 +105,8 @@ function nearIn(entries: readonly Entry[]): Index['near'] {
       if (value > 0) for (const at of holders.get(held[place] ?? '') ?? []) best[at] = Math.max(best[at] ?? 0, value)
     return best
   }
-  return (term) => {
-    const near = found.get(term) ?? nearest(term)
-    found.set(term, near)
-    return near
-  }
+  const found = new LRUCache<string, Float64Array>({ max: 500, memoMethod: nearest })
+  return (term) => found.memo(term)
 }
 
 /** @returns by word the places of the lists that hold it */
